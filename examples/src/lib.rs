@@ -1,0 +1,7 @@
+//! What the example programs share: an assessment as text for people.
+
+mod problems;
+mod report;
+
+pub use problems::sentence;
+pub use report::report;

@@ -1,0 +1,361 @@
+//! Drafts: the text of every field as typed, and what it says.
+
+mod stored;
+
+use std::collections::BTreeMap;
+
+use crate::answer::Answer;
+use crate::door::{Hand, MAX_ROWS, settle};
+use crate::leaf::Leaf;
+use crate::money::{Amount, Currency, split_currency};
+use crate::path::{Field, FieldPath, ListName, SuppliedKey};
+use crate::problem::{Problem, ProblemKind};
+use crate::record::{Record, Sink, Source};
+use crate::records::{Application, Budget, BudgetLine, History};
+use crate::row::{List, Row, RowId};
+
+/// What stands in one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Text as typed, or the word of a choice.
+    Typed(String),
+    /// "There is none."
+    Absent,
+    /// "I could not find out."
+    CannotSay,
+}
+
+/// The text of every field as typed, by field path. Nothing typed is lost, usable or not.
+///
+/// ```
+/// use norec_core::{Answer, Draft, Entry, FieldPath, ListName, Partner, read};
+///
+/// let mut draft = Draft::new();
+/// let id = draft.add_row(ListName::Partners);
+/// let country = FieldPath::Row(ListName::Partners, id, &Partner::COUNTRY);
+/// draft.set(country, Some(Entry::Typed("Nep".into())));
+/// let reading = read(&draft);
+/// assert_eq!(reading.application.partners.rows[0].country, Answer::Unknown);
+/// assert_eq!(reading.problems[0].path, "partners[p1].country");
+///
+/// draft.set(country, Some(Entry::Typed("NP".into())));
+/// assert!(read(&draft).problems.is_empty());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    entries: BTreeMap<FieldPath, Entry>,
+    lists: [Rows; 5],
+}
+
+/// The rows of one list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Rows {
+    ids: Vec<RowId>,
+    complete: bool,
+    /// The greatest number that stood in an id, so that none is given twice.
+    given: u32,
+}
+
+/// The greatest number that is remembered; nobody adds so many rows by hand.
+const MAX_GIVEN: u32 = 1_000_000;
+
+impl Rows {
+    /// Adds a row that has an id, and remembers its number.
+    fn keep(&mut self, list: ListName, id: RowId) {
+        let number = id.as_str().strip_prefix(list.letter()).and_then(|digits| digits.parse().ok());
+        if let Some(number @ 0..=MAX_GIVEN) = number {
+            self.given = self.given.max(number);
+        }
+        self.ids.push(id);
+    }
+}
+
+impl Draft {
+    /// An empty draft.
+    #[must_use]
+    pub fn new() -> Draft {
+        Draft::default()
+    }
+
+    /// What stands in a field.
+    #[must_use]
+    pub fn entry(&self, path: &FieldPath) -> Option<&Entry> {
+        self.entries.get(path)
+    }
+
+    /// Puts something in a field, or empties it. A row that is not there, such as one just removed, takes nothing;
+    /// and of a list only [`Draft::set_complete`] tells.
+    pub fn set(&mut self, path: FieldPath, entry: Option<Entry>) {
+        if !self.has(&path) {
+            return;
+        }
+        match entry {
+            Some(entry) => self.entries.insert(path, entry),
+            None => self.entries.remove(&path),
+        };
+    }
+
+    /// Whether a path is of a field in this draft.
+    fn has(&self, path: &FieldPath) -> bool {
+        match path {
+            FieldPath::Field(_) | FieldPath::Supplied(_) => true,
+            FieldPath::Row(list, id, _) => self.rows(*list).contains(id),
+            FieldPath::List(_) => false,
+        }
+    }
+
+    /// Text that is read as this amount and nothing else.
+    #[must_use]
+    pub fn text_of(amount: crate::money::Amount) -> String {
+        amount.to_typed()
+    }
+
+    /// The ids of a list's rows, in their order.
+    #[must_use]
+    pub fn rows(&self, list: ListName) -> &[RowId] {
+        self.list(list).map_or(&[], |rows| &rows.ids)
+    }
+
+    /// Adds a row at the end, with an id that no row ever had. The list is open again.
+    pub fn add_row(&mut self, list: ListName) -> RowId {
+        let rows = self.list_mut(list);
+        loop {
+            rows.given = rows.given.saturating_add(1);
+            let mut text = String::from(list.letter());
+            text.push_str(&rows.given.to_string());
+            // A letter and a number are always an id.
+            if let Ok(id) = RowId::new(&text)
+                && !rows.ids.contains(&id)
+            {
+                rows.ids.push(id);
+                rows.complete = false;
+                return id;
+            }
+        }
+    }
+
+    /// Takes a row away, with all that stands in it.
+    pub fn remove_row(&mut self, list: ListName, id: RowId) {
+        self.list_mut(list).ids.retain(|known| *known != id);
+        self.entries.retain(|path, _| path.row() != Some((list, id)));
+    }
+
+    /// Whether somebody has said that these are all the rows.
+    #[must_use]
+    pub fn is_complete(&self, list: ListName) -> bool {
+        self.list(list).is_some_and(|rows| rows.complete)
+    }
+
+    /// Says whether these are all the rows.
+    pub fn set_complete(&mut self, list: ListName, complete: bool) {
+        self.list_mut(list).complete = complete;
+    }
+
+    /// Whether nothing was typed, and no row added.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.lists.iter().all(|rows| rows.ids.is_empty() && !rows.complete)
+    }
+
+    /// The draft that says what an application says.
+    #[must_use]
+    pub fn from_application(application: &Application) -> Draft {
+        let mut draft = Draft::default();
+        draft.give(application, None);
+        draft.give(&application.history, None);
+        draft.give(&application.budget, None);
+        draft.give_list(ListName::Partners, &application.partners);
+        draft.give_list(ListName::Rounds, &application.rounds);
+        draft.give_list(ListName::Placements, &application.placements);
+        draft.give_list(ListName::Lines, &application.budget.lines);
+        draft.give_list(ListName::Papers, &application.papers);
+        for key in application.supplied.keys() {
+            let entry = match key {
+                SuppliedKey::PartnerCountry(country) => entry(&application.supplied.partner_country(country)),
+                SuppliedKey::MaximumRate(category, country, currency) => {
+                    entry(&application.supplied.maximum_rate(category, country, currency))
+                }
+            };
+            draft.set(FieldPath::Supplied(key), entry);
+        }
+        draft
+    }
+
+    fn give(&mut self, record: &impl Record, row: Option<(ListName, RowId)>) {
+        record.give(&mut Writer { draft: self, row });
+    }
+
+    fn give_list<R: Record>(&mut self, name: ListName, list: &List<R>) {
+        for row in list {
+            self.list_mut(name).keep(name, row.id);
+            self.give(&row.value, Some((name, row.id)));
+        }
+        self.list_mut(name).complete = list.complete;
+    }
+
+    fn list(&self, list: ListName) -> Option<&Rows> {
+        self.lists.get(list as usize)
+    }
+
+    fn list_mut(&mut self, list: ListName) -> &mut Rows {
+        let [partners, rounds, placements, lines, papers] = &mut self.lists;
+        match list {
+            ListName::Partners => partners,
+            ListName::Rounds => rounds,
+            ListName::Placements => placements,
+            ListName::Lines => lines,
+            ListName::Papers => papers,
+        }
+    }
+}
+
+/// What a draft says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The answers. What could not be used is unknown.
+    pub application: Application,
+    /// What could not be used, and where.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a draft. Unusable text reads as unknown, with the problem at its field.
+#[must_use]
+pub fn read(draft: &Draft) -> Reading {
+    let mut reader = Reader { draft, row: None, problems: Vec::new() };
+    let mut application = Application::take(&mut reader);
+    application.history = History::take(&mut reader);
+    application.partners = reader.list(ListName::Partners);
+    application.rounds = reader.list(ListName::Rounds);
+    application.placements = reader.list(ListName::Placements);
+    application.budget = Budget::take(&mut reader);
+    application.budget.lines = reader.list(ListName::Lines);
+    application.papers = reader.list(ListName::Papers);
+    reader.supplied(&mut application);
+    reader.written_currencies(&mut application);
+    let mut problems = reader.problems;
+    settle(&mut application, Hand::Person, &mut problems);
+    Reading { application, problems }
+}
+
+struct Reader<'a> {
+    draft: &'a Draft,
+    row: Option<(ListName, RowId)>,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn list<R: Record>(&mut self, name: ListName) -> List<R> {
+        let mut rows = Vec::new();
+        let ids = self.draft.rows(name);
+        if ids.len() > MAX_ROWS as usize {
+            self.problems.push(Problem::new(name.as_str(), ProblemKind::TooManyRows { max: MAX_ROWS }));
+        }
+        for id in ids.iter().take(MAX_ROWS as usize) {
+            self.row = Some((name, *id));
+            rows.push(Row { id: *id, value: R::take(self) });
+        }
+        self.row = None;
+        List { rows, complete: self.draft.is_complete(name) }
+    }
+
+    fn supplied(&mut self, application: &mut Application) {
+        for path in self.draft.entries.keys() {
+            let FieldPath::Supplied(key) = *path else { continue };
+            match key {
+                SuppliedKey::PartnerCountry(country) => {
+                    let answer = self.at(*path, key.field());
+                    application.supplied.set_partner_country(country, answer);
+                }
+                SuppliedKey::MaximumRate(category, country, currency) => {
+                    let mut answer = self.at(*path, key.field());
+                    self.same_currency(path, &mut answer, &Answer::Known(currency));
+                    application.supplied.set_maximum_rate(category, country, currency, answer);
+                }
+            }
+        }
+    }
+
+    /// An amount typed with one currency where another is answered is used for neither.
+    fn written_currencies(&mut self, application: &mut Application) {
+        let stated = FieldPath::Field(&Budget::STATED_TOTAL);
+        self.same_currency(&stated, &mut application.budget.stated_total, &application.budget.stated_currency);
+        for row in &mut application.budget.lines.rows {
+            let cost = FieldPath::Row(ListName::Lines, row.id, &BudgetLine::UNIT_COST);
+            self.same_currency(&cost, &mut row.value.unit_cost, &row.value.currency);
+        }
+    }
+
+    fn same_currency(&mut self, path: &FieldPath, amount: &mut Answer<Amount>, answered: &Answer<Currency>) {
+        let (Some(Entry::Typed(text)), Answer::Known(_), Answer::Known(answered)) =
+            (self.draft.entry(path), &amount, answered)
+        else {
+            return;
+        };
+        if let Some(written) = split_currency(text).1
+            && written != *answered
+        {
+            let kind = ProblemKind::CurrencyDiffers { written, answered: *answered };
+            self.problems.push(Problem::new(path.to_string(), kind).given(text));
+            *amount = Answer::Unknown;
+        }
+    }
+
+    fn at<T: Leaf>(&mut self, path: FieldPath, field: &Field) -> Answer<T> {
+        let (kind, text) = match self.draft.entry(&path) {
+            None => return Answer::Unknown,
+            Some(Entry::CannotSay) => return Answer::CannotSay,
+            Some(Entry::Absent) if field.may_be_absent => return Answer::Absent,
+            Some(Entry::Absent) => (ProblemKind::NullNotAllowed, None),
+            Some(Entry::Typed(text)) => match text.trim() {
+                "" => return Answer::Unknown,
+                text => match T::from_typed(text) {
+                    Ok(value) => return Answer::Known(value),
+                    Err(kind) => (kind, Some(text)),
+                },
+            },
+        };
+        let problem = Problem::new(path.to_string(), kind);
+        self.problems.push(match text {
+            Some(text) => problem.given(text),
+            None => problem,
+        });
+        Answer::Unknown
+    }
+}
+
+impl Source for Reader<'_> {
+    fn answer<T: Leaf>(&mut self, field: &'static Field) -> Answer<T> {
+        let path = match self.row {
+            Some((list, id)) => FieldPath::Row(list, id, field),
+            None => FieldPath::Field(field),
+        };
+        self.at(path, field)
+    }
+}
+
+struct Writer<'a> {
+    draft: &'a mut Draft,
+    row: Option<(ListName, RowId)>,
+}
+
+impl Sink for Writer<'_> {
+    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
+        let path = match self.row {
+            Some((list, id)) => FieldPath::Row(list, id, field),
+            None => FieldPath::Field(field),
+        };
+        self.draft.set(path, entry(answer));
+    }
+}
+
+fn entry<T: Leaf>(answer: &Answer<T>) -> Option<Entry> {
+    match answer {
+        Answer::Known(value) => Some(Entry::Typed(value.to_typed())),
+        Answer::Absent => Some(Entry::Absent),
+        Answer::Unknown => None,
+        Answer::CannotSay => Some(Entry::CannotSay),
+    }
+}
+
+#[cfg(test)]
+mod tests;

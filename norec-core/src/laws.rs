@@ -1,0 +1,160 @@
+//! Laws that hold of every application and every draft, tried on many of them.
+
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+
+mod generate;
+
+use proptest::prelude::*;
+
+use crate::money::Totals;
+use crate::{Application, Draft, Entry, FieldPath, Json, ListName, Money, budget, read};
+use generate::{application, line};
+
+/// A JSON value of any shape.
+fn any_json() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::Bool),
+        any::<i64>().prop_map(Json::integer),
+        any::<String>().prop_map(Json::text),
+    ];
+    leaf.prop_recursive(4, 40, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Json::Array),
+            prop::collection::vec((key(), inner), 0..6).prop_map(Json::Object),
+        ]
+    })
+}
+
+/// A key that a record may have, or another.
+fn key() -> impl Strategy<Value = String> {
+    let mut keys: Vec<String> =
+        ["id", "rows", "complete", "cannot_say", "history", "budget", "lines", "supplied"].map(str::to_owned).to_vec();
+    keys.extend(ListName::ALL.map(|list| list.to_string()));
+    keys.extend(ListName::ALL.into_iter().flat_map(ListName::fields).map(|field| field.key().to_owned()));
+    prop_oneof![5 => prop::sample::select(keys), 1 => any::<String>()]
+}
+
+/// A draft with a few rows, and any text in any field.
+fn any_draft() -> impl Strategy<Value = Draft> {
+    let text = prop_oneof![
+        3 => any::<String>(),
+        3 => "[-0-9., ]{0,12}( NOK| USD|kr)?",
+        3 => "[0-9]{1,4}[-./ ][0-9]{1,2}[-./ ][0-9]{1,4}",
+        3 => prop::sample::select(vec!["yes", "no", "NO", "NP", "NOK", "USD", "p1", "p2", "r1", "g1", "974760673",
+            "2027-08", "2027-08-01", "physical", "housing", "20", "30", "1.234", "august 2027", "public"])
+            .prop_map(str::to_owned),
+    ];
+    let entry = prop_oneof![
+        8 => text.prop_map(Entry::Typed),
+        1 => Just(Entry::Absent),
+        1 => Just(Entry::CannotSay),
+    ];
+    prop::collection::vec((any::<prop::sample::Index>(), entry), 0..60).prop_map(|entries| {
+        let mut draft = Draft::new();
+        let mut paths: Vec<FieldPath> = FieldPath::singles().collect();
+        for list in ListName::ALL {
+            for _ in 0..2 {
+                let id = draft.add_row(list);
+                paths.extend(list.fields().iter().map(|field| FieldPath::Row(list, id, field)));
+            }
+        }
+        for text in ["partner-countries/NP", "maximum-rate/housing-NP-NOK"] {
+            paths.push(format!("supplied[{text}]").parse().unwrap());
+        }
+        for (index, entry) in entries {
+            draft.set(*index.get(&paths), Some(entry));
+        }
+        draft
+    })
+}
+
+proptest! {
+    #[test]
+    fn an_application_goes_out_as_json_and_comes_in_the_same(application in application()) {
+        let json = application.to_json();
+        let text = json.canonical();
+        let again = Application::from_json(&text).unwrap();
+        prop_assert_eq!(&again, &application);
+        prop_assert_eq!(again.to_json(), json, "also the offset of an instant is kept");
+        let through_serde: Application = serde_json::from_str(&serde_json::to_string(&application).unwrap()).unwrap();
+        prop_assert_eq!(through_serde, application);
+    }
+
+    #[test]
+    fn the_draft_of_an_application_reads_as_that_application(application in application()) {
+        let draft = Draft::from_application(&application);
+        let reading = read(&draft);
+        prop_assert_eq!(&reading.problems, &[]);
+        prop_assert_eq!(&reading.application, &application);
+        prop_assert_eq!(Draft::from_json(&draft.to_json().canonical()), Ok(draft));
+    }
+
+    #[test]
+    fn totals_are_the_sums_of_rounded_lines(lines in prop::collection::vec(line(), 0..12), complete in any::<bool>()) {
+        let mut application = Application::default();
+        application.budget.lines = generate::rows(lines, "l", complete);
+        let totals = budget::totals(&application);
+        let mut sums = Totals::default();
+        let mut unpriced = Vec::new();
+        for row in &application.budget.lines {
+            match budget::line(row) {
+                Ok(Some(money)) => {
+                    prop_assert_eq!(money.amount.scale(), money.currency.minor_unit(), "rounded to the minor unit");
+                    sums.add(money).unwrap();
+                }
+                Ok(None) => unpriced.push(row.id),
+                Err(_) => prop_assert!(totals.too_large.contains(&row.id)),
+            }
+        }
+        prop_assert_eq!(&totals.by_currency, &sums);
+        prop_assert_eq!(&totals.unpriced, &unpriced);
+        let by_partner = together(totals.by_partner.iter().map(|(_, totals)| totals));
+        let by_category = together(totals.by_category.iter().map(|(_, totals)| totals));
+        prop_assert_eq!(&by_partner, &sums);
+        prop_assert_eq!(&by_category, &sums);
+    }
+
+    #[test]
+    fn no_json_makes_it_panic(json in any_json()) {
+        let text = json.canonical();
+        prop_assert!(Json::parse(&text).is_ok());
+        if let Ok(application) = Application::from_json(&text) {
+            prop_assert_eq!(Application::from_json(&application.to_json().canonical()), Ok(application));
+        }
+        let _ = Draft::from_json(&text);
+    }
+
+    #[test]
+    fn no_damaged_document_makes_it_panic(application in application(), at in any::<prop::sample::Index>(), put in ".{0,3}") {
+        let text = application.to_json().canonical();
+        let chars: Vec<char> = text.chars().collect();
+        let at = at.index(chars.len());
+        let damaged: String = chars[..at].iter().copied().chain(put.chars()).chain(chars[at + 1..].iter().copied()).collect();
+        let _ = Application::from_json(&damaged);
+        let _ = Application::from_json(&chars[..at].iter().collect::<String>());
+        let _ = Application::from_json(&put);
+    }
+
+    #[test]
+    fn whatever_is_typed_reads_as_an_application_that_is_whole(draft in any_draft()) {
+        let reading = read(&draft);
+        for problem in &reading.problems {
+            let path: FieldPath = problem.path.parse().unwrap();
+            let state = reading.application.state(&path).unwrap();
+            prop_assert!(state.is_unanswered(), "{} has a problem and an answer", path);
+        }
+        let text = reading.application.to_json().canonical();
+        prop_assert_eq!(&Application::from_json(&text).unwrap(), &reading.application);
+        prop_assert_eq!(Draft::from_json(&draft.to_json().canonical()), Ok(draft));
+    }
+}
+
+fn together<'a>(parts: impl Iterator<Item = &'a Totals>) -> Totals {
+    let mut sums = Totals::default();
+    let all: Vec<Money> = parts.flat_map(|totals| totals.iter().collect::<Vec<_>>()).collect();
+    for money in all {
+        sums.add(money).unwrap();
+    }
+    sums
+}

@@ -1,0 +1,17 @@
+//! The records of an application: who, when, how many, for how much, and with which papers.
+
+mod application;
+mod exchange;
+mod history;
+mod money;
+mod organisation;
+mod paper;
+mod supplied;
+
+pub use application::Application;
+pub use exchange::{Mode, ParticipantKind, Placement, Round};
+pub use history::{AgreementState, History};
+pub use money::{Budget, BudgetLine, Category};
+pub use organisation::{NorwegianNumber, OrganisationKind, OrganisationNumber, Partner};
+pub use paper::{Paper, PaperKind};
+pub use supplied::Supplied;

@@ -1,0 +1,129 @@
+//! The whole of an application.
+
+use crate::answer::Answer;
+use crate::calendar::Instant;
+use crate::path::{Field, FieldPath, ListName};
+use crate::record::{Record, Sink, record};
+use crate::records::{Budget, History, Paper, Partner, Placement, Round, Supplied};
+use crate::row::{List, RowId};
+
+record! {
+    /// All that an applicant has said. The default is an empty application: nothing is known yet.
+    ///
+    /// ```
+    /// use norec_core::{Answer, Application};
+    ///
+    /// let application = Application::from_json(
+    ///     r#"{"partners": {"rows": [{"id": "p1", "country": "NP"}]}}"#,
+    /// )
+    /// .map_err(|problems| problems[0].clone())?;
+    /// let partner = &application.partners.rows[0];
+    /// assert_eq!(partner.country.known().map(|c| c.code()), Some("NP"));
+    /// assert_eq!(partner.name, Answer::Unknown);
+    /// assert!(!application.partners.complete);
+    ///
+    /// let problems = Application::from_json(r#"{"submitted_at": "2025-02-30T12:00:00Z"}"#);
+    /// assert_eq!(problems.unwrap_err()[0].kind.id(), "date-impossible");
+    /// # Ok::<(), norec_core::Problem>(())
+    /// ```
+    pub struct Application in "" {
+        /// When the application was handed in.
+        submitted_at SUBMITTED_AT: Instant,
+    } with {
+        /// What the partnership has done before.
+        history: History,
+        /// The organisations.
+        partners: List<Partner>,
+        /// The rounds of the exchange.
+        rounds: List<Round>,
+        /// The groups that travel.
+        placements: List<Placement>,
+        /// The money.
+        budget: Budget,
+        /// The papers that come with the application.
+        papers: List<Paper>,
+        /// The figures that the applicant has looked up.
+        supplied: Supplied,
+    }
+}
+
+impl Application {
+    /// The answer at a path without its value, or `None` if there is no such row. Whether a list is
+    /// complete is always known.
+    ///
+    /// ```
+    /// use norec_core::{Answer, Application};
+    ///
+    /// let application = Application::default();
+    /// let path = "history.agreement".parse()?;
+    /// assert_eq!(application.state(&path), Some(Answer::Unknown));
+    /// assert_eq!(application.state(&"partners[p1].name".parse()?), None);
+    /// # Ok::<(), norec_core::UnknownPath>(())
+    /// ```
+    pub fn state(&self, path: &FieldPath) -> Option<Answer<()>> {
+        match path {
+            FieldPath::Field(field) => State::of(self, field)
+                .or_else(|| State::of(&self.history, field))
+                .or_else(|| State::of(&self.budget, field)),
+            FieldPath::Row(list, id, field) => match list {
+                ListName::Partners => State::of_row(&self.partners, *id, field),
+                ListName::Rounds => State::of_row(&self.rounds, *id, field),
+                ListName::Placements => State::of_row(&self.placements, *id, field),
+                ListName::Lines => State::of_row(&self.budget.lines, *id, field),
+                ListName::Papers => State::of_row(&self.papers, *id, field),
+            },
+            FieldPath::List(_) => Some(Answer::Known(())),
+            FieldPath::Supplied(key) => Some(self.supplied.state(*key)),
+        }
+    }
+}
+
+impl Application {
+    /// Whether somebody has said that these are all the rows of a list.
+    pub fn is_complete(&self, list: ListName) -> bool {
+        match list {
+            ListName::Partners => self.partners.complete,
+            ListName::Rounds => self.rounds.complete,
+            ListName::Placements => self.placements.complete,
+            ListName::Lines => self.budget.lines.complete,
+            ListName::Papers => self.papers.complete,
+        }
+    }
+
+    /// How many rows a list has so far.
+    pub fn row_count(&self, list: ListName) -> usize {
+        match list {
+            ListName::Partners => self.partners.len(),
+            ListName::Rounds => self.rounds.len(),
+            ListName::Placements => self.placements.len(),
+            ListName::Lines => self.budget.lines.len(),
+            ListName::Papers => self.papers.len(),
+        }
+    }
+}
+
+/// Looks one field up by its definition.
+struct State {
+    field: &'static Field,
+    found: Option<Answer<()>>,
+}
+
+impl State {
+    fn of<R: Record>(record: &R, field: &'static Field) -> Option<Answer<()>> {
+        let mut state = State { field, found: None };
+        record.give(&mut state);
+        state.found
+    }
+
+    fn of_row<R: Record>(list: &List<R>, id: RowId, field: &'static Field) -> Option<Answer<()>> {
+        State::of(&list.get(id)?.value, field)
+    }
+}
+
+impl Sink for State {
+    fn answer<T: crate::leaf::Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
+        if field == self.field {
+            self.found = Some(answer.as_ref().map(|_| ()));
+        }
+    }
+}

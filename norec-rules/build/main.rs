@@ -1,0 +1,56 @@
+//! Compiles what people keep (rulebooks in TOML, messages in Fluent) and what stands in rooms (`src/rules/*`)
+//! to constant data and typed Rust. A mistake in any of them fails the build with the file and the reason.
+
+mod messages;
+mod rooms;
+mod rulebooks;
+
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<()> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    for kept in ["build", "messages", "rulebooks", "src/rules"] {
+        println!("cargo::rerun-if-changed={kept}");
+    }
+    let rooms = rooms::find(&root.join("src/rules"))?;
+    fs::write(out.join("rules.rs"), rooms::modules(&rooms))?;
+    fs::write(out.join("rulebooks.rs"), rulebooks::compile(&root.join("rulebooks"), &rooms)?)?;
+    let compiled = messages::compile(&root, &rooms)?;
+    fs::write(out.join("messages.rs"), compiled.rust)?;
+    for (language, table) in compiled.tables {
+        fs::write(out.join(format!("{language}.lang")), table)?;
+    }
+    Ok(())
+}
+
+/// The files of a folder with one extension, sorted by name.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{}", folder.display()))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|e| e == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// `both-ways` as a Rust name: `both_ways`.
+fn snake(kebab: &str) -> String {
+    kebab.replace('-', "_")
+}
+
+/// `civil-society` as a Rust variant: `CivilSociety`.
+fn pascal(kebab: &str) -> String {
+    kebab
+        .split('-')
+        .map(|word| {
+            let (first, rest) = word.split_at(word.len().min(1));
+            first.to_uppercase() + rest
+        })
+        .collect()
+}

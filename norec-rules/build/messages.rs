@@ -1,0 +1,270 @@
+//! Messages: Fluent files to one compact table a language and one typed constructor a key.
+//!
+//! The Nynorsk file is the source: a comment above a message gives the type of each argument (`# $group Group`).
+//! Every language must have the same keys with the same arguments.
+
+use crate::rooms::Room;
+use anyhow::{Context, Result, bail};
+use fluent_syntax::ast;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
+
+pub struct Compiled {
+    pub rust: String,
+    pub tables: Vec<(&'static str, Vec<u8>)>,
+}
+
+struct Message {
+    pattern: ast::Pattern<String>,
+    /// Argument names with their types, in the order of the comment; types are empty outside the source language.
+    typed: Vec<(String, String)>,
+    used: BTreeSet<String>,
+    file: PathBuf,
+}
+
+pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
+    let mut languages = Vec::new();
+    for language in LANGUAGES {
+        let mut paths = crate::files(&root.join("messages").join(language), "ftl")?;
+        paths.extend(rooms.iter().map(|room| room.folder.join(format!("{language}.ftl"))));
+        let mut all = BTreeMap::new();
+        for path in paths {
+            read(&path, &mut all).with_context(|| format!("in {}", path.display()))?;
+        }
+        languages.push(all);
+    }
+    let [source, others @ ..] = languages.as_slice() else { bail!("no language") };
+    for (key, message) in source {
+        let named: BTreeSet<String> = message.typed.iter().map(|(name, _)| name.clone()).collect();
+        if named != message.used {
+            bail!("{}: {key} uses {:?}, but its comment types {:?}", message.file.display(), message.used, named);
+        }
+    }
+    for (language, other) in LANGUAGES.iter().skip(1).zip(others) {
+        for (key, message) in source {
+            let Some(theirs) = other.get(key) else {
+                bail!("{language}: {key} is missing ({})", message.file.display())
+            };
+            if theirs.used != message.used {
+                bail!("{language}: {key} uses {:?}, Nynorsk uses {:?}", theirs.used, message.used);
+            }
+        }
+        if let Some(extra) = other.keys().find(|key| !source.contains_key(*key)) {
+            bail!("{language}: {extra} is not in Nynorsk");
+        }
+    }
+    let mark = fingerprint(source);
+    let mut tables = Vec::new();
+    for (language, messages) in LANGUAGES.iter().zip(&languages) {
+        tables.push((*language, table(messages, source, mark).with_context(|| format!("in {language}"))?));
+    }
+    Ok(Compiled { rust: constructors(source, mark)?, tables })
+}
+
+fn read(path: &Path, all: &mut BTreeMap<String, Message>) -> Result<()> {
+    let text = fs::read_to_string(path)?;
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((_, errors)) => bail!("{:?}", errors),
+    };
+    for entry in resource.body {
+        let message = match entry {
+            ast::Entry::Message(message) => message,
+            ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => continue,
+            other => bail!("only plain messages are used here: {other:?}"),
+        };
+        let key = message.id.name;
+        let pattern = message.value.with_context(|| format!("{key} has no text"))?;
+        let mut typed = Vec::new();
+        for line in message.comment.iter().flat_map(|comment| &comment.content) {
+            for word in line.split(',') {
+                if let Some((name, ty)) = word.trim().strip_prefix('$').and_then(|word| word.split_once(' ')) {
+                    typed.push((name.to_owned(), ty.trim().to_owned()));
+                }
+            }
+        }
+        let mut used = BTreeSet::new();
+        arguments(&pattern, &mut used).with_context(|| key.clone())?;
+        let message = Message { pattern, typed, used, file: path.to_path_buf() };
+        if let Some(twice) = all.insert(key.clone(), message) {
+            bail!("{key} stands in {} too", twice.file.display());
+        }
+    }
+    Ok(())
+}
+
+fn arguments(pattern: &ast::Pattern<String>, used: &mut BTreeSet<String>) -> Result<()> {
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
+                used.insert(id.name.clone());
+            }
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { .. }) => {}
+            ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } => {
+                used.insert(id.name.clone());
+                for variant in variants {
+                    arguments(&variant.value, used)?;
+                }
+            }
+            other => bail!("not supported here: {other:?}"),
+        }
+    }
+    Ok(())
+}
+
+/// A short hash over keys and arguments: a program refuses a table made for other keys.
+fn fingerprint(messages: &BTreeMap<String, Message>) -> u32 {
+    let mut hash: u32 = 0x811c_9dc5;
+    for (key, message) in messages {
+        for byte in key.bytes().chain(message.typed.iter().flat_map(|(name, _)| name.bytes())) {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+    hash
+}
+
+/// `NRC1`, the fingerprint, the number of messages, the length of each, then the patterns.
+fn table(messages: &BTreeMap<String, Message>, source: &BTreeMap<String, Message>, mark: u32) -> Result<Vec<u8>> {
+    let mut bytes = b"NRC1".to_vec();
+    bytes.extend(mark.to_le_bytes());
+    bytes.extend(u16::try_from(messages.len())?.to_le_bytes());
+    let mut bodies = Vec::new();
+    for (key, message) in messages {
+        let order: Vec<&str> =
+            source.get(key).into_iter().flat_map(|m| &m.typed).map(|(name, _)| name.as_str()).collect();
+        let body = pattern(&message.pattern, &order).with_context(|| key.clone())?;
+        bytes.extend(u16::try_from(body.len())?.to_le_bytes());
+        bodies.extend(body);
+    }
+    bytes.extend(bodies);
+    Ok(bytes)
+}
+
+/// Text as UTF-8; `1 i` puts argument `i`; `2 i n` begins a choice of `n` variants on argument `i`, each a
+/// selector (0 other, 1 one, 2 + n the number n), a length and a pattern.
+fn pattern(pattern: &ast::Pattern<String>, order: &[&str]) -> Result<Vec<u8>> {
+    let index = |name: &str| -> Result<u8> {
+        let at = order.iter().position(|n| *n == name).with_context(|| format!("${name} has no type"))?;
+        Ok(u8::try_from(at)?)
+    };
+    let mut bytes = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => bytes.extend(value.replace('\n', " ").bytes()),
+            ast::PatternElement::Placeable { expression } => match expression {
+                ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
+                    bytes.extend([1, index(&id.name)?]);
+                }
+                ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => bytes.extend(value.bytes()),
+                ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } => {
+                    bytes.extend([2, index(&id.name)?, u8::try_from(variants.len())?]);
+                    if !variants.iter().any(|variant| variant.default) {
+                        bail!("a choice needs *[other]");
+                    }
+                    for variant in variants {
+                        let body = self::pattern(&variant.value, order)?;
+                        bytes.push(selector(&variant.key)?);
+                        bytes.extend(u16::try_from(body.len())?.to_le_bytes());
+                        bytes.extend(body);
+                    }
+                }
+                other => bail!("not supported here: {other:?}"),
+            },
+        }
+    }
+    Ok(bytes)
+}
+
+fn selector(key: &ast::VariantKey<String>) -> Result<u8> {
+    match key {
+        ast::VariantKey::Identifier { name } if name == "other" => Ok(0),
+        ast::VariantKey::Identifier { name } if name == "one" => Ok(1),
+        ast::VariantKey::Identifier { name } => bail!("[{name}]: only one, other and numbers are used here"),
+        ast::VariantKey::NumberLiteral { value } => Ok(value.parse::<u8>()?.checked_add(2).context("too large")?),
+    }
+}
+
+fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String> {
+    let mut rust = format!("pub(crate) const FINGERPRINT: u32 = {mark};\n");
+    let mut names = String::new();
+    let (mut labels, mut countries, mut first_country) = (String::new(), String::new(), None);
+    for (number, (key, message)) in source.iter().enumerate() {
+        if let Some(code) = key.strip_prefix("country-") {
+            // Found by code: their keys stand side by side, in the order of the codes.
+            first_country.get_or_insert(number);
+            countries.push_str(code);
+        }
+        let found_by_name =
+            ["choice-", "field-", "hint-", "list-", "noun-"].iter().any(|prefix| key.starts_with(prefix));
+        if found_by_name && message.typed.is_empty() {
+            let _ = write!(labels, "({key:?}, {number}), ");
+        }
+        if key.starts_with("country-") {
+            let _ = write!(names, "({key:?}, &[]), ");
+            continue;
+        }
+        let mut parameters = String::new();
+        let mut values = String::new();
+        for (name, ty) in &message.typed {
+            let (rust_type, value) = value(name, ty).with_context(|| key.clone())?;
+            let _ = write!(parameters, "{}: {rust_type}, ", crate::snake(name));
+            let _ = write!(values, "{value}, ");
+        }
+        let arguments: Vec<&str> = message.typed.iter().map(|(name, _)| name.as_str()).collect();
+        let _ = write!(names, "({key:?}, &{arguments:?}), ");
+        let sample: String = message.pattern.elements.iter().map(shown).collect();
+        let _ = writeln!(
+            rust,
+            "/// {}\n#[must_use]\npub fn {}({parameters}) -> Message {{ Message::new({number}, vec![{values}]) }}",
+            sample.replace('\n', " "),
+            crate::snake(key)
+        );
+    }
+    let first_country = first_country.context("no country has a name")?;
+    let _ = writeln!(rust, "pub(crate) const FIRST_COUNTRY: u16 = {first_country};");
+    let _ = writeln!(rust, "pub(crate) static COUNTRY_CODES: &[u8] = b{countries:?};");
+    let _ = writeln!(rust, "pub(crate) static LABELS: &[(&str, u16)] = &[{labels}];");
+    let _ = writeln!(rust, "pub(crate) static KEYS: [(&str, &[&str]); {}] = [{names}];", source.len());
+    Ok(rust)
+}
+
+fn shown(element: &ast::PatternElement<String>) -> String {
+    match element {
+        ast::PatternElement::TextElement { value } => value.clone(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+        } => format!("`{}`", id.name),
+        ast::PatternElement::Placeable { .. } => "`…`".to_owned(),
+    }
+}
+
+/// The Rust type of an argument, and how it becomes a value.
+fn value(name: &str, ty: &str) -> Result<(&'static str, String)> {
+    let name = crate::snake(name);
+    let (rust, wrap) = match ty {
+        "Partner" => ("RowId", "Partner"),
+        "Group" => ("RowId", "Group"),
+        "Loop" => ("Vec<RowId>", "Loop"),
+        "Country" => ("Country", "Country"),
+        "Text" => ("impl Into<String>", "Text"),
+        "Money" => ("Money", "Money"),
+        "Share" => ("Share", "Share"),
+        "Number" => ("u32", "Number"),
+        "Day" => ("Day", "Day"),
+        "Moment" => ("Instant", "Moment"),
+        "Minutes" => ("u32", "Minutes"),
+        "Message" => ("Message", "Message"),
+        "List" => ("Vec<Message>", "List"),
+        other => bail!("${name} {other}: no such type of argument"),
+    };
+    Ok(match ty {
+        "Text" => (rust, format!("Value::Text({name}.into())")),
+        "Message" => (rust, format!("Value::Message(Box::new({name}))")),
+        _ => (rust, format!("Value::{wrap}({name})")),
+    })
+}

@@ -1,0 +1,140 @@
+### The page around the questions.
+
+check-name = The exchange check
+check-heading = Check if your exchange can get a grant
+check-lead = Fill in what you know. While you type, you see what your answers mean by Norec’s rules.
+guidance-title = This is guidance
+guidance-text = Norec decides. You can meet every requirement and still not get a grant.
+read-title = When the rules were read
+hand-title = Have this at hand
+hand-text = Who takes part, who travels, and the budget. Your answers stay on your device.
+language-choose = Language
+check-starting = The check is starting. You can begin to type.
+check-failed = The check could not start. The questions and the rules are here all the same.
+check-stopped = The check stopped. Your answers are still in the fields. Copy them before you open the page again.
+language-failed = The language could not be fetched. Try again when you are online.
+
+section-part = Part { $n } of { $total }
+section-partners = The partners
+section-partners-hint = Include everyone that sends or receives participants.
+section-placements = The groups that travel
+section-placements-hint = A group goes the same way at the same time. Add one group for each way.
+section-lines = The budget
+section-lines-hint = Enter each cost on its own. This check does not convert between currencies.
+section-before = What has been done before
+section-country-list = The list of partner countries
+section-rates = The rates in the budget template
+section-whole = The whole application
+continue-placements = Continue to the groups
+continue-lines = Continue to the budget
+continue-panel = Continue to what your answers mean
+
+row-partner = Partner { $n }
+row-placement = Group { $n }
+row-line = Cost { $n }
+row-unnamed = No name yet
+row-unchosen = Not chosen yet
+row-name = { $partner }
+row-way = { $from } to { $to }
+row-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+  }
+row-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+  }
+row-coordinates = coordinates
+row-missing = { $n ->
+    [one] One answer is missing
+   *[other] { $n } answers are missing
+  }
+row-sum = { $money }
+add-partner = Add a partner
+add-placement = Add a group
+add-line = Add a cost
+remove-partner = Remove the partner
+remove-placement = Remove the group
+remove-line = Remove the cost
+
+close-partners = Are these all the partners?
+close-placements = Are these all the groups?
+close-lines = Are these all the costs?
+close-yes = Yes, these are all
+close-no = No, more are coming
+close-cannot-say = I don’t know yet
+close-more = If more come, this check looks at them too.
+close-closed = You said these are all. Add a new one and the list opens again.
+close-if-yes = If you answer yes now, this is how it looks:
+
+panel-heading = What your answers mean
+panel-left = { $n ->
+    [one] One answer is missing
+   *[other] { $n } answers are missing
+  }
+panel-see = See what your answers mean
+panel-if-all = If this is all
+panel-next = Next question
+panel-go = Go to the question
+panel-go-answer = Go to the answer
+panel-findings = The requirements, one by one
+panel-nothing = Nothing here now.
+panel-count = { $n ->
+    [one] one requirement
+   *[other] { $n } requirements
+  }
+panel-item = { $title }: { $name }
+why = Why?
+why-compared = Your answers
+why-requirement = Requirement
+why-source = Source
+why-words = In its words
+why-read = Read on
+why-sure = How sure
+why-also = Also
+sure-stated = The source says this outright.
+sure-paraphrased = This retells the source. It is not word for word.
+sure-inferred = The source does not say this outright. This check takes it from there.
+sure-ours = This check chose this itself.
+source-english = in English
+state-line = { $yes }.
+
+flow-heading = Who travels where
+flow-none = No journeys are entered yet.
+flow-arrow = { $n ->
+    [one] One person goes from { $from } to { $to }.
+   *[other] { $n } people go from { $from } to { $to }.
+  }
+flow-some = Someone goes from { $from } to { $to }. The number is missing.
+show-table = Show as a table
+flow-partner = Partner
+flow-sends = Sends
+flow-receives = Receives
+flow-unknown = number missing
+
+totals-heading = Sums so far
+totals-none = No cost has a price, a number and a currency yet.
+totals-currency = Currency
+totals-sum = Sum
+totals-partner = Partner
+totals-no-partner = No partner
+totals-unpriced = { $n ->
+    [one] One cost is not counted. Its price, number or currency is missing.
+   *[other] { $n } costs are not counted. Their price, number or currency is missing.
+  }
+totals-above = The total you entered is { $money } higher than the costs together.
+totals-below = The total you entered is { $money } lower than the costs together.
+
+errors-title = To correct: { $title }
+errors-heading = { $n ->
+    [one] One answer needs correcting
+   *[other] { $n } answers need correcting
+  }
+ask-amount = What do you mean by { $typed }? Choose one.
+
+delete-answers = Delete my answers
+delete-done = Your answers are deleted.
+delete-undo = Undo
+rules-heading = The rules this check uses
+rules-text = Your answers decide which of these are in place.
+no-script = Your browser does not run the check. The questions and the rules are here all the same.

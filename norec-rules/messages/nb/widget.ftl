@@ -1,0 +1,131 @@
+### The page around the questions.
+
+check-name = Utvekslingssjekken
+check-heading = Sjekk om utvekslingen kan få tilskudd
+check-lead = Fyll ut det du vet. Mens du skriver, ser du hva svarene betyr etter reglene til Norec.
+guidance-title = Dette er veiledning
+guidance-text = Norec avgjør. Du kan oppfylle alle krav og likevel ikke få tilskudd.
+read-title = Reglene er lest
+hand-title = Ha dette for hånden
+hand-text = Hvem som er med, hvem som reiser, og budsjettet. Svarene blir værende på enheten din.
+language-choose = Språk
+check-starting = Sjekken starter. Du kan skrive allerede nå.
+check-failed = Sjekken fikk ikke startet. Spørsmålene og reglene står her likevel.
+check-stopped = Sjekken stoppet. Svarene dine står i feltene. Ta vare på dem før du åpner siden på nytt.
+language-failed = Språket kunne ikke hentes. Prøv igjen når du er på nett.
+
+section-part = Del { $n } av { $total }
+section-partners = Partnerne
+section-partners-hint = Ta med alle som sender eller tar imot deltakere.
+section-placements = Gruppene som reiser
+section-placements-hint = En gruppe reiser samme vei til samme tid. Legg til en gruppe for hver vei.
+section-lines = Budsjettet
+section-lines-hint = Før opp hver kostnad for seg. Sjekken regner ikke om mellom valutaer.
+section-before = Det som er gjort før
+section-country-list = Listen over samarbeidsland
+section-rates = Satsene i budsjettmalen
+section-whole = Hele søknaden
+continue-placements = Gå videre til gruppene
+continue-lines = Gå videre til budsjettet
+continue-panel = Gå videre til hva svarene betyr
+
+row-partner = Partner { $n }
+row-placement = Gruppe { $n }
+row-line = Kostnad { $n }
+row-unnamed = Uten navn ennå
+row-unchosen = Ikke valgt ennå
+row-name = { $partner }
+row-way = { $from } til { $to }
+row-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } personer
+  }
+row-months = { $n ->
+    [one] { $n } måned
+   *[other] { $n } måneder
+  }
+row-coordinates = koordinerer
+row-missing = { $n } svar mangler
+row-sum = { $money }
+add-partner = Legg til partner
+add-placement = Legg til gruppe
+add-line = Legg til kostnad
+remove-partner = Fjern partneren
+remove-placement = Fjern gruppen
+remove-line = Fjern kostnaden
+
+close-partners = Er dette alle partnerne?
+close-placements = Er dette alle gruppene?
+close-lines = Er dette alle kostnadene?
+close-yes = Ja, dette er alle
+close-no = Nei, det kommer flere
+close-cannot-say = Jeg vet ikke ennå
+close-more = Kommer det flere, ser sjekken på dem også.
+close-closed = Du har sagt at dette er alle. Legg til en ny, så åpner listen seg igjen.
+close-if-yes = Svarer du ja nå, ser det slik ut:
+
+panel-heading = Hva svarene dine betyr
+panel-left = { $n } svar mangler
+panel-see = Se hva svarene betyr
+panel-if-all = Hvis dette er alt
+panel-next = Neste spørsmål
+panel-go = Gå til spørsmålet
+panel-go-answer = Gå til svaret
+panel-findings = Kravene, ett for ett
+panel-nothing = Ingenting her nå.
+panel-count = { $n } krav
+panel-item = { $title }: { $name }
+why = Hvorfor?
+why-compared = Svarene dine
+why-requirement = Krav
+why-source = Kilde
+why-words = Ordrett
+why-read = Lest
+why-sure = Hvor sikkert
+why-also = Også
+sure-stated = Kilden sier dette rett ut.
+sure-paraphrased = Dette er gjengitt etter kilden, ikke ordrett.
+sure-inferred = Kilden sier ikke dette rett ut. Sjekken leser det ut av den.
+sure-ours = Sjekken har valgt dette selv.
+source-english = på engelsk
+state-line = { $yes }.
+
+flow-heading = Hvem reiser hvor
+flow-none = Ingen reiser er ført opp ennå.
+flow-arrow = { $n ->
+    [one] { $n } person reiser fra { $from } til { $to }.
+   *[other] { $n } personer reiser fra { $from } til { $to }.
+  }
+flow-some = Noen reiser fra { $from } til { $to }. Antallet mangler.
+show-table = Vis som tabell
+flow-partner = Partner
+flow-sends = Sender
+flow-receives = Tar imot
+flow-unknown = antallet mangler
+
+totals-heading = Summer så langt
+totals-none = Ingen kostnader er ført opp med pris, antall og valuta ennå.
+totals-currency = Valuta
+totals-sum = Sum
+totals-partner = Partner
+totals-no-partner = Uten partner
+totals-unpriced = { $n ->
+    [one] { $n } kostnad er ikke regnet med. Pris, antall eller valuta mangler.
+   *[other] { $n } kostnader er ikke regnet med. Pris, antall eller valuta mangler.
+  }
+totals-above = Summen du førte opp, er { $money } høyere enn kostnadene til sammen.
+totals-below = Summen du førte opp, er { $money } lavere enn kostnadene til sammen.
+
+errors-title = Feil: { $title }
+errors-heading = { $n ->
+    [one] Ett svar må rettes
+   *[other] { $n } svar må rettes
+  }
+ask-amount = Hva mener du med { $typed }? Velg ett.
+
+delete-answers = Slett svarene mine
+delete-done = Svarene er slettet.
+delete-undo = Angre
+rules-heading = Reglene sjekken bruker
+rules-text = Svarene dine sier hva av dette som er på plass.
+no-script = Nettleseren din kjører ikke sjekken. Spørsmålene og reglene står her likevel.

@@ -1,0 +1,124 @@
+### The form: labels, hints, choices and who can tell. Nynorsk is the source.
+
+# Every question
+tag-needed = Må fyllast ut
+tag-optional = Valfritt
+choose = Vel
+choice-yes = Ja
+choice-no = Nei
+choice-cannot-say = Eg veit ikkje
+
+# Partners
+field-partners-name = Namn
+field-partners-country = Land
+field-partners-kind = Kva slags verksemd er det?
+choice-kind-civil-society = Frivillig organisasjon
+choice-kind-public = Offentleg verksemd
+choice-kind-private = Bedrift
+choice-kind-individual = Enkeltperson
+choice-kind-other = Noko anna
+who-partner-kind = Den som leier verksemda, veit det.
+field-partners-legal-entity = Er det ei eiga juridisk eining?
+hint-partners-legal-entity = Ei juridisk eining kan skrive under avtalar i eige namn.
+who-partner-legal-entity = Den som skriv under avtalane, veit det.
+field-partners-coordinator = Er dette den koordinerande partnaren?
+hint-partners-coordinator = Den koordinerande partnaren sender søknaden og tar imot tilskotet.
+who-partner-coordinator = Partnarane avgjer det saman.
+field-partners-organisation-number = Organisasjonsnummer
+hint-partners-organisation-number = Nummeret i landet der partnaren er registrert.
+absent-partner-organisation-number = Partnaren har ikkje noko nummer
+
+# Rounds
+field-rounds-name = Namn på runden
+field-rounds-start = Når startar runden?
+field-rounds-months = Kor mange månader varer runden?
+
+# Groups
+field-placements-from = Reiser frå
+field-placements-to = Reiser til
+field-placements-round = Runde
+field-placements-count = Kor mange reiser?
+field-placements-start = Når reiser dei?
+form-month = Månad og år.
+month-choose = Månad
+year-type = År
+field-placements-months = Kor mange månader er dei der?
+field-placements-mode = Korleis går utvekslinga føre seg?
+choice-mode-physical = Dei reiser og er der heile tida
+choice-mode-hybrid = Dei reiser, og noko går på nett
+choice-mode-virtual = Alt går på nett
+field-placements-participants = Kven er deltakarane?
+choice-participants-employee = Tilsette
+choice-participants-volunteer = Frivillige
+choice-participants-trainee = Opplæringstilsette
+field-placements-youngest = Alderen til den yngste ved avreise
+field-placements-oldest = Alderen til den eldste ved avreise
+hint-placements-youngest = Heile år. Det held med det du planlegg.
+hint-placements-oldest = Heile år. Det held med det du planlegg.
+who-placement-plan = Partnaren som sender gruppa, veit det.
+
+# Costs
+field-lines-partner = Kva partnar har kostnaden?
+field-lines-category = Kva slags kostnad er det?
+choice-category-allowance = Lommepengar
+choice-category-housing = Bustad
+choice-category-insurance = Forsikring
+choice-category-travel = Reise
+choice-category-activities = Deltakaraktivitetar
+choice-category-departure = Avreise- og oppstartstilskot
+choice-category-partner-meeting = Partnarmøte
+choice-category-training = Kurs
+choice-category-administration = Administrasjon
+choice-category-other = Anna
+field-lines-round = Runde
+field-lines-placement = Gruppe
+absent-line-placement = Inga bestemt gruppe
+field-lines-unit-cost = Pris per eining
+hint-lines-unit-cost = Til dømes prisen for ein månad eller ei reise.
+field-lines-quantity = Kor mange einingar?
+hint-lines-quantity = Til dømes talet på månader eller reiser.
+field-lines-currency = Valuta
+field-lines-note = Merknad
+hint-lines-note = Korleis kom du fram til prisen?
+who-line = Den som lagar budsjettet, veit det.
+
+# The whole budget and the application
+field-stated-total = Summen i budsjettet
+hint-stated-total = Sjekken samanliknar summen med kostnadene. Han avgjer ingenting.
+field-stated-currency = Valutaen til summen
+field-submitted-at = Når blei søknaden send?
+hint-submitted-at = Dag og klokkeslett i norsk tid. La feltet stå tomt til søknaden er send.
+form-date = Dag, månad og år.
+
+# Papers
+field-papers-partner = Kva partnar er papiret frå?
+field-papers-kind = Kva slags papir er det?
+choice-kind-annual-report = Årsmelding
+choice-kind-financial-statement = Rekneskap
+choice-kind-audited-statements = Revidert rekneskap
+choice-kind-auditor-proof = Prov på at revisoren er godkjend
+field-papers-round = Runde
+field-papers-dated = Dagen på papiret
+
+# What came before
+field-history-feasibility-study = Er forundersøkinga gjort?
+field-history-feasibility-reports = Har Norec godkjent rapportane frå forundersøkinga?
+field-history-phase-1 = Er fase 1 gjort ferdig?
+hint-history-phase-1 = I fase 1 planlegg partnarane utvekslinga saman.
+field-history-agreement = Har partnarane ein samarbeidsavtale med Norec?
+choice-agreement-running = Ja, avtalen gjeld no
+choice-agreement-ended = Ja, men avtalen har gått ut
+absent-history-agreement = Nei, det har aldri vore ein avtale
+field-history-agreement-ended = Kva dag gjekk avtalen ut?
+who-history = Den koordinerande partnaren veit det.
+
+# Figures that the applicant looks up
+# $country Country
+supplied-partner-country = Står { $country } på lista til Norec over samarbeidsland?
+supplied-country-listed = Ja, eg har funne landet på lista
+supplied-country-unlisted = Nei, landet står ikkje på lista
+supplied-country-cannot-say = Eg fann det ikkje ut
+# $line Message, $country Country, $currency Text
+supplied-maximum-rate = Høgste sats i budsjettmalen for { $line }, { $country }, { $currency }
+supplied-rate-hint = Satsen for éi eining, slik han står i budsjettmalen din.
+absent-supplied-maximum-rate = Malen har ingen sats for dette

@@ -1,0 +1,162 @@
+### The page around the questions. Nynorsk is the source.
+
+# The page
+check-name = Utvekslingssjekken
+check-heading = Sjekk om utvekslinga kan få tilskot
+check-lead = Fyll ut det du veit. Medan du skriv, ser du kva svara betyr etter reglane til Norec.
+guidance-title = Dette er rettleiing
+guidance-text = Norec avgjer. Du kan oppfylle alle krav og likevel ikkje få tilskot.
+read-title = Reglane er lesne
+hand-title = Ha dette for handa
+hand-text = Kven som er med, kven som reiser, og budsjettet. Svara blir verande på eininga di.
+language-choose = Språk
+check-starting = Sjekken startar. Du kan skrive alt no.
+check-failed = Sjekken fekk ikkje starte. Spørsmåla og reglane står her likevel.
+check-stopped = Sjekken stoppa. Svara dine står i felta. Ta vare på dei før du opnar sida på nytt.
+language-failed = Språket kunne ikkje hentast. Prøv igjen når du er på nett.
+
+# Sections
+# $n Number, $total Number
+section-part = Del { $n } av { $total }
+section-partners = Partnarane
+section-partners-hint = Ta med alle som sender eller tar imot deltakarar.
+section-placements = Gruppene som reiser
+section-placements-hint = Ei gruppe reiser same veg til same tid. Legg til ei gruppe for kvar veg.
+section-lines = Budsjettet
+section-lines-hint = Før opp kvar kostnad for seg. Sjekken reknar ikkje om mellom valutaer.
+section-before = Det som er gjort før
+section-country-list = Lista over samarbeidsland
+section-rates = Satsane i budsjettmalen
+section-whole = Heile søknaden
+continue-placements = Gå vidare til gruppene
+continue-lines = Gå vidare til budsjettet
+continue-panel = Gå vidare til kva svara betyr
+
+# Rows
+# $n Number
+row-partner = Partnar { $n }
+# $n Number
+row-placement = Gruppe { $n }
+# $n Number
+row-line = Kostnad { $n }
+row-unnamed = Utan namn enno
+row-unchosen = Ikkje valt enno
+# $partner Partner
+row-name = { $partner }
+# $from Partner, $to Partner
+row-way = { $from } til { $to }
+# $n Number
+row-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } personar
+  }
+# $n Number
+row-months = { $n ->
+    [one] { $n } månad
+   *[other] { $n } månader
+  }
+row-coordinates = koordinerer
+# $n Number
+row-missing = { $n } svar manglar
+# $money Money
+row-sum = { $money }
+add-partner = Legg til partnar
+add-placement = Legg til gruppe
+add-line = Legg til kostnad
+remove-partner = Fjern partnaren
+remove-placement = Fjern gruppa
+remove-line = Fjern kostnaden
+
+# The end of a list
+close-partners = Er dette alle partnarane?
+close-placements = Er dette alle gruppene?
+close-lines = Er dette alle kostnadene?
+close-yes = Ja, dette er alle
+close-no = Nei, det kjem fleire
+close-cannot-say = Eg veit ikkje enno
+close-more = Kjem det fleire, ser sjekken på dei òg.
+close-closed = Du har sagt at dette er alle. Legg til ein ny, så opnar lista seg igjen.
+close-if-yes = Svarer du ja no, ser det slik ut:
+
+# What the answers mean
+panel-heading = Kva svara dine betyr
+# $n Number
+panel-left = { $n } svar manglar
+panel-see = Sjå kva svara betyr
+panel-if-all = Viss dette er alt
+panel-next = Neste spørsmål
+panel-go = Gå til spørsmålet
+panel-go-answer = Gå til svaret
+panel-findings = Krava, eitt for eitt
+panel-nothing = Ingenting her no.
+# $n Number
+panel-count = { $n } krav
+# $title Message, $name Text
+panel-item = { $title }: { $name }
+why = Kvifor?
+why-compared = Svara dine
+why-requirement = Krav
+why-source = Kjelde
+why-words = Ordrett
+why-read = Lesen
+why-sure = Kor sikkert
+why-also = Òg
+sure-stated = Kjelda seier dette rett ut.
+sure-paraphrased = Dette er attgitt etter kjelda, ikkje ordrett.
+sure-inferred = Kjelda seier ikkje dette rett ut. Sjekken les det ut av ho.
+sure-ours = Sjekken har valt dette sjølv.
+source-english = på engelsk
+# $yes Text
+state-line = { $yes }.
+
+# Who travels where
+flow-heading = Kven reiser kvar
+flow-none = Ingen reiser er ført opp enno.
+# $n Number, $from Partner, $to Partner
+flow-arrow = { $n ->
+    [one] { $n } person reiser frå { $from } til { $to }.
+   *[other] { $n } personar reiser frå { $from } til { $to }.
+  }
+# $from Partner, $to Partner
+flow-some = Nokon reiser frå { $from } til { $to }. Talet manglar.
+show-table = Vis som tabell
+flow-partner = Partnar
+flow-sends = Sender
+flow-receives = Tar imot
+flow-unknown = talet manglar
+
+# Sums
+totals-heading = Summar så langt
+totals-none = Ingen kostnader er ført opp med pris, tal og valuta enno.
+totals-currency = Valuta
+totals-sum = Sum
+totals-partner = Partnar
+totals-no-partner = Utan partnar
+# $n Number
+totals-unpriced = { $n ->
+    [one] { $n } kostnad er ikkje rekna med. Pris, tal eller valuta manglar.
+   *[other] { $n } kostnader er ikkje rekna med. Pris, tal eller valuta manglar.
+  }
+# $money Money
+totals-above = Summen du førte opp, er { $money } høgare enn kostnadene til saman.
+# $money Money
+totals-below = Summen du førte opp, er { $money } lågare enn kostnadene til saman.
+
+# Answers that cannot be used
+# $title Message
+errors-title = Feil: { $title }
+# $n Number
+errors-heading = { $n ->
+    [one] Eitt svar må rettast
+   *[other] { $n } svar må rettast
+  }
+# $typed Text
+ask-amount = Kva meiner du med { $typed }? Vel eitt.
+
+# The end of the page
+delete-answers = Slett svara mine
+delete-done = Svara er sletta.
+delete-undo = Angre
+rules-heading = Reglane sjekken bruker
+rules-text = Svara dine seier kva av dette som er på plass.
+no-script = Nettlesaren din køyrer ikkje sjekken. Spørsmåla og reglane står her likevel.

@@ -1,0 +1,125 @@
+//! The constant forms in which rulebooks keep their figures.
+
+use crate::message::{self, Message};
+use norec_core::{Date, Instant};
+use rust_decimal::Decimal;
+
+/// A country as a rulebook writes it: ISO 3166-1 alpha-2, two capital letters.
+pub type CountryCode = &'static str;
+
+/// A share of a whole, exact, such as 0.10 for ten per cent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    units: u32,
+    scale: u32,
+}
+
+impl Share {
+    /// `Share::new(10, 2)` is 0.10.
+    #[must_use]
+    pub const fn new(units: u32, scale: u32) -> Share {
+        Share { units, scale }
+    }
+
+    /// The share as a decimal.
+    #[must_use]
+    pub const fn decimal(self) -> Decimal {
+        Decimal::from_parts(self.units, 0, 0, false, self.scale)
+    }
+}
+
+/// A calendar day as constant data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    /// Year of the common era.
+    pub year: u16,
+    /// Month, from 1.
+    pub month: u8,
+    /// Day of the month, from 1.
+    pub day: u8,
+}
+
+impl Day {
+    /// The same day as a [`Date`]; `None` where the calendar has no such day.
+    #[must_use]
+    pub fn date(self) -> Option<Date> {
+        Date::from_ymd_opt(i32::from(self.year), u32::from(self.month), u32::from(self.day))
+    }
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Day {
+        use chrono::Datelike;
+        Day {
+            year: u16::try_from(date.year()).unwrap_or_default(),
+            month: u8::try_from(date.month()).unwrap_or_default(),
+            day: u8::try_from(date.day()).unwrap_or_default(),
+        }
+    }
+}
+
+/// A minute on a clock with a known offset, as constant data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The day on that clock.
+    pub day: Day,
+    /// The hour it shows, 0 to 23.
+    pub hour: u8,
+    /// The minute it shows.
+    pub minute: u8,
+    /// The clock's offset from UTC, in minutes.
+    pub offset_minutes: i16,
+}
+
+/// A deadline as its source gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deadline {
+    /// A day without a clock: it holds until the day ends in Norway.
+    EndOf(Day),
+    /// A minute: it holds while the clock shows it.
+    Minute(Moment),
+}
+
+impl Deadline {
+    /// The first instant at which it has passed; `None` for a day or time that does not exist.
+    #[must_use]
+    pub fn passed_from(self) -> Option<Instant> {
+        match self {
+            Deadline::EndOf(day) => Instant::start_of_day_in_oslo(day.date()?.succ_opt()?),
+            Deadline::Minute(at) => at.instant()?.plus_minutes(1),
+        }
+    }
+
+    /// The deadline in a sentence: a day, or a day and a clock in Norwegian time.
+    #[must_use]
+    pub fn message(self) -> Message {
+        match self {
+            Deadline::EndOf(day) => message::deadline_day(day),
+            Deadline::Minute(at) => match at.instant() {
+                Some(instant) => message::deadline_minute(instant),
+                None => message::deadline_day(at.day),
+            },
+        }
+    }
+}
+
+impl Moment {
+    /// The first second of the minute; `None` for a time that no clock shows.
+    #[must_use]
+    pub fn instant(self) -> Option<Instant> {
+        let local = self.day.date()?.and_hms_opt(u32::from(self.hour), u32::from(self.minute), 0)?;
+        let offset = chrono::FixedOffset::east_opt(i32::from(self.offset_minutes).checked_mul(60)?)?;
+        Some(Instant::from(local.and_local_timezone(offset).single()?))
+    }
+}
+
+/// How often a country was seen among awarded projects: evidence, never a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The country.
+    pub country: CountryCode,
+    /// How many partners, where the source gives a number.
+    pub partners: Option<u16>,
+    /// The year of the awards.
+    pub year: u16,
+}

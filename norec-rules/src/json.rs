@@ -1,0 +1,154 @@
+//! An assessment as JSON: ids, values and citations as data, for programs and for the corpus.
+
+use crate::assess::Assessment;
+use crate::finding::{Finding, IfComplete, Subject};
+use crate::message::{Message, Value};
+use crate::outcome::{Outcome, Wait};
+use crate::rulebook::Citation;
+use crate::verdict::Verdict;
+use norec_core::{Decimal, Json, Money};
+
+impl Assessment {
+    /// The whole assessment. Nothing here is a sentence, and no sentence is ever parsed.
+    #[must_use]
+    pub fn to_json(&self) -> Json {
+        let mut pairs = vec![
+            pair("rulebook", Json::text(self.rulebook.id)),
+            pair("as_of", Json::text(self.as_of.to_string())),
+            pair("timing", Json::text(self.timing.id())),
+            pair("verdict", self.verdict_json(&self.verdict)),
+            pair("findings", array(&self.findings, finding)),
+            pair("totals", Json::Array(self.budget.by_currency.iter().map(money).collect())),
+        ];
+        if let Some(closed) = &self.if_complete {
+            pairs.push(pair("if_complete", Json::text(closed.kind.id())));
+        }
+        if let Some(difference) = self.budget.stated_difference {
+            pairs.push(pair("stated_difference", money(difference)));
+        }
+        Json::Object(pairs)
+    }
+
+    fn verdict_json(&self, verdict: &Verdict) -> Json {
+        let names = |places: &Vec<usize>| {
+            let found = places.iter().filter_map(|place| self.findings.get(*place));
+            Json::Array(found.map(|f| Json::text([f.rule.id, " ", &f.subject.id()].concat())).collect())
+        };
+        Json::Object(vec![
+            pair("kind", Json::text(verdict.kind.id())),
+            pair("decided_by", names(&verdict.decided_by)),
+            pair("judgement_already", names(&verdict.judgement_already)),
+            pair("waits", array(&verdict.waits, |field| Json::text(field.to_string()))),
+            pair("nothing_left_to_ask", Json::Bool(verdict.nothing_left_to_ask)),
+            pair("can_be_looked_up", Json::integer(verdict.can_be_looked_up)),
+            pair("only_norec", Json::integer(verdict.only_norec)),
+        ])
+    }
+}
+
+impl Subject {
+    /// The stable name, as in JSON: a path without a field.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match self {
+            Subject::Application => "application".to_owned(),
+            Subject::Partner(id) => ["partners[", id.as_str(), "]"].concat(),
+            Subject::Group(id) => ["placements[", id.as_str(), "]"].concat(),
+            Subject::Line(id) => ["budget.lines[", id.as_str(), "]"].concat(),
+            Subject::RowsToCome(list) => [list.as_str(), " to come"].concat(),
+        }
+    }
+}
+
+fn finding(finding: &Finding) -> Json {
+    let mut pairs = vec![
+        pair("rule", Json::text(finding.rule.id)),
+        pair("subject", Json::text(finding.subject.id())),
+        pair("at", Json::text(finding.at.to_string())),
+        pair("strength", Json::text(finding.strength.id())),
+        pair("stage", Json::text(finding.rule.stage.id())),
+        pair("supplied", Json::Bool(finding.supplied)),
+        pair("citation", citation(&finding.rule.citation)),
+    ];
+    pairs.extend(said(&finding.outcome, &finding.message));
+    if let Some(aside) = &finding.aside {
+        pairs.push(pair("aside", Json::Object(message(aside))));
+    }
+    if let Some(IfComplete { outcome, message }) = &finding.if_complete {
+        pairs.push(pair("if_complete", Json::Object(said(outcome, message))));
+    }
+    Json::Object(pairs)
+}
+
+/// An outcome with what it names, and its message.
+fn said(outcome: &Outcome, sentence: &Message) -> Vec<(String, Json)> {
+    let mut pairs = vec![pair("outcome", Json::text(outcome.id()))];
+    match outcome {
+        Outcome::Open(waits) => pairs.push(pair("waits", array(waits, wait))),
+        Outcome::Unpublished(figures) => pairs.push(pair("figures", array(figures, |f| Json::text(f.id())))),
+        Outcome::Depends(sides) => {
+            let side = sides.iter().map(|side| pair(side.reading, Json::text(side.outcome)));
+            pairs.push(pair("readings", Json::Object(side.collect())));
+        }
+        _ => {}
+    }
+    pairs.extend(message(sentence));
+    pairs
+}
+
+fn wait(wait: &Wait) -> Json {
+    if wait.cannot_say {
+        return Json::Object(vec![pair("cannot_say", Json::text(wait.field.to_string()))]);
+    }
+    Json::text(wait.field.to_string())
+}
+
+fn citation(citation: &Citation) -> Json {
+    let mut pairs = vec![
+        pair("facts", array(citation.facts, |fact| Json::text(*fact))),
+        pair("source", Json::text(citation.source.address)),
+        pair("confidence", Json::text(citation.confidence.id())),
+    ];
+    if let Some(call) = citation.carried_from {
+        pairs.push(pair("carried_from", Json::text(call)));
+    }
+    Json::Object(pairs)
+}
+
+fn message(message: &Message) -> Vec<(String, Json)> {
+    let values = message.values().map(|(name, one)| pair(name, value(one))).collect();
+    vec![pair("message", Json::text(message.key())), pair("values", Json::Object(values))]
+}
+
+fn value(value: &Value) -> Json {
+    match value {
+        Value::Partner(id) | Value::Group(id) => Json::text(id.as_str()),
+        Value::Loop(ids) => array(ids, |id| Json::text(id.as_str())),
+        Value::Country(country) => Json::text(country.code()),
+        Value::Text(text) | Value::Plain(text) => Json::text(text.as_str()),
+        Value::Money(amount) => money(*amount),
+        Value::Share(share) => Json::text(plain(share.decimal())),
+        Value::Number(number) | Value::Minutes(number) => Json::integer(*number),
+        Value::Day(day) => Json::text(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)),
+        Value::Moment(instant) => Json::text(instant.to_string()),
+        Value::Message(inner) => Json::Object(message(inner)),
+        Value::List(messages) => array(messages, |one| Json::Object(message(one))),
+    }
+}
+
+fn money(money: Money) -> Json {
+    let amount = Json::text(plain(money.amount));
+    Json::Object(vec![pair("amount", amount), pair("currency", Json::text(money.currency.code()))])
+}
+
+fn plain(number: Decimal) -> String {
+    number.normalize().to_string()
+}
+
+fn array<T>(items: &[T], one: impl Fn(&T) -> Json) -> Json {
+    Json::Array(items.iter().map(one).collect())
+}
+
+fn pair(key: &str, value: Json) -> (String, Json) {
+    (key.to_owned(), value)
+}

@@ -1,0 +1,71 @@
+//! The words for fields and choices, found by their names.
+
+use crate::message::{LABELS, Message};
+use norec_core::{FieldPath, ListName, SuppliedKey};
+
+/// The label of a field, as the form shows it.
+#[must_use]
+pub fn field(path: &FieldPath) -> Message {
+    match path {
+        FieldPath::Supplied(SuppliedKey::PartnerCountry(country)) => crate::message::supplied_partner_country(*country),
+        FieldPath::Supplied(SuppliedKey::MaximumRate(category, country, currency)) => {
+            crate::message::supplied_maximum_rate(choice("category", category.id()), *country, currency.code())
+        }
+        FieldPath::List(list) => find("list", &[word(*list)]).unwrap_or_else(|| Message::new_text(path.to_string())),
+        _ => of_field("field", path).unwrap_or_else(|| Message::new_text(path.to_string())),
+    }
+}
+
+/// The hint under a field's label, where there is one.
+#[must_use]
+pub fn hint(path: &FieldPath) -> Option<Message> {
+    of_field("hint", path)
+}
+
+/// The word for one value of a choice: `choice("kind", "civil-society")`.
+#[must_use]
+pub fn choice(name: &str, value: &str) -> Message {
+    find("choice", &[name, value]).unwrap_or_else(|| Message::new_text(value.to_owned()))
+}
+
+/// The same inside a sentence: `noun("kind", "public")` is "a public institution".
+#[must_use]
+pub fn noun(name: &str, value: &str) -> Message {
+    find("noun", &[name, value]).unwrap_or_else(|| choice(name, value))
+}
+
+fn of_field(prefix: &str, path: &FieldPath) -> Option<Message> {
+    match path {
+        FieldPath::Row(list, _, field) => find(prefix, &[word(*list), field.name]),
+        FieldPath::Field(field) => {
+            let parts: Vec<&str> = field.name.split('.').filter(|part| *part != "budget").collect();
+            find(prefix, &parts)
+        }
+        _ => None,
+    }
+}
+
+fn word(list: ListName) -> &'static str {
+    match list {
+        ListName::Partners => "partners",
+        ListName::Rounds => "rounds",
+        ListName::Placements => "placements",
+        ListName::Lines => "lines",
+        ListName::Papers => "papers",
+    }
+}
+
+/// Finds a message without values by the parts of its key, in the sorted list of those that are looked up by name.
+fn find(prefix: &str, parts: &[&str]) -> Option<Message> {
+    let wanted = || core::iter::once(prefix).chain(parts.iter().copied());
+    let place = LABELS
+        .binary_search_by(|(key, _)| {
+            let spelled = wanted().enumerate().flat_map(|(place, part)| {
+                let dash = (place > 0).then_some(b'-');
+                dash.into_iter().chain(part.bytes().map(|byte| if byte == b'_' { b'-' } else { byte }))
+            });
+            key.bytes().cmp(spelled)
+        })
+        .ok()?;
+    LABELS.get(place).map(|(_, number)| Message::new(*number, Vec::new()))
+}

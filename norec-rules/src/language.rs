@@ -1,0 +1,314 @@
+//! One language's text: a compact table, and how a message becomes a sentence with it.
+
+use crate::format;
+use crate::message::{self, FINGERPRINT, Message, Value};
+use norec_core::Application;
+use std::borrow::Cow;
+
+/// The languages there are, the first one first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    /// Nynorsk: also what `no` means.
+    Nn,
+    /// Bokmål.
+    Nb,
+    /// English.
+    En,
+}
+
+impl Tag {
+    /// Every language.
+    pub const ALL: [Tag; 3] = [Tag::Nn, Tag::Nb, Tag::En];
+
+    /// The BCP 47 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Tag::Nn => "nn",
+            Tag::Nb => "nb",
+            Tag::En => "en",
+        }
+    }
+
+    /// From a BCP 47 code, with or without a region; `no` is Nynorsk.
+    ///
+    /// ```
+    /// use norec_rules::language::Tag;
+    /// assert_eq!(Tag::from_code("nb-NO"), Some(Tag::Nb));
+    /// assert_eq!(Tag::from_code("no"), Some(Tag::Nn));
+    /// assert_eq!(Tag::from_code("sv"), None);
+    /// ```
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Tag> {
+        match code.split('-').next()? {
+            "nn" | "no" => Some(Tag::Nn),
+            "nb" => Some(Tag::Nb),
+            "en" => Some(Tag::En),
+            _ => None,
+        }
+    }
+
+    /// Whether a number takes the singular.
+    pub(crate) fn is_one(self, number: u32) -> bool {
+        number == 1
+    }
+}
+
+/// The text of one language.
+#[derive(Clone, Debug)]
+pub struct Language {
+    tag: Tag,
+    table: Cow<'static, [u8]>,
+    ends: Vec<u32>,
+    first: usize,
+}
+
+/// Why a table of text cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableError {
+    /// These bytes are no table of messages, or part of one.
+    NotATable,
+    /// The table was made for another version of the program.
+    OtherVersion,
+}
+
+/// A stretch of text: a name typed by somebody is kept apart, so that a page can isolate its direction of writing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Our own words and figures.
+    Text(String),
+    /// A name as somebody typed it.
+    Name(String),
+}
+
+/// The tables of all languages, by code: what is served as files.
+#[cfg(feature = "embedded")]
+#[must_use]
+pub fn tables() -> [(&'static str, &'static [u8]); 3] {
+    [
+        ("nn", include_bytes!(concat!(env!("OUT_DIR"), "/nn.lang"))),
+        ("nb", include_bytes!(concat!(env!("OUT_DIR"), "/nb.lang"))),
+        ("en", include_bytes!(concat!(env!("OUT_DIR"), "/en.lang"))),
+    ]
+}
+
+impl Language {
+    /// A language from the program itself.
+    ///
+    /// ```
+    /// use norec_core::Application;
+    /// use norec_rules::language::{Language, Tag};
+    /// let text = Language::embedded(Tag::En).unwrap().text(&norec_rules::message::state_met(), &Application::default());
+    /// assert_eq!(text, "in place");
+    /// ```
+    ///
+    /// # Errors
+    /// [`TableError`] if the program was put together wrongly; a test shows that it was not.
+    #[cfg(feature = "embedded")]
+    pub fn embedded(tag: Tag) -> Result<Language, TableError> {
+        let tables = tables();
+        let table = tables.iter().find(|(code, _)| *code == tag.code());
+        Language::from_table(tag, Cow::Borrowed(table.map_or(&[][..], |(_, bytes)| *bytes)))
+    }
+
+    /// A language from the bytes of its file.
+    ///
+    /// # Errors
+    /// [`TableError`] if the bytes are no table, or one of another version.
+    pub fn from_bytes(tag: Tag, bytes: Vec<u8>) -> Result<Language, TableError> {
+        Language::from_table(tag, Cow::Owned(bytes))
+    }
+
+    fn from_table(tag: Tag, table: Cow<'static, [u8]>) -> Result<Language, TableError> {
+        let mut reader = Reader { bytes: &table };
+        if reader.take(4) != Some(b"NRC1") {
+            return Err(TableError::NotATable);
+        }
+        let mark = reader.take(4).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()).ok_or(TableError::NotATable)?;
+        if u32::from_le_bytes(mark) != FINGERPRINT {
+            return Err(TableError::OtherVersion);
+        }
+        let count = reader.number().ok_or(TableError::NotATable)?;
+        let mut ends = Vec::with_capacity(usize::from(count));
+        let mut end: u32 = 0;
+        for _ in 0..count {
+            let length = reader.number().ok_or(TableError::NotATable)?;
+            end = end.saturating_add(u32::from(length));
+            ends.push(end);
+        }
+        let rest = reader.bytes.len();
+        if usize::try_from(end).ok() != Some(rest) {
+            return Err(TableError::NotATable);
+        }
+        let first = table.len().saturating_sub(rest);
+        Ok(Language { tag, table, ends, first })
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub fn tag(&self) -> Tag {
+        self.tag
+    }
+
+    /// The text of a message. Names of partners come from the application.
+    #[must_use]
+    pub fn text(&self, message: &Message, application: &Application) -> String {
+        let mut text = String::new();
+        for piece in self.pieces(message, application) {
+            match piece {
+                Piece::Text(part) | Piece::Name(part) => text.push_str(&part),
+            }
+        }
+        text
+    }
+
+    /// The text of a message in pieces, names apart.
+    #[must_use]
+    pub fn pieces(&self, message: &Message, application: &Application) -> Vec<Piece> {
+        let mut out = Writer { language: self, application, pieces: Vec::new() };
+        out.message(message);
+        capitalise(&mut out.pieces);
+        out.pieces
+    }
+
+    /// A number with the language's own marks.
+    #[must_use]
+    pub fn number(&self, number: norec_core::Decimal) -> String {
+        let empty = Application::default();
+        format::decimal(&Writer { language: self, application: &empty, pieces: Vec::new() }, number)
+    }
+
+    fn pattern(&self, key: u16) -> Option<&[u8]> {
+        let key = usize::from(key);
+        let start = match key.checked_sub(1) {
+            None => 0,
+            Some(before) => *self.ends.get(before)?,
+        };
+        let offset = |at: u32| self.first.checked_add(usize::try_from(at).ok()?);
+        self.table.get(offset(start)?..offset(*self.ends.get(key)?)?)
+    }
+}
+
+/// A sentence begins with a capital, unless it begins with a name as somebody typed it.
+fn capitalise(pieces: &mut [Piece]) {
+    let ends_as_sentence = match pieces.last() {
+        Some(Piece::Text(text)) => text.ends_with(['.', '?']),
+        _ => false,
+    };
+    if let (true, Some(Piece::Text(text))) = (ends_as_sentence, pieces.first_mut())
+        && let Some(first) = text.chars().next()
+        && let Some(rest) = text.get(first.len_utf8()..)
+    {
+        *text = first.to_uppercase().chain(rest.chars()).collect();
+    }
+}
+
+/// Reads a table from its start.
+struct Reader<'a> {
+    bytes: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.bytes.split_at_checked(count)?;
+        self.bytes = rest;
+        Some(taken)
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        self.take(1)?.first().copied()
+    }
+
+    fn number(&mut self) -> Option<u16> {
+        Some(u16::from_le_bytes(self.take(2)?.try_into().ok()?))
+    }
+}
+
+/// Puts a message together.
+pub(crate) struct Writer<'a> {
+    pub(crate) language: &'a Language,
+    pub(crate) application: &'a Application,
+    pieces: Vec<Piece>,
+}
+
+impl Writer<'_> {
+    pub(crate) fn message(&mut self, message: &Message) {
+        if let Some(pattern) = self.language.pattern(message.key) {
+            self.run(pattern, &message.values);
+        }
+    }
+
+    pub(crate) fn text(&mut self, text: &str) {
+        if let Some(Piece::Text(last)) = self.pieces.last_mut() {
+            last.push_str(text);
+        } else {
+            self.pieces.push(Piece::Text(text.to_owned()));
+        }
+    }
+
+    pub(crate) fn name(&mut self, name: &str) {
+        self.pieces.push(Piece::Name(name.to_owned()));
+    }
+
+    fn run(&mut self, pattern: &[u8], values: &[Value]) {
+        let mut reader = Reader { bytes: pattern };
+        loop {
+            let plain = reader.bytes.iter().position(|byte| *byte <= 2).unwrap_or(reader.bytes.len());
+            if let Some(Ok(text)) = reader.take(plain).map(core::str::from_utf8)
+                && !text.is_empty()
+            {
+                self.text(text);
+            }
+            let Some(code) = reader.byte() else { return };
+            let value = reader.byte().and_then(|index| values.get(usize::from(index)));
+            match code {
+                1 => {
+                    if let Some(value) = value {
+                        format::value(self, value);
+                    }
+                }
+                _ => self.choice(&mut reader, value, values),
+            }
+        }
+    }
+
+    fn choice(&mut self, reader: &mut Reader<'_>, value: Option<&Value>, values: &[Value]) {
+        let number = match value {
+            Some(Value::Number(number)) => *number,
+            _ => 0,
+        };
+        let (mut chosen, mut rank) = (None, 0);
+        for _ in 0..reader.byte().unwrap_or(0) {
+            let Some(selector) = reader.byte() else { return };
+            let Some(pattern) = reader.number().and_then(|length| reader.take(usize::from(length))) else { return };
+            // An exact number beats the plural form, which beats other.
+            let fits = match selector {
+                0 => 1,
+                1 if self.language.tag.is_one(number) => 2,
+                exact if exact > 1 && u32::from(exact).checked_sub(2) == Some(number) => 3,
+                _ => 0,
+            };
+            if fits > rank {
+                (chosen, rank) = (Some(pattern), fits);
+            }
+        }
+        if let Some(pattern) = chosen {
+            self.run(pattern, values);
+        }
+    }
+
+    /// The text of a message without values, as it stands in the table.
+    pub(crate) fn plain(&self, message: &Message) -> &str {
+        self.language.pattern(message.key).and_then(|p| core::str::from_utf8(p).ok()).unwrap_or("")
+    }
+}
+
+impl Message {
+    /// The name of a country, by its code; the code itself where there is no name.
+    #[must_use]
+    pub fn country(code: &str) -> Option<Message> {
+        let place = message::COUNTRY_CODES.as_chunks::<2>().0.iter().position(|known| known == code.as_bytes())?;
+        let key = usize::from(message::FIRST_COUNTRY).checked_add(place)?;
+        Some(Message::new(u16::try_from(key).ok()?, Vec::new()))
+    }
+}

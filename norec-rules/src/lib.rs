@@ -1,0 +1,50 @@
+//! What Norec requires of an exchange grant, call by call, and what that means for one application.
+//!
+//! The way through: an [`Application`](norec_core::Application) and a [`Rulebook`] go into [`assess`]; out comes an
+//! [`Assessment`]: a verdict and a [`Finding`] for each rule and subject, all of it data. A [`Language`] turns its
+//! messages into text afterwards.
+//!
+//! | door | what for |
+//! |---|---|
+//! | [`assess()`] | what the answers mean under one rulebook, at one instant |
+//! | [`rulebook`] | the calls that are encoded, their sources and what was not read |
+//! | [`outcome`] | the truth tables: inside a check, over readings |
+//! | [`verdict`], [`timing`] | the four verdicts; whether a call is open |
+//! | [`message`], [`language`] | typed messages; their text in Nynorsk, Bokmål and English |
+//! | [`rules`] | one small room a rule |
+//!
+//! No policy figure stands in code: figures are in `rulebooks/*.toml`, with their sources, and are compiled to
+//! constant data when the crate is built. There is no clock here; the instant is an argument.
+
+pub mod assess;
+pub mod figures;
+pub mod finding;
+pub mod labels;
+pub mod language;
+pub mod message;
+pub mod outcome;
+pub mod problems;
+pub mod room;
+pub mod rulebook;
+pub mod strength;
+pub mod timing;
+pub mod verdict;
+
+mod format;
+mod json;
+mod words;
+
+/// One room a rule: its check, its parameters, its messages and its worked cases.
+pub mod rules {
+    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+}
+
+pub use assess::{Assessment, assess};
+pub use finding::{Finding, Subject};
+pub use language::Language;
+pub use message::Message;
+pub use outcome::Outcome;
+pub use rulebook::Rulebook;
+pub use strength::{Confidence, Stage, Strength};
+pub use timing::Timing;
+pub use verdict::{Verdict, VerdictKind};

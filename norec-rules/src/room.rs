@@ -1,0 +1,54 @@
+//! What a rule's room works with: the case at hand, and the place where findings are put.
+
+pub use crate::figures::{CountryCode, Moment, Seen, Share};
+pub use crate::finding::{Findings, Subject};
+pub use crate::message;
+pub use crate::message::Message;
+pub use crate::outcome::{Figure, Outcome, Truth, Wait};
+pub use crate::rulebook::{Entry, ReadingRow};
+pub use norec_core::*;
+pub use rust_decimal::RoundingStrategy;
+
+use crate::rulebook::Rulebook;
+
+/// The case at hand: an application under a rulebook.
+#[derive(Clone, Copy, Debug)]
+pub struct Cx<'a> {
+    /// The answers.
+    pub application: &'a Application,
+    /// The call.
+    pub rulebook: &'static Rulebook,
+    /// Look at every open list as if it were complete: what would hold if this were all.
+    pub as_if_complete: bool,
+}
+
+impl Cx<'_> {
+    /// Whether these are all the rows of a list.
+    #[must_use]
+    pub fn is_complete(&self, list: ListName) -> bool {
+        self.as_if_complete || self.application.is_complete(list)
+    }
+
+    /// The open row that an open list counts as in a check; nothing once it is complete.
+    #[must_use]
+    pub fn rows_to_come(&self, list: ListName) -> Truth {
+        if self.is_complete(list) {
+            Truth::NotApplicable
+        } else {
+            Truth::Open(vec![Wait { field: FieldPath::List(list), cannot_say: false }])
+        }
+    }
+
+    /// The partner of that row.
+    #[must_use]
+    pub fn partner(&self, id: RowId) -> Option<&Partner> {
+        self.application.partners.get(id).map(|row| &row.value)
+    }
+}
+
+impl<P, R> Entry<P, R> {
+    /// One outcome over the readings of the rule.
+    pub fn over_readings(&self, check: impl Fn(&R) -> Truth) -> Outcome {
+        Outcome::over_readings(self.readings.iter().map(|row| (row.head.name, check(&row.value))))
+    }
+}

@@ -1,0 +1,191 @@
+//! Rulebooks: what one call requires, with where it is written and what was not read.
+
+use crate::figures::{Day, Deadline};
+use crate::finding::Findings;
+use crate::message::Message;
+use crate::room::Cx;
+use crate::strength::{Confidence, Stage, Strength};
+
+/// All parameters of one call for proposals.
+#[derive(Debug)]
+pub struct Rulebook {
+    /// The stable id, as in the facts: `CALL-26-P2b`.
+    pub id: &'static str,
+    /// The grant scheme (tilskotsordning).
+    pub scheme: &'static str,
+    /// The title of the call, as the source has it.
+    pub title: &'static str,
+    /// The page of the call.
+    pub source: &'static Source,
+    /// When the call closes: one row a reading of the text, the earliest first.
+    pub deadlines: &'static [ReadingRow<Deadline>],
+    /// What is known beyond this call.
+    pub next: Option<Next>,
+    /// Which parts of the call were read.
+    pub coverage: Coverage,
+    /// The rules, in the order in which people meet them.
+    pub rules: &'static [&'static RuleInBook],
+}
+
+/// The next deadline that is known, for those invited from the first step before it.
+#[derive(Debug)]
+pub struct Next {
+    /// The day it closes.
+    pub closes: Day,
+    /// When the last two first steps closed, the earlier one first.
+    pub first_steps_closed: (Day, Day),
+    /// Where this is written.
+    pub citation: Citation,
+}
+
+/// Which parts of a call's text were read, and when.
+#[derive(Debug)]
+pub struct Coverage {
+    /// The day of reading.
+    pub read_on: Day,
+    /// What was read.
+    pub parts: &'static [fn() -> Message],
+    /// What was not.
+    pub not_read: &'static [fn() -> Message],
+}
+
+/// A page or document that a rule is taken from.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// A short id, stable.
+    pub id: &'static str,
+    /// The title, in the source's own language.
+    pub title: &'static str,
+    /// The address, without its scheme.
+    pub address: &'static str,
+    /// The language of the page.
+    pub language: &'static str,
+    /// The day it was read.
+    pub read_on: Day,
+    /// In what form it was read.
+    pub how: How,
+}
+
+/// In what form a source was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// At the agency's own page.
+    Read,
+    /// At the agency's own page, but cut off.
+    Cut,
+    /// At somebody else's page that re-publishes it.
+    Reprinted,
+}
+
+/// Where a statement comes from, and how sure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The rows of the facts.
+    pub facts: &'static [&'static str],
+    /// The page or document.
+    pub source: &'static Source,
+    /// How sure it is that the source says so.
+    pub confidence: Confidence,
+    /// The source's own words, where they matter.
+    pub words: Option<&'static str>,
+    /// The earlier call that it is carried over from, where the new one is not published.
+    pub carried_from: Option<&'static str>,
+}
+
+/// A rule as one call has it.
+pub struct RuleInBook {
+    /// The stable id of the rule, and of its room.
+    pub id: &'static str,
+    /// How hard it binds.
+    pub strength: Strength,
+    /// When it is looked at.
+    pub stage: Stage,
+    /// Where it comes from.
+    pub citation: Citation,
+    /// The ways in which the text can be read, where there is more than one.
+    pub readings: &'static [ReadingHead],
+    /// The parameters as the rulebook writes them, for catalogues.
+    pub parameters: &'static [(&'static str, &'static str)],
+    /// A short name for people.
+    pub title: fn() -> Message,
+    /// The rule in a sentence, with its figures.
+    pub statement: fn() -> Message,
+    pub(crate) check: fn(&Cx<'_>, &mut Findings<'_>),
+}
+
+impl core::fmt::Debug for RuleInBook {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("RuleInBook").field("id", &self.id).field("strength", &self.strength).finish_non_exhaustive()
+    }
+}
+
+/// The name and source of one reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReadingHead {
+    /// The stable name.
+    pub name: &'static str,
+    /// Where it comes from.
+    pub citation: Citation,
+}
+
+/// One reading of a text, with the figures that it has instead of the others'.
+#[derive(Debug)]
+pub struct ReadingRow<R> {
+    /// Name and source.
+    pub head: ReadingHead,
+    /// What it says.
+    pub value: R,
+}
+
+/// What a rulebook gives a room: the rule's parameters and its readings.
+#[derive(Debug)]
+pub struct Entry<P, R: 'static> {
+    /// The parameters that every reading shares.
+    pub parameters: P,
+    /// The readings; empty where the room declares none.
+    pub readings: &'static [ReadingRow<R>],
+}
+
+impl Rulebook {
+    /// The rule of that id, if this call has it.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&'static RuleInBook> {
+        self.rules.iter().copied().find(|rule| rule.id == id)
+    }
+}
+
+/// Every rulebook, the latest call last.
+#[must_use]
+pub fn all() -> &'static [&'static Rulebook] {
+    &compiled::ALL
+}
+
+/// The rulebook of that id.
+///
+/// ```
+/// assert_eq!(norec_rules::rulebook::get("CALL-26-P2b").map(|book| book.id), Some("CALL-26-P2b"));
+/// assert!(norec_rules::rulebook::get("CALL-99").is_none());
+/// ```
+#[must_use]
+pub fn get(id: &str) -> Option<&'static Rulebook> {
+    all().iter().copied().find(|book| book.id == id)
+}
+
+/// The latest published call: what is used when nobody names another.
+#[must_use]
+pub fn latest() -> &'static Rulebook {
+    let [.., last] = compiled::ALL;
+    last
+}
+
+#[allow(clippy::wildcard_imports, missing_docs)]
+mod compiled {
+    use super::*;
+    #[allow(unused_imports)]
+    use crate::figures::*;
+    #[allow(unused_imports)]
+    use crate::{message, rules};
+    #[allow(unused_imports)]
+    use norec_core::{AgreementState, Category, OrganisationKind};
+    include!(concat!(env!("OUT_DIR"), "/rulebooks.rs"));
+}

@@ -1,0 +1,10 @@
+abroad-title = Bo og arbeide i et annet land
+abroad-rule = Deltakerne bor og arbeider i et annet land i en periode.
+abroad-met = Gruppen { $group }: Deltakerne bor og arbeider i et annet land.
+abroad-not = Gruppen { $group }: Begge partnerne er i samme land. Norec krever at deltakerne bor og arbeider i et annet land. Kan de reise til en annen partner?
+abroad-open = Gruppen { $group }: Velg landet til { $partner }.
+abroad-open-ends = Gruppen { $group }: Velg hvem de reiser fra, og hvem de reiser til.
+abroad-open-mode = Gruppen { $group }: Reiser de, eller møtes de bare digitalt?
+abroad-virtual = Gruppen { $group }: De møtes bare digitalt, ved siden av dem som reiser.
+abroad-virtual-so-far = Gruppen { $group }: De møtes bare digitalt. Så langt reiser ingen andre. Norec krever at deltakere bor og arbeider i et annet land.
+abroad-virtual-not = Gruppen { $group }: De møtes bare digitalt, og ingen andre reiser. Norec krever at deltakere bor og arbeider i et annet land. Kan noen av dem reise?

@@ -1,0 +1,7 @@
+age-title = Alder ved avreise
+age-rule = Norec vil vanligvis ha deltakere fra { $min } til { $max } år.
+age-day = Norec sier ikke hvilken dag alderen skal regnes fra.
+age-met = Gruppen { $group }: Alle er fra { $min } til { $max } år når de reiser.
+age-not-oldest = Gruppen { $group }: Den eldste er { $age } år ved avreise. Norec vil vanligvis ha deltakere fra { $min } til { $max }. Du kan forklare hvorfor i søknaden, eller planlegge en annen alder.
+age-not-youngest = Gruppen { $group }: Den yngste er { $age } år ved avreise. Norec vil vanligvis ha deltakere fra { $min } til { $max }. Du kan forklare hvorfor i søknaden, eller planlegge en annen alder.
+age-open = Gruppen { $group }: Hvor gamle er den yngste og den eldste ved avreise? Det holder med det du planlegger.

@@ -1,0 +1,11 @@
+cap-title = The cap on activities
+cap-rule = { $line }: at most { $cap } of the participant costs.
+cap-met = { $line }: { $share } of the participant costs. The cap is { $cap }.
+cap-met-each = { $line }: within the cap of { $cap } in each currency.
+cap-so-far = { $line }: so far { $share } of the participant costs. The cap is { $cap }.
+cap-not = { $line }: { $over } over the cap of { $cap }. You could lower the amount to { $limit }.
+cap-not-each = { $line }: over the cap of { $cap } in each currency. You could lower the amounts.
+cap-depends-itself = { $line }: close to the cap of { $cap }. Norec does not say if the line counts when the cap is worked out. If it does, the amount is within. If not, it is { $over } over. With { $limit } both hold.
+cap-depends-lines = { $line }: close to the cap of { $cap }. Norec does not say which costs the cap is taken of. At least one way gives an amount within. Another gives { $over } over. With { $limit } all hold.
+cap-currencies = { $line }: within the cap of { $cap } in some currencies and over it in others. This check has not found the exchange rate that Norec uses. Norec can tell you.
+cap-empty = Enter the other participant costs too. Then this check can work out the cap.

@@ -1,0 +1,109 @@
+//! Participants' activities: at most a share of the participant-related costs.
+//!
+//! The text does not say of what the share is taken: with the activities themselves or without, and of the kinds that
+//! Norec lists as participant costs or of every line but administration. Those are the readings. Nothing is converted
+//! between currencies: the cap is met, or not, if it is so in each currency by itself.
+
+use crate::labels;
+use crate::room::*;
+
+mod sums;
+
+use sums::Sums;
+
+/// The cap.
+pub struct Parameters {
+    /// The greatest share.
+    pub share: Share,
+    /// The kinds of cost that Norec lists as participants' own.
+    pub participant_kinds: &'static [Category],
+}
+
+/// One way to read what the share is taken of.
+pub struct Reading {
+    /// Which lines.
+    pub lines: Lines,
+    /// Whether the activities themselves are among them.
+    pub counts_itself: bool,
+}
+
+/// Which lines the share is taken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// The kinds that Norec lists as participant costs.
+    ParticipantKinds,
+    /// Every line but the administration grant.
+    AllButAdministration,
+}
+
+/// The rule as one call has it.
+pub type Rule = Entry<Parameters, Reading>;
+
+/// The rule in a sentence.
+#[must_use]
+pub fn statement(rule: &Rule) -> Message {
+    message::cap_rule(word(), rule.parameters.share)
+}
+
+/// One finding for the application.
+pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
+    let sums = Sums::of(rule, cx);
+    let outcome = rule.over_readings(|reading| truth(rule, cx, &sums, reading));
+    let message = sentence(rule, &sums, &outcome);
+    out.add(Subject::Application, FieldPath::List(ListName::Lines), outcome, message);
+}
+
+/// What one reading says.
+fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
+    let lines = ListName::Lines;
+    if !sums.waits.is_empty() || !cx.is_complete(lines) {
+        let waits = sums.waits.iter().map(|wait| Truth::Open(vec![*wait]));
+        return Truth::all(waits.chain([cx.rows_to_come(lines)]));
+    }
+    let mut sides = Vec::new();
+    for sum in &sums.by_currency {
+        match sum.within(rule, reading) {
+            Some(within) => sides.push(within),
+            // Neither activities nor anything they are a share of in this currency.
+            None => continue,
+        }
+    }
+    if sides.is_empty() || sums.too_large {
+        return Truth::Open(vec![Wait { field: FieldPath::List(lines), cannot_say: false }]);
+    }
+    match (sides.contains(&true), sides.contains(&false)) {
+        (true, false) => Truth::Met,
+        (false, true) => Truth::NotMet,
+        _ => Truth::Unpublished(vec![Figure::ExchangeRate]),
+    }
+}
+
+fn sentence(rule: &Rule, sums: &Sums, outcome: &Outcome) -> Message {
+    let cap = rule.parameters.share;
+    // The limit that holds in every reading; figures only where there is one currency.
+    let single = match sums.by_currency.as_slice() {
+        [sum] => sum.limit(rule).map(|limit| (sum, limit)),
+        _ => None,
+    };
+    match (outcome, single) {
+        (Outcome::Met, Some((sum, _))) => message::cap_met(word(), sum.share(cap), cap),
+        (Outcome::Met, None) => message::cap_met_each(word(), cap),
+        (Outcome::NotMet, Some((sum, limit))) => message::cap_not(word(), sum.over(limit), cap, sum.money(limit)),
+        (Outcome::NotMet, None) => message::cap_not_each(word(), cap),
+        (Outcome::Depends(_), Some((sum, limit))) => {
+            let over = sum.over(limit);
+            if sum.rest_differs() {
+                message::cap_depends_lines(word(), cap, over, sum.money(limit))
+            } else {
+                message::cap_depends_itself(word(), cap, over, sum.money(limit))
+            }
+        }
+        (Outcome::Depends(_) | Outcome::Unpublished(_), _) => message::cap_currencies(word(), cap),
+        (_, Some((sum, _))) if sum.has_base() => message::cap_so_far(word(), sum.share(cap), cap),
+        _ => message::cap_empty(),
+    }
+}
+
+fn word() -> Message {
+    labels::noun("category", Category::Activities.id())
+}

@@ -1,0 +1,11 @@
+cap-title = Taket på aktiviteter
+cap-rule = { $line } kan være høyst { $cap } av deltakerkostnadene.
+cap-met = { $line } er { $share } av deltakerkostnadene. Taket er { $cap }.
+cap-met-each = { $line } er innenfor taket på { $cap } i hver valuta.
+cap-so-far = Så langt er { $line } { $share } av deltakerkostnadene. Taket er { $cap }.
+cap-not = { $line } er { $over } over taket på { $cap }. Du kan sette ned beløpet til { $limit }.
+cap-not-each = { $line } er over taket på { $cap } i hver valuta. Du kan sette ned beløpene.
+cap-depends-itself = { $line } er nær taket på { $cap }. Norec sier ikke om linjen er med når taket blir regnet ut. Blir linjen regnet med, er beløpet innenfor. Ellers er det { $over } over. Med { $limit } holder begge.
+cap-depends-lines = { $line } er nær taket på { $cap }. Norec sier ikke hvilke kostnader taket blir regnet av. Minst én måte gir et beløp innenfor. En annen gir { $over } over. Med { $limit } holder alle.
+cap-currencies = { $line } er innenfor taket på { $cap } i noen valutaer og over i andre. Sjekken har ikke funnet kursen Norec regner med. Norec kan svare.
+cap-empty = Før inn de andre deltakerkostnadene også. Da kan sjekken regne ut taket.

@@ -1,0 +1,57 @@
+//! Every partner both sends and receives. Chains satisfy it: A → B → C → A.
+
+use crate::room::*;
+
+/// No figures.
+pub struct Parameters {}
+
+/// The rule as one call has it.
+pub type Rule = Entry<Parameters, ()>;
+
+/// The rule in a sentence.
+#[must_use]
+pub fn statement(_: &Rule) -> Message {
+    message::each_rule()
+}
+
+/// One finding a partner.
+pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
+    let at = FieldPath::List(ListName::Placements);
+    for row in cx.application.partners.iter() {
+        let sends = some_group(cx, row.id, |group| (&group.from, &group.to), (&Placement::FROM, &Placement::TO));
+        let receives = some_group(cx, row.id, |group| (&group.to, &group.from), (&Placement::TO, &Placement::FROM));
+        let lacks = (sends != Truth::Met, receives != Truth::Met);
+        let truth = Truth::all([sends, receives]);
+        let message = match (&truth, lacks) {
+            (Truth::NotMet, (true, true)) => message::each_not_both(row.id),
+            (Truth::NotMet, (true, false)) => message::each_not_sends(row.id),
+            (Truth::NotMet, _) => message::each_not_receives(row.id),
+            (Truth::Open(_), (true, true)) => message::each_so_far_both(row.id),
+            (Truth::Open(_), (true, false)) => message::each_so_far_sends(row.id),
+            (Truth::Open(_), _) => message::each_so_far_receives(row.id),
+            _ => message::each_met(row.id),
+        };
+        out.add(Subject::Partner(row.id), at, truth, message);
+    }
+    out.add_rows_to_come(cx, ListName::Partners);
+}
+
+/// The two ends of a group: the one that the partner must stand at, and the other.
+type Ends<'a> = (&'a Answer<RowId>, &'a Answer<RowId>);
+
+/// Whether the partner stands at one end of some group that has another partner at its other end.
+fn some_group(
+    cx: &Cx<'_>,
+    partner: RowId,
+    ends: impl Fn(&Placement) -> Ends<'_>,
+    (this_field, other_field): (&'static Field, &'static Field),
+) -> Truth {
+    let groups = cx.application.placements.iter().map(|row| {
+        let (this, other) = ends(&row.value);
+        let path = |field| FieldPath::Row(ListName::Placements, row.id, field);
+        let this = Truth::from_answer(path(this_field), this, |id| Truth::of(id == Some(&partner)));
+        let other = Truth::from_answer(path(other_field), other, |id| Truth::of(id != Some(&partner)));
+        Truth::all([this, other])
+    });
+    Truth::any([Truth::NotMet].into_iter().chain(groups).chain([cx.rows_to_come(ListName::Placements)]))
+}

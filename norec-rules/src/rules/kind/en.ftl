@@ -1,0 +1,6 @@
+kind-title = Kind of organisation
+kind-rule = Those that can apply are { $kinds }. Individuals cannot apply.
+kind-met = { $partner } is one of those that can apply: { $kind }.
+kind-not = You answered that { $partner } is { $kind }. Those that can apply are { $kinds }. Could one of these be the partner?
+kind-other = You answered that { $partner } is something else. Those that can apply are { $kinds }. Ask Norec if { $partner } is one of these.
+kind-open = Choose what kind of organisation { $partner } is.

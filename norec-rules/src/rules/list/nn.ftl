@@ -1,0 +1,16 @@
+list-title = Lista over samarbeidsland
+list-rule = Partnarar utanfor Noreg må høyre til i eit land på lista til Norec. Sjekken har ikkje funne lista.
+# $partner Partner, $country Country
+list-home = { $partner } held til i { $country } og treng ikkje stå på lista.
+# $country Country
+list-unpub = Norec har ei liste over samarbeidsland. Sjekken har ikkje funne lista. Står { $country } der? Norec kan svare.
+# $country Country
+list-ask = Du fann ikkje ut om { $country } står på lista over samarbeidsland. Norec kan svare.
+# $country Country, $year Text
+list-seen = I { $year } fekk partnarar frå { $country } tilskot. Det avgjer ikkje om landet står på lista no.
+# $country Country
+list-met = Du har svart at { $country } står på lista. Sjekken har ikkje sett lista sjølv.
+# $country Country, $partner Partner
+list-not = Du har svart at { $country } ikkje står på lista. Då må Norec vurdere om { $partner } kan vere med.
+# $partner Partner
+list-open = Vel landet til { $partner }. Då kan sjekken sjå om det må stå på lista.

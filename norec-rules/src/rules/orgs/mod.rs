@@ -1,0 +1,36 @@
+//! At least two organisations. Two rows with one Norwegian organisation number never get here: reading an
+//! application refuses them.
+
+use crate::room::*;
+use crate::strength::Strength;
+
+/// How many.
+pub struct Parameters {
+    /// The least number of partners.
+    pub minimum: u32,
+}
+
+/// The rule as one call has it.
+pub type Rule = Entry<Parameters, ()>;
+
+/// The rule in a sentence.
+#[must_use]
+pub fn statement(rule: &Rule) -> Message {
+    message::orgs_rule(rule.parameters.minimum)
+}
+
+/// One finding for the application. Of an open list "at least" may be met, never not met.
+pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
+    let minimum = rule.parameters.minimum;
+    let count = u32::try_from(cx.application.partners.rows.len()).unwrap_or(u32::MAX);
+    let required = out.strength() == Strength::Must;
+    let truth = Truth::any([Truth::of(count >= minimum), cx.rows_to_come(ListName::Partners)]);
+    let message = match truth {
+        Truth::Met if required => message::orgs_met(count, minimum),
+        Truth::Met => message::orgs_met_advice(count, minimum),
+        Truth::NotMet if required => message::orgs_not(minimum, count),
+        Truth::NotMet => message::orgs_not_advice(minimum, count),
+        _ => message::orgs_so_far(count, minimum),
+    };
+    out.add(Subject::Application, FieldPath::List(ListName::Partners), truth, message);
+}

@@ -1,0 +1,11 @@
+rate-title = Highest rate
+rate-rule = Norec has highest rates for { $lines }. This check has not found the amounts.
+rate-met = { $amount } is within the rate you entered, { $rate }.
+rate-not = { $amount } is { $over } over the rate you entered, { $rate }. You could lower the amount, or ask Norec.
+rate-open = Enter the price per unit for { $line }. The rate you entered is { $rate }.
+rate-open-category = Choose what kind of cost this is.
+rate-none = { $line }: This check knows of no highest rate for this.
+rate-absent = { $line }: You answered that the template has no such rate.
+rate-unpub = Norec has a highest rate for { $line }. This check has not found the amount. Enter it from your budget template.
+rate-ask = You could not find the rate for { $line }. Norec can tell you.
+rate-which = Norec has a highest rate for { $line }. Choose partner and currency, and you can enter the rate.

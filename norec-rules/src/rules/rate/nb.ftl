@@ -1,0 +1,11 @@
+rate-title = Høyeste sats
+rate-rule = Norec har høyeste satser for { $lines }. Sjekken har ikke funnet beløpene.
+rate-met = { $amount } er innenfor satsen du skrev inn, { $rate }.
+rate-not = { $amount } er { $over } over satsen du skrev inn, { $rate }. Du kan sette ned beløpet, eller spørre Norec.
+rate-open = Skriv prisen per enhet for { $line }. Satsen du skrev inn, er { $rate }.
+rate-open-category = Velg hva slags kostnad dette er.
+rate-none = { $line }: Sjekken kjenner ingen høyeste sats for dette.
+rate-absent = { $line }: Du har svart at malen ikke har en slik sats.
+rate-unpub = Norec har en høyeste sats for { $line }. Sjekken har ikke funnet beløpet. Skriv det inn fra budsjettmalen din.
+rate-ask = Du fant ikke satsen for { $line }. Norec kan svare.
+rate-which = Norec har en høyeste sats for { $line }. Velg partner og valuta, så kan du skrive inn satsen.

@@ -1,0 +1,20 @@
+rate-title = Høgste sats
+# $lines List
+rate-rule = Norec har høgste satsar for { $lines }. Sjekken har ikkje funne beløpa.
+# $amount Money, $rate Money
+rate-met = { $amount } er innanfor satsen du skreiv inn, { $rate }.
+# $amount Money, $over Money, $rate Money
+rate-not = { $amount } er { $over } over satsen du skreiv inn, { $rate }. Du kan sette beløpet ned, eller spørje Norec.
+# $line Message, $rate Money
+rate-open = Skriv prisen per eining for { $line }. Satsen du skreiv inn, er { $rate }.
+rate-open-category = Vel kva slags kostnad dette er.
+# $line Message
+rate-none = { $line }: Sjekken kjenner ingen høgste sats for dette.
+# $line Message
+rate-absent = { $line }: Du har svart at malen ikkje har ein slik sats.
+# $line Message
+rate-unpub = Norec har ein høgste sats for { $line }. Sjekken har ikkje funne beløpet. Skriv det inn frå budsjettmalen din.
+# $line Message
+rate-ask = Du fann ikkje satsen for { $line }. Norec kan svare.
+# $line Message
+rate-which = Norec har ein høgste sats for { $line }. Vel partnar og valuta, så kan du skrive inn satsen.

@@ -1,0 +1,9 @@
+region-title = Country and region
+region-rule = The grant covers { $regions }.
+region-name-africa = Africa
+region-name-asia = Asia
+region-name-latin-america = Latin America
+region-met = { $partner } is based in a country the grant covers: { $country }.
+region-not = The country of { $partner } is { $country }. The grant covers { $regions }. A partner from there could take the place.
+region-depends = The grant covers { $regions }. That can be read with or without { $country }. Ask Norec before you go on.
+region-open = Choose the country of { $partner }.

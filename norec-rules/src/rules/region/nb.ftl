@@ -1,0 +1,9 @@
+region-title = Land og verdensdel
+region-rule = Tilskuddet gjelder { $regions }.
+region-name-africa = Afrika
+region-name-asia = Asia
+region-name-latin-america = Latin-Amerika
+region-met = { $partner } holder til i et land som tilskuddet gjelder: { $country }.
+region-not = Landet til { $partner } er { $country }. Tilskuddet gjelder { $regions }. En partner derfra kan ta plassen.
+region-depends = Tilskuddet gjelder { $regions }. Det kan leses med eller uten { $country }. Spør Norec før du går videre.
+region-open = Velg landet til { $partner }.

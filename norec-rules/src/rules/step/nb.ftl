@@ -1,0 +1,13 @@
+step-title = Det første steget
+step-rule = Utlysningen krever { $step } først.
+step-name-phase-1 = fase 1
+step-name-feasibility-study = forundersøkelse
+step-met = Utlysningen krever { $step } først. Det er gjort.
+step-not = Utlysningen krever { $step } først. Du kan søke om det i en annen utlysning, eller spørre Norec om råd.
+step-not-reports = Utlysningen krever { $step } først, og Norec må ha godkjent rapportene. Spør Norec hva som mangler.
+step-open = Er { $step } gjort ferdig? Den koordinerende partneren vet det.
+step-open-reports = Er rapportene etter { $step } godkjent av Norec? Den koordinerende partneren vet det.
+step-open-agreement = Har dere en avtale med Norec, eller har dere hatt en? Uten { $step } avgjør det om du kan søke.
+step-depends-heading = Utlysningen sier to ting. Overskriften krever { $step }. Teksten sier at en avtale med Norec også er nok. Spør Norec hva som gjelder.
+step-depends-recent = Avtalen gikk ut { $day }. Utlysningen godtar en nylig avtale, men sier ikke hva «nylig» er. Spør Norec.
+step-depends-recent-undated = Avtalen har gått ut. Utlysningen godtar en nylig avtale, men sier ikke hva «nylig» er. Spør Norec.

@@ -1,0 +1,79 @@
+//! Whether a call is open, as of an instant. Opening dates are not published, so a call is open until it closes.
+
+use crate::figures::Deadline;
+use crate::message::{self, Message};
+use crate::rulebook::Rulebook;
+use norec_core::Instant;
+
+/// Whether a call is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// It is open in every reading of its deadline.
+    Open {
+        /// Send before this to be within every reading.
+        first: Deadline,
+        /// The text of the deadline can be read in more than one way.
+        disputed: bool,
+    },
+    /// The deadline has passed in one reading of it, not in another.
+    Disputed {
+        /// The reading that has passed.
+        first: Deadline,
+    },
+    /// It has closed.
+    Closed {
+        /// The earliest reading of the deadline.
+        first: Deadline,
+    },
+    /// No deadline is known.
+    NotAnnounced,
+}
+
+impl Timing {
+    /// The timing of a call as of an instant.
+    #[must_use]
+    pub fn of(rulebook: &Rulebook, as_of: Instant) -> Timing {
+        let ([first, ..], [.., last]) = (rulebook.deadlines, rulebook.deadlines) else {
+            return Timing::NotAnnounced;
+        };
+        let passed = |deadline: Deadline| deadline.passed_from().is_some_and(|from| as_of >= from);
+        if !passed(first.value) {
+            Timing::Open { first: first.value, disputed: rulebook.deadlines.len() > 1 }
+        } else if !passed(last.value) {
+            Timing::Disputed { first: first.value }
+        } else {
+            Timing::Closed { first: first.value }
+        }
+    }
+
+    /// The stable id, as in JSON.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Timing::Open { .. } => "open",
+            Timing::Disputed { .. } => "disputed",
+            Timing::Closed { .. } => "closed",
+            Timing::NotAnnounced => "not-announced",
+        }
+    }
+
+    /// What to tell people, sentence by sentence: how the call stands, and what is known beyond it.
+    #[must_use]
+    pub fn messages(self, rulebook: &Rulebook) -> Vec<Message> {
+        let mut all = match self {
+            Timing::Open { first, disputed: false } => return vec![message::timing_open(first.message())],
+            Timing::Open { first, disputed: true } => return vec![message::timing_open_two(first.message())],
+            Timing::Disputed { first } => return vec![message::timing_disputed(first.message())],
+            Timing::Closed { first } => {
+                vec![message::timing_none(rulebook.title), message::timing_closed(first.message())]
+            }
+            Timing::NotAnnounced => vec![message::timing_none(rulebook.title)],
+        };
+        if let Some(next) = &rulebook.next {
+            let (before, latest) = next.first_steps_closed;
+            all.push(message::timing_next(next.closes));
+            all.push(message::timing_first_step(before, latest));
+        }
+        all
+    }
+}

@@ -1,0 +1,110 @@
+//! Sentences about the whole: the verdict, a finding's marks, the coverage of a call.
+
+use crate::assess::Assessment;
+use crate::finding::{Finding, Subject};
+use crate::message::{self, Message};
+use crate::rulebook::{Coverage, How};
+use crate::strength::Confidence;
+use crate::verdict::{Verdict, VerdictKind};
+
+/// At most so many subjects are named in one sentence.
+const NAMED: usize = 3;
+
+impl Verdict {
+    /// The verdict in a few words.
+    #[must_use]
+    pub fn short(&self) -> Message {
+        match self.kind {
+            VerdictKind::NotEligible => message::verdict_short_not(),
+            VerdictKind::NotDecided => message::verdict_short_open(),
+            VerdictKind::Judgement => message::verdict_short_judge(),
+            VerdictKind::Likely => message::verdict_short_likely(),
+        }
+    }
+
+    /// The verdict, sentence by sentence. The last one always says who decides.
+    #[must_use]
+    pub fn messages(&self, assessment: &Assessment) -> Vec<Message> {
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let mut all = match self.kind {
+            VerdictKind::NotEligible => {
+                vec![message::verdict_not(number(self.decided_by.len()), about(assessment, &self.decided_by))]
+            }
+            VerdictKind::NotDecided if self.nothing_left_to_ask => vec![message::verdict_open_done()],
+            VerdictKind::NotDecided => vec![message::verdict_open(number(self.waits.len()))],
+            VerdictKind::Judgement => {
+                vec![message::verdict_judge(number(self.decided_by.len()), about(assessment, &self.decided_by))]
+            }
+            VerdictKind::Likely => vec![message::verdict_likely()],
+        };
+        if !self.judgement_already.is_empty() {
+            all.push(message::verdict_open_judge(about(assessment, &self.judgement_already)));
+        }
+        if self.can_be_looked_up > 0 {
+            all.push(message::verdict_look_up(self.can_be_looked_up));
+        }
+        if self.only_norec > 0 {
+            all.push(message::verdict_only_norec(self.only_norec));
+        }
+        all.push(message::verdict_always());
+        all
+    }
+}
+
+/// Whom or what the findings are about, each once.
+fn about(assessment: &Assessment, places: &[usize]) -> Vec<Message> {
+    let mut named = Vec::new();
+    for finding in places.iter().filter_map(|place| assessment.findings.get(*place)) {
+        let one = finding.about();
+        if named.len() < NAMED && !named.contains(&one) {
+            named.push(one);
+        }
+    }
+    named
+}
+
+impl Finding {
+    /// Whom or what it is about, in a few words.
+    #[must_use]
+    pub fn about(&self) -> Message {
+        match self.subject {
+            Subject::Partner(id) => message::about_partner(id),
+            Subject::Group(id) => message::about_group(id),
+            _ => message::about_rule((self.rule.title)()),
+        }
+    }
+
+    /// What a reader must know of where it comes from: whose figure, how sure, carried over or not.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Message> {
+        let citation = &self.rule.citation;
+        let mut marks = Vec::new();
+        if self.supplied {
+            marks.push(message::mark_yours_answer());
+        }
+        if let Some(call) = citation.carried_from {
+            let title = crate::rulebook::get(call).map_or(call, |book| book.title);
+            marks.push(message::mark_carried(title));
+        }
+        match citation.confidence {
+            Confidence::Inferred => marks.push(message::mark_inferred(citation.source.title)),
+            Confidence::Ours => marks.push(message::mark_ours()),
+            Confidence::Paraphrased | Confidence::Stated => {}
+        }
+        match citation.source.how {
+            How::Cut => marks.push(message::mark_cut()),
+            How::Reprinted => marks.push(message::mark_reprinted()),
+            How::Read => {}
+        }
+        marks
+    }
+}
+
+impl Coverage {
+    /// What was read and what was not.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        let all = |parts: &[fn() -> Message]| parts.iter().map(|part| part()).collect();
+        vec![message::coverage_read(all(self.parts)), message::coverage(self.read_on, all(self.not_read))]
+    }
+}

@@ -1,0 +1,62 @@
+//! What the script of the custom element calls.
+
+use crate::app::{App, Msg, Props};
+use norec_core::{Entry, FieldPath, Instant};
+use norec_rules::Language;
+use norec_rules::language::Tag;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::AppHandle;
+
+/// A check that runs in an element.
+#[wasm_bindgen]
+pub struct Check {
+    app: AppHandle<App>,
+}
+
+#[wasm_bindgen]
+impl Check {
+    /// Draws the check into an element. `table` is the language's text, `now` an instant with its offset. `changed`
+    /// is called with the verdict's id, `wanted` with the code of a language that somebody chose.
+    ///
+    /// # Errors
+    /// A sentence for programmers if the language, the table or the instant cannot be used.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        root: Element,
+        language: &str,
+        table: Vec<u8>,
+        now: &str,
+        changed: js_sys::Function,
+        wanted: js_sys::Function,
+    ) -> Result<Check, JsError> {
+        let language = read_language(language, table)?;
+        let as_of = Instant::parse(now).map_err(|problem| JsError::new(problem.id()))?;
+        let props = Props { language, as_of, changed, wanted };
+        let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+        Ok(Check { app })
+    }
+
+    /// Puts text into a field, by its path: what somebody typed before the program was there.
+    pub fn put(&self, path: &str, text: &str) {
+        if let Ok(path) = path.parse::<FieldPath>()
+            && !text.is_empty()
+        {
+            self.app.send_message(Msg::Set(path, Some(Entry::Typed(text.to_owned()))));
+        }
+    }
+
+    /// Changes the language; all answers stay.
+    ///
+    /// # Errors
+    /// As the constructor.
+    pub fn language(&self, language: &str, table: Vec<u8>) -> Result<(), JsError> {
+        self.app.send_message(Msg::Language(read_language(language, table)?));
+        Ok(())
+    }
+}
+
+fn read_language(code: &str, table: Vec<u8>) -> Result<Language, JsError> {
+    let tag = Tag::from_code(code).ok_or_else(|| JsError::new("no such language"))?;
+    Language::from_bytes(tag, table).map_err(|_| JsError::new("the text is of another version"))
+}

@@ -1,0 +1,246 @@
+//! The page and its messages.
+
+use crate::section::{self, Section};
+use crate::state::State;
+use crate::{flow, panel, totals};
+use gloo::timers::callback::Timeout;
+use norec_core::{Entry, FieldPath, Instant, ListName, RowId};
+use norec_rules::language::Tag;
+use norec_rules::{Language, message};
+use wasm_bindgen::JsValue;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// Milliseconds after the last keystroke before the live region speaks.
+const QUIET: u32 = 1000;
+
+/// What the element gives the app.
+#[derive(Properties, Clone)]
+pub struct Props {
+    pub language: Language,
+    pub as_of: Instant,
+    pub changed: js_sys::Function,
+    pub wanted: js_sys::Function,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, _: &Props) -> bool {
+        // They are read once.
+        true
+    }
+}
+
+/// What can happen.
+pub enum Msg {
+    /// Something was put into a field, or taken out.
+    Set(FieldPath, Option<Entry>),
+    /// A field lost the focus.
+    Left(FieldPath),
+    /// A row was added.
+    Add(ListName),
+    /// A row was taken away.
+    Remove(ListName, RowId),
+    /// Somebody said whether these are all the rows.
+    Complete(ListName, bool),
+    /// Somebody wants to go on from a section.
+    Continue(Section),
+    /// Somebody chose a language; its text is not here yet.
+    Want(String),
+    /// The text of another language is here.
+    Language(Language),
+    /// All answers go.
+    Clear,
+    /// It has been quiet for a while.
+    Quiet,
+}
+
+/// The whole check.
+pub struct App {
+    pub state: State,
+    /// Fields that have lost the focus: an ambiguous amount there is asked about.
+    pub left: Vec<FieldPath>,
+    /// Sections that somebody wanted to go on from: their unusable answers are shown.
+    pub continued: Vec<Section>,
+    spoken: String,
+    timer: Option<Timeout>,
+    focus: Option<String>,
+    root: NodeRef,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<App>) -> App {
+        let props = ctx.props();
+        App {
+            state: State::new(props.language.clone(), props.as_of),
+            left: Vec::new(),
+            continued: Vec::new(),
+            spoken: String::new(),
+            timer: None,
+            focus: None,
+            root: NodeRef::default(),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
+        match msg {
+            Msg::Set(path, entry) => self.state.draft.set(path, entry),
+            Msg::Left(path) => {
+                if !self.left.contains(&path) {
+                    self.left.push(path);
+                }
+            }
+            Msg::Add(list) => {
+                let id = self.state.draft.add_row(list);
+                self.copy_currency(list, id);
+                let first = list.fields().first().map(|field| FieldPath::Row(list, id, field));
+                self.focus = first.map(|path| path.to_string());
+            }
+            Msg::Remove(list, id) => {
+                let rows = self.state.draft.rows(list);
+                let place = rows.iter().position(|row| *row == id).unwrap_or_default();
+                let next = rows.get(place.saturating_add(1)).or_else(|| rows.get(place.checked_sub(1)?)).copied();
+                self.focus = Some(match next {
+                    Some(next) => section::remove_id(list, next),
+                    None => section::add_id(list),
+                });
+                self.state.draft.remove_row(list, id);
+            }
+            Msg::Complete(list, complete) => self.state.draft.set_complete(list, complete),
+            Msg::Continue(section) => {
+                if !self.continued.contains(&section) {
+                    self.continued.push(section);
+                }
+                self.focus = Some(section.after(&self.state));
+            }
+            Msg::Want(code) => {
+                let _ = ctx.props().wanted.call1(&JsValue::NULL, &JsValue::from_str(&code));
+                return false;
+            }
+            Msg::Language(language) => {
+                self.state.speak(language);
+                return true;
+            }
+            Msg::Clear => {
+                self.state = State::new(self.state.language.clone(), ctx.props().as_of);
+                self.left.clear();
+                self.continued.clear();
+                self.spoken = self.state.say(&message::delete_done());
+                return true;
+            }
+            Msg::Quiet => return self.speak(),
+        }
+        self.state.refresh();
+        let id = JsValue::from_str(self.state.assessment.verdict.kind.id());
+        let _ = ctx.props().changed.call1(&JsValue::NULL, &id);
+        let link = ctx.link().clone();
+        self.timer = Some(Timeout::new(QUIET, move || link.send_message(Msg::Quiet)));
+        true
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        let state = &self.state;
+        let say = |message| state.say(&message);
+        let tag = state.language.tag();
+        let choose =
+            ctx.link().callback(|event: Event| Msg::Want(event.target_unchecked_into::<HtmlSelectElement>().value()));
+        let language = |code: Tag, name: &'static str| {
+            html! { <option lang={code.code()} value={code.code()} selected={tag == code}>{ name }</option> }
+        };
+        html! {
+            <div class="page" lang={tag.code()} ref={&self.root}>
+                <div class="ds-sr-only" role="status" aria-live="polite" aria-atomic="true">{ &self.spoken }</div>
+                <header class="top"><div class="wrap">
+                    <p class="name">{ say(message::check_name()) }</p>
+                    <div class="lang">
+                        <label for="language"><span>{ say(message::language_choose()) }</span></label>
+                        <select class="ds-input" id="language" data-width="auto" onchange={choose}>
+                            { language(Tag::Nn, "Nynorsk") }
+                            { language(Tag::Nb, "Bokmål") }
+                            { language(Tag::En, "English") }
+                        </select>
+                    </div>
+                </div></header>
+                { self.intro() }
+                <div class="wrap grid">
+                    <form class="form" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
+                        { for Section::ALL.iter().map(|section| section::view(self, ctx.link(), *section)) }
+                        <div class="end">
+                            <button class="ds-button" data-variant="tertiary" data-color="neutral" type="button"
+                                onclick={ctx.link().callback(|_| Msg::Clear)}>{ say(message::delete_answers()) }</button>
+                        </div>
+                    </form>
+                    { panel::view(state) }
+                </div>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<App>, _: bool) {
+        let Some(id) = self.focus.take() else { return };
+        let found = self.root.cast::<web_sys::Element>().and_then(|root| {
+            let selector = ["[id=\"", &id, "\"]"].concat();
+            root.query_selector(&selector).ok().flatten()
+        });
+        if let Some(element) =
+            found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
+        {
+            let _ = element.focus();
+        }
+    }
+}
+
+impl App {
+    /// What the page is, before anything else.
+    fn intro(&self) -> Html {
+        let state = &self.state;
+        let say = |message| state.say(&message);
+        let book = state.assessment.rulebook;
+        let coverage: Vec<String> = book.coverage.messages().iter().map(|m| state.say(m)).collect();
+        let timing: Vec<String> = state.assessment.timing.messages(book).iter().map(|m| state.say(m)).collect();
+        html! {
+            <div class="intro"><div class="wrap">
+                <h1 class="ds-heading" data-size="lg">{ say(message::check_heading()) }</h1>
+                <p class="lead">{ say(message::check_lead()) }</p>
+                <dl class="facts">
+                    <div><dt>{ say(message::guidance_title()) }</dt><dd>{ say(message::guidance_text()) }</dd></div>
+                    <div><dt>{ say(message::read_title()) }</dt><dd>{ coverage.join(" ") }</dd></div>
+                    <div><dt>{ say(message::hand_title()) }</dt><dd>{ say(message::hand_text()) }</dd></div>
+                </dl>
+                <p class="timing">{ timing.join(" ") }</p>
+            </div></div>
+        }
+    }
+
+    /// The parts of a section that are no fields.
+    pub fn picture(&self, section: Section) -> Html {
+        match section {
+            Section::Placements => flow::view(&self.state),
+            Section::Lines => totals::view(&self.state),
+            Section::Partners => html! { <div></div> },
+        }
+    }
+
+    /// Nothing asked twice: a new line starts with the currency of the one before it.
+    fn copy_currency(&mut self, list: ListName, id: RowId) {
+        let at = |id| FieldPath::Row(ListName::Lines, id, &norec_core::BudgetLine::CURRENCY);
+        let rows = self.state.draft.rows(list);
+        let before = rows.len().checked_sub(2).and_then(|place| rows.get(place)).copied();
+        if let (ListName::Lines, Some(before)) = (list, before) {
+            let entry = self.state.draft.entry(&at(before)).cloned();
+            self.state.draft.set(at(id), entry);
+        }
+    }
+
+    /// Says how it stands, if that has changed since it was last said.
+    fn speak(&mut self) -> bool {
+        let verdict = &self.state.assessment.verdict;
+        let first = verdict.messages(&self.state.assessment).first().map(|message| self.state.say(message));
+        let text = first.unwrap_or_default();
+        let changed = text != self.spoken;
+        self.spoken = text;
+        changed
+    }
+}

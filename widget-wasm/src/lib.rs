@@ -1,0 +1,21 @@
+//! The check in the browser: a Yew app inside the custom element `<norec-check>`.
+//!
+//! One direction only: what is typed goes into a [`Draft`](norec_core::Draft), which is read, assessed and drawn on
+//! every keystroke. No rule and no sentence stands here: rules and words come from `norec-rules`.
+//!
+//! | room | holds |
+//! |---|---|
+//! | [`api`] | what the script of the element calls |
+//! | `state` | the draft and what it means |
+//! | `app` | the page and its messages |
+//! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
+
+pub mod api;
+mod app;
+mod field;
+mod finding;
+mod flow;
+mod panel;
+mod section;
+mod state;
+mod totals;

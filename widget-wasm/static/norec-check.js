@@ -1,0 +1,80 @@
+// Defines <norec-check>: loads program, style and text side by side, and draws the check into a shadow root.
+import files from "./files.js";
+
+const base = new URL("./", import.meta.url);
+const get = (key) => fetch(new URL(files[key], base), { credentials: "omit", referrerPolicy: "no-referrer" });
+const languages = ["nn", "nb", "en"];
+
+async function bytes(code) {
+  const answer = await get(code);
+  if (!answer.ok) throw new Error(`the text of ${code} did not come`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+// Loaded once a page, however many elements there are.
+let program;
+function load() {
+  program ??= (async () => {
+    const [glue, style] = await Promise.all([
+      import(new URL(files.glue, base)),
+      get("css").then((answer) => answer.text()),
+    ]);
+    await glue.default({ module_or_path: get("wasm") });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return { glue, sheet };
+  })();
+  return program;
+}
+
+class NorecCheck extends HTMLElement {
+  static observedAttributes = ["lang"];
+  #check;
+  #language;
+
+  async connectedCallback() {
+    if (this.shadowRoot) return;
+    const code = languages.includes(this.lang) ? this.lang : "nn";
+    try {
+      const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code)]);
+      const typed = [...this.querySelectorAll("[name]")].map((field) => [field.name, field.value]);
+      const root = this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [sheet];
+      const place = document.createElement("div");
+      root.append(place);
+      root.addEventListener("click", (event) => this.#follow(event));
+      this.#language = code;
+      this.#check = new glue.Check(
+        place,
+        code,
+        table,
+        new Date().toISOString().slice(0, 16) + ":00Z",
+        (verdict) => this.dispatchEvent(new CustomEvent("norec-change", { bubbles: true, detail: { verdict } })),
+        (wanted) => this.setAttribute("lang", wanted),
+      );
+      for (const [path, text] of typed) this.#check.put(path, text);
+      this.dispatchEvent(new CustomEvent("norec-ready", { bubbles: true }));
+    } catch (error) {
+      // The light form stays as it is, with what was typed.
+      this.dispatchEvent(new CustomEvent("norec-failed", { bubbles: true, detail: { message: String(error) } }));
+    }
+  }
+
+  async attributeChangedCallback(name, before, code) {
+    if (!this.#check || code === this.#language || !languages.includes(code)) return;
+    const table = await bytes(code);
+    this.#language = code;
+    this.#check.language(code, table);
+  }
+
+  // Links to a field: `#id` does not reach into a shadow root.
+  #follow(event) {
+    const link = event.composedPath().find((node) => node.localName === "a");
+    const target = link?.getAttribute("href");
+    if (!target?.startsWith("#")) return;
+    event.preventDefault();
+    this.shadowRoot.getElementById(target.slice(1))?.focus();
+  }
+}
+
+customElements.define("norec-check", NorecCheck);

@@ -1,0 +1,67 @@
+//! The one command of the workspace. `cargo xtask` alone lists the tasks, one a line; each task is
+//! a file of its own beside this one.
+
+mod book;
+mod process;
+mod serve;
+mod setup;
+mod site;
+mod size;
+mod test;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+#[command(about = "The tasks of this workspace. Each does its own set-up and can be run again.")]
+struct Cli {
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Builds the check and serves it on this machine
+    Serve(serve::Options),
+    /// Runs every check that must pass before a change is kept
+    Test(test::Options),
+    /// Builds the check as static files
+    Build(site::Options),
+    /// Prints what a first visit downloads, and fails above the budget
+    Size,
+    /// Builds the book, with the check inside it
+    Book,
+    /// Installs what the other tasks need, and says what it cannot install
+    Setup,
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().task {
+        Some(Task::Serve(options)) => serve::run(&options).map(success),
+        Some(Task::Test(options)) => test::run(&options),
+        Some(Task::Build(options)) => site::run(&options).map(success),
+        Some(Task::Size) => size::run().map(success),
+        Some(Task::Book) => book::run().map(success),
+        Some(Task::Setup) => setup::run().map(success),
+        None => list_tasks().map(success),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("\ncargo xtask stopped: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn list_tasks() -> anyhow::Result<()> {
+    use clap::CommandFactory;
+    Cli::command().print_help()?;
+    Ok(())
+}
+
+fn success((): ()) -> ExitCode {
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,105 @@
+//! The JavaScript that carries values in and out of the module, made by wasm-bindgen's own library.
+
+use crate::workspace;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What wasm-bindgen makes of a compiled module.
+pub struct Generated {
+    /// The module as the browser loads it.
+    pub wasm: Vec<u8>,
+    /// The JavaScript module that starts it; it is told where the module is.
+    pub glue: Vec<u8>,
+}
+
+/// Makes the pair.
+pub fn generate(module: &[u8]) -> Result<Generated> {
+    let lock = fs::read_to_string(workspace::root().join("Cargo.lock"))?;
+    check_versions(&lock)?;
+    let work = tempfile::tempdir()?;
+    let dir = work.path();
+    Bindgen::new()
+        .input_bytes("norec_check", module.to_vec())
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(dir)
+        .context("wasm-bindgen could not read the compiled module")?;
+    if dir.join("snippets").exists() {
+        bail!(
+            "a crate of the widget brings JavaScript of its own (wasm-bindgen `snippets`), which the site has no place for"
+        );
+    }
+    Ok(Generated { wasm: fs::read(dir.join("norec_check_bg.wasm"))?, glue: fs::read(dir.join("norec_check.js"))? })
+}
+
+/// The crate in the module and the library here speak a private format that changes with every
+/// version, so both must be the same one.
+fn check_versions(lock: &str) -> Result<()> {
+    let module = versions(lock, "wasm-bindgen");
+    let library = versions(lock, "wasm-bindgen-cli-support");
+    if module.len() != 1 || module != library {
+        bail!(
+            "Cargo.lock has wasm-bindgen {} and wasm-bindgen-cli-support {}; set the second, in xtask/Cargo.toml, to the version of the first",
+            module.join(" and "),
+            library.join(" and ")
+        );
+    }
+    Ok(())
+}
+
+/// The versions of a package in a lock file, as cargo writes it: the version follows the name.
+fn versions<'lock>(lock: &'lock str, package: &str) -> Vec<&'lock str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines();
+    let mut found = Vec::new();
+    while let Some(line) = lines.next() {
+        if line == name {
+            let version = lines.next().and_then(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+            found.extend(version);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn lock(module: &str, library: &str) -> String {
+        format!(
+            "[[package]]\nname = \"wasm-bindgen\"\nversion = \"{module}\"\n\n\
+             [[package]]\nname = \"wasm-bindgen-cli-support\"\nversion = \"{library}\"\n"
+        )
+    }
+
+    #[test]
+    fn the_lock_file_of_this_workspace_has_one_version_of_both() {
+        let lock = fs::read_to_string(workspace::root().join("Cargo.lock")).unwrap();
+        check_versions(&lock).unwrap();
+    }
+
+    #[test]
+    fn the_same_version_of_both_is_fine() {
+        check_versions(&lock("0.2.130", "0.2.130")).unwrap();
+    }
+
+    #[test]
+    fn different_versions_are_refused_with_what_to_do() {
+        let error = check_versions(&lock("0.2.131", "0.2.130")).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "Cargo.lock has wasm-bindgen 0.2.131 and wasm-bindgen-cli-support 0.2.130; \
+             set the second, in xtask/Cargo.toml, to the version of the first"
+        );
+    }
+
+    #[test]
+    fn a_missing_package_is_refused() {
+        assert!(check_versions("").is_err());
+    }
+}

@@ -1,0 +1,118 @@
+//! The task `build`: from the crate `norec-widget` and its static files to a folder that any web
+//! server can serve.
+//!
+//! `index.html` and `norec-check.js` keep their names; every other file carries a hash of its
+//! content in its name, so that a browser may keep it for ever.
+
+mod bindgen;
+mod compile;
+mod languages;
+mod names;
+mod pages;
+mod prerender;
+mod record;
+mod squeeze;
+mod static_parts;
+mod tools;
+
+pub use names::{ENTRY, PAGE, is_hashed};
+pub use record::Record;
+pub use squeeze::{brotli, gzip};
+pub use tools::Tools;
+
+use crate::setup::{Compiler, Npm};
+use crate::workspace;
+use anyhow::{Context, Result};
+use names::Names;
+use static_parts::StaticParts;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// The language of the page as it is served.
+pub const LANGUAGE: &str = "nn";
+
+/// Options of the task `build`.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Leaves out wasm-opt and esbuild, and so Node.js
+    #[arg(long)]
+    plain: bool,
+}
+
+/// The task `build`.
+pub fn run(options: &Options) -> Result<()> {
+    let tools = if options.plain { Tools::none() } else { Tools::npm(Npm::ready()?) };
+    let site = build(&Compiler::ready()?, &tools, &workspace::target())?;
+    println!("{}", site.dir.display());
+    Ok(())
+}
+
+/// A finished site.
+pub struct Site {
+    /// The folder to serve.
+    pub dir: PathBuf,
+    /// What is in it.
+    pub record: Record,
+}
+
+impl Site {
+    /// The files that a first visit loads: all but the tables of the other languages.
+    pub fn first_load(&self) -> Vec<&str> {
+        let others: Vec<&str> =
+            languages::tables().iter().map(|(code, _)| *code).filter(|code| *code != LANGUAGE).collect();
+        let named = self.record.files.iter().filter(|(key, _)| !others.contains(&key.as_str()));
+        [PAGE, ENTRY].into_iter().chain(named.map(|(_, name)| name.as_str())).collect()
+    }
+}
+
+/// Builds the site into the folder `site` in `home`, unless it is there and nothing has changed.
+pub fn build(compiler: &Compiler, tools: &Tools, home: &Path) -> Result<Site> {
+    let started = Instant::now();
+    let dir = home.join("site");
+
+    println!("Compiling the check to WebAssembly with {compiler}.");
+    let module = compile::module(compiler, home)?;
+    let prerendered = prerender::html(LANGUAGE)?;
+    let parts = StaticParts::read(&workspace::root().join("widget-wasm/static"))?;
+    let languages = languages::tables();
+
+    let fingerprint = record::fingerprint(&module, &prerendered, &parts, &languages, tools)?;
+    if let Some(record) = Record::read(home, &fingerprint) {
+        println!("Nothing has changed ({:.1} s).", started.elapsed().as_secs_f32());
+        return Ok(Site { dir, record });
+    }
+
+    println!("Putting the site together.");
+    let work = tempfile::Builder::new().prefix("site-").tempdir_in(home)?;
+    let generated = bindgen::generate(&module)?;
+    let mut names = Names::new(work.path());
+    names.add("wasm", "norec-check.wasm", &tools.wasm(&generated.wasm)?)?;
+    names.add("glue", "norec-check-wasm.js", &tools.javascript(&generated.glue)?)?;
+    for (code, table) in &languages {
+        names.add(code, &format!("{code}.bin"), table)?;
+    }
+    names.add("css", "norec-check.css", &tools.css(&parts.sheet)?)?;
+    for (name, content) in &parts.others {
+        let content = if name.ends_with(".css") { tools.css(content)? } else { content.clone() };
+        names.add(name, name, &content)?;
+    }
+    let entry = pages::entry(&parts.entry, &names)?;
+    fs::write(work.path().join(ENTRY), tools.javascript(&entry)?)?;
+    fs::write(work.path().join(PAGE), pages::page(&parts.page, &names, &prerendered)?)?;
+    squeeze::beside_each(work.path())?;
+
+    let record = Record::new(&fingerprint, tools.are_there(), names.as_map());
+    replace(&dir, work)?;
+    record.write(home)?;
+    println!("The site is built ({:.1} s).", started.elapsed().as_secs_f32());
+    Ok(Site { dir, record })
+}
+
+/// Puts a finished folder where the site is: a server that is running never sees half of one.
+fn replace(dir: &Path, work: tempfile::TempDir) -> Result<()> {
+    if dir.exists() {
+        fs::remove_dir_all(dir)?;
+    }
+    fs::rename(work.keep(), dir).with_context(|| format!("could not put the site into {}", dir.display()))
+}

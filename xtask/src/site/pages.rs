@@ -1,0 +1,80 @@
+//! The two files that name the others: the page and the script that defines the element.
+
+use super::names::{ENTRY, Names, PAGE};
+use anyhow::{Context, Result, bail};
+
+/// The line of the script that the names of the files take the place of.
+const IMPORT: &str = "import files from \"./files.js\";";
+
+/// The word of the page that the first form, as HTML, takes the place of.
+const PRERENDERED: &str = "prerendered";
+
+/// The script with the names of the files in it, so that no browser waits for a list of them.
+pub fn entry(script: &str, names: &Names) -> Result<Vec<u8>> {
+    let Some((before, after)) = script.split_once(IMPORT) else {
+        bail!("{ENTRY} has no line `{IMPORT}`, which the names of the files take the place of");
+    };
+    let files = serde_json::to_string(names.as_map())?;
+    Ok(format!("{before}const files = {files};{after}").into_bytes())
+}
+
+/// The page with each `{{key}}` replaced by the name of that file.
+pub fn page(template: &str, names: &Names, prerendered: &str) -> Result<String> {
+    let mut page = String::with_capacity(template.len() + prerendered.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (key, after) = after.split_once("}}").with_context(|| format!("{PAGE} has a `{{{{` without its `}}}}`"))?;
+        let value = match key.trim() {
+            PRERENDERED => prerendered,
+            key => names
+                .get(key)
+                .with_context(|| format!("{PAGE} asks for `{{{{{key}}}}}`, and no file of the site has that key"))?,
+        };
+        page.push_str(before);
+        page.push_str(value);
+        rest = after;
+    }
+    page.push_str(rest);
+    Ok(page)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn names(dir: &tempfile::TempDir) -> Names {
+        let mut names = Names::new(dir.path());
+        names.add("wasm", "check.wasm", b"module").unwrap();
+        names
+    }
+
+    #[test]
+    fn the_page_names_the_files_and_holds_the_form() {
+        let dir = tempfile::tempdir().unwrap();
+        let names = names(&dir);
+        let page = page("<a href=\"./{{wasm}}\">{{ prerendered }}</a>", &names, "<form>{{x}}</form>").unwrap();
+        assert_eq!(page, format!("<a href=\"./{}\"><form>{{{{x}}}}</form></a>", names.get("wasm").unwrap()));
+    }
+
+    #[test]
+    fn a_key_without_a_file_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let error = page("{{css}}", &names(&dir), "").unwrap_err();
+        assert_eq!(error.to_string(), "index.html asks for `{{css}}`, and no file of the site has that key");
+        assert!(page("{{wasm", &names(&dir), "").is_err());
+    }
+
+    #[test]
+    fn the_script_holds_the_names() {
+        let dir = tempfile::tempdir().unwrap();
+        let names = names(&dir);
+        let script = entry("// top\nimport files from \"./files.js\";\nfiles.wasm;\n", &names).unwrap();
+        let wasm = names.get("wasm").unwrap();
+        assert_eq!(
+            String::from_utf8(script).unwrap(),
+            format!("// top\nconst files = {{\"wasm\":\"{wasm}\"}};\nfiles.wasm;\n")
+        );
+        assert!(entry("files.wasm;", &names).is_err());
+    }
+}

@@ -1,0 +1,125 @@
+//! The task `size`: what a first visit downloads, file by file, against the budget.
+
+use crate::setup::Compiler;
+use crate::site::{self, Site, Tools};
+use crate::workspace;
+use anyhow::{Context, Result, bail};
+use std::fs;
+
+/// The most that a first visit may download, in bytes, each file compressed by brotli.
+///
+/// On a slow phone link (400 kbit/s) 150 KB take three seconds, about as long as people wait for a
+/// page that shows nothing new. Yew alone is 43 of them, so the rest has to be chosen with care.
+const BUDGET: usize = 150 * 1000;
+
+/// The task `size`.
+pub fn run() -> Result<()> {
+    let site = site::build(&Compiler::ready()?, &Tools::best(), &workspace::target())?;
+    report(&site)
+}
+
+/// Prints the files of a first visit, and fails above the budget.
+pub fn report(site: &Site) -> Result<()> {
+    let mut rows = Vec::new();
+    for name in site.first_load() {
+        let content = fs::read(site.dir.join(name)).with_context(|| format!("could not read {name} of the site"))?;
+        rows.push(Row {
+            name: name.to_owned(),
+            raw: content.len(),
+            gzip: site::gzip(&content)?.len(),
+            brotli: site::brotli(&content)?.len(),
+        });
+    }
+    rows.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
+    let sum = sum(&rows);
+    println!("A first visit, in KB of 1000 bytes:\n");
+    print!("{}", table(&rows, &sum));
+    println!();
+    if !site.record.small {
+        println!("Without wasm-opt and without minification.");
+    }
+    judge(sum.brotli)
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Row {
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+fn sum(rows: &[Row]) -> Row {
+    Row {
+        name: "in all".to_owned(),
+        raw: rows.iter().map(|row| row.raw).sum(),
+        gzip: rows.iter().map(|row| row.gzip).sum(),
+        brotli: rows.iter().map(|row| row.brotli).sum(),
+    }
+}
+
+fn table(rows: &[Row], sum: &Row) -> String {
+    let mut text = format!("{:<34}{:>9}{:>9}{:>9}\n", "file", "raw", "gzip", "brotli");
+    for row in rows.iter().chain([sum]) {
+        text += &format!(
+            "{:<34}{:>9}{:>9}{:>9}\n",
+            row.name,
+            kilobytes(row.raw),
+            kilobytes(row.gzip),
+            kilobytes(row.brotli)
+        );
+    }
+    text
+}
+
+fn judge(brotli: usize) -> Result<()> {
+    if brotli > BUDGET {
+        bail!("a first visit is {} KB brotli, and the budget is {} KB", kilobytes(brotli), kilobytes(BUDGET));
+    }
+    println!("The budget is {} KB brotli; {} KB are left.", kilobytes(BUDGET), kilobytes(BUDGET - brotli));
+    Ok(())
+}
+
+/// Kilobytes with one decimal, rounded up, so that no file looks smaller than it is.
+fn kilobytes(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn row(name: &str, raw: usize, gzip: usize, brotli: usize) -> Row {
+        Row { name: name.to_owned(), raw, gzip, brotli }
+    }
+
+    #[test]
+    fn the_sum_is_of_every_column() {
+        assert_eq!(sum(&[row("a", 3, 2, 1), row("b", 30, 20, 10)]), row("in all", 33, 22, 11));
+    }
+
+    #[test]
+    fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
+        judge(BUDGET).unwrap();
+        let error = judge(BUDGET + 1).unwrap_err();
+        assert_eq!(error.to_string(), "a first visit is 150.1 KB brotli, and the budget is 150.0 KB");
+    }
+
+    #[test]
+    fn kilobytes_are_rounded_up() {
+        assert_eq!(kilobytes(0), "0.0");
+        assert_eq!(kilobytes(1), "0.1");
+        assert_eq!(kilobytes(1000), "1.0");
+        assert_eq!(kilobytes(1001), "1.1");
+    }
+
+    #[test]
+    fn the_columns_line_up() {
+        let rows = [row("index.html", 12_345, 4_000, 3_000)];
+        let text = table(&rows, &sum(&rows));
+        let widths: Vec<usize> = text.lines().map(str::len).collect();
+        assert_eq!(widths, [61, 61, 61]);
+    }
+}

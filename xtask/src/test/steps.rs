@@ -1,0 +1,94 @@
+//! The steps of the task `test`, in their order.
+
+use super::Machine;
+use crate::setup::{Compiler, TARGET};
+use crate::site::{self, Site, Tools};
+use crate::{book, process, size, workspace};
+use anyhow::{Context, Result};
+
+/// One check.
+pub struct Step {
+    /// What it is called, above its output and in the summary.
+    pub heading: &'static str,
+    /// Whether it needs Chromium.
+    pub browser: bool,
+    /// Whether it is slow, and runs with `--deep` only.
+    pub deep: bool,
+    /// Fails with what is wrong.
+    pub run: fn(&Machine) -> Result<()>,
+}
+
+/// All steps: the cheap ones first, the slow ones last.
+pub const STEPS: &[Step] = &[
+    Step { heading: "Format", browser: false, deep: false, run: format },
+    Step { heading: "Lint", browser: false, deep: false, run: lint },
+    Step { heading: "Unit, corpus, doc and property tests", browser: false, deep: false, run: tests },
+    Step { heading: "WebAssembly build", browser: false, deep: false, run: wasm },
+    Step { heading: "Size of a first visit", browser: false, deep: false, run: first_visit },
+    Step { heading: "Book", browser: false, deep: false, run: pages },
+    Step { heading: "Browser journeys", browser: true, deep: false, run: journeys },
+    Step { heading: "The corpus on Debian's compiler", browser: true, deep: true, run: corpus_on_debian },
+];
+
+fn format(_: &Machine) -> Result<()> {
+    process::run(process::cargo().args(["fmt", "--all", "--check"]))
+        .context("some files are not formatted; `cargo fmt --all` does it")
+}
+
+fn lint(machine: &Machine) -> Result<()> {
+    let clippy = ["clippy", "--quiet", "--locked", "--all-targets"];
+    process::run(process::cargo().args(clippy).args(["--workspace", "--", "-D", "warnings"]))?;
+    match machine.compiler {
+        // What only the browser sees.
+        Compiler::Own => {
+            let widget = ["clippy", "--quiet", "--locked", "--lib", "--package", "norec-widget", "--target", TARGET];
+            process::run(process::cargo().args(widget).args(["--", "-D", "warnings"]))
+        }
+        Compiler::Debian(_) => {
+            println!("The code of the widget that only the browser sees is not linted: clippy lacks {TARGET}.");
+            Ok(())
+        }
+    }
+}
+
+fn tests(_: &Machine) -> Result<()> {
+    process::run(process::cargo().args(["test", "--locked", "--workspace"]))
+}
+
+fn wasm(machine: &Machine) -> Result<()> {
+    machine.site().map(drop)
+}
+
+fn first_visit(machine: &Machine) -> Result<()> {
+    size::report(machine.site()?)
+}
+
+fn pages(machine: &Machine) -> Result<()> {
+    book::build(machine.site()?).map(drop)
+}
+
+fn journeys(machine: &Machine) -> Result<()> {
+    in_browser(machine, machine.site()?, &[])
+}
+
+/// The widget compiled by Debian's newer rustc answers as the corpus says, whatever compiler the
+/// other steps used.
+fn corpus_on_debian(machine: &Machine) -> Result<()> {
+    let home = workspace::target().join("debian");
+    std::fs::create_dir_all(&home)?;
+    let site = site::build(&Compiler::debian()?, &Tools::npm(machine.npm.clone()), &home)?;
+    in_browser(machine, &site, &["--only", "corpus"])
+}
+
+fn in_browser(machine: &Machine, site: &Site, arguments: &[&str]) -> Result<()> {
+    let chromium = machine.chromium.as_deref().context("Chromium was left out of the set-up")?;
+    process::run(
+        machine
+            .npm
+            .node()
+            .arg("tests/browser/run.mjs")
+            .args(arguments)
+            .env("NOREC_SITE", &site.dir)
+            .env("CHROMIUM", chromium),
+    )
+}
