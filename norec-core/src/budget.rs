@@ -75,8 +75,6 @@ pub fn totals(application: &Application) -> BudgetTotals {
         add(&mut sums.by_partner, row.value.partner.known().copied(), money);
         add(&mut sums.by_category, row.value.category.known().copied(), money);
     }
-    sums.by_partner.sort_by_key(|(partner, _)| (partner.is_none(), *partner));
-    sums.by_category.sort_by_key(|(category, _)| (category.is_none(), *category));
     let whole = budget.lines.complete && sums.unpriced.is_empty() && sums.too_large.is_empty();
     if let (true, Answer::Known(stated), Answer::Known(currency)) =
         (whole, &budget.stated_total, &budget.stated_currency)
@@ -86,14 +84,16 @@ pub fn totals(application: &Application) -> BudgetTotals {
     sums
 }
 
-/// Each part is at most the sum of its currency, which was kept exactly.
-fn add<K: PartialEq>(sums: &mut Vec<(K, Totals)>, key: K, money: Money) {
-    if let Some((_, totals)) = sums.iter_mut().find(|(known, _)| *known == key) {
+/// Each part is at most the sum of its currency, which was kept exactly. The parts stay in the order of their keys,
+/// with the part that has none last.
+fn add<K: Ord>(sums: &mut Vec<(Option<K>, Totals)>, key: Option<K>, money: Money) {
+    let rank = |key: &Option<K>| key.is_none();
+    let place = sums.partition_point(|(known, _)| (rank(known), known) < (rank(&key), &key));
+    if sums.get(place).is_none_or(|(known, _)| *known != key) {
+        sums.insert(place, (key, Totals::default()));
+    }
+    if let Some((_, totals)) = sums.get_mut(place) {
         let _ = totals.add(money);
-    } else {
-        let mut totals = Totals::default();
-        let _ = totals.add(money);
-        sums.push((key, totals));
     }
 }
 

@@ -12,10 +12,17 @@ use std::{env, fs};
 fn main() -> Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    for kept in ["build", "messages", "rulebooks", "src/rules"] {
+    for kept in ["build", "messages", "rulebooks"] {
         println!("cargo::rerun-if-changed={kept}");
     }
     let rooms = rooms::find(&root.join("src/rules"))?;
+    // Not the whole folder: worked cases stand there too, and nothing is compiled from them. A new room is found
+    // when a rulebook names it.
+    for room in &rooms {
+        for kept in ["mod.rs", "nn.ftl", "nb.ftl", "en.ftl"] {
+            println!("cargo::rerun-if-changed={}", room.folder.join(kept).display());
+        }
+    }
     fs::write(out.join("rules.rs"), rooms::modules(&rooms))?;
     fs::write(out.join("rulebooks.rs"), rulebooks::compile(&root.join("rulebooks"), &rooms)?)?;
     let compiled = messages::compile(&root, &rooms)?;

@@ -30,6 +30,11 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
         "/// Every rulebook, the latest call last.\npub static ALL: [&Rulebook; {}] = [{list}];",
         books.len()
     );
+    let (_, latest) = books.last().context("there is no rulebook")?;
+    let _ = writeln!(
+        rust,
+        "/// The latest call, by itself: the browser loads no other.\npub static LATEST: &Rulebook = &{latest};"
+    );
     Ok(rust)
 }
 
@@ -73,14 +78,15 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room]) -> Res
             )
         }
     };
+    let _ = writeln!(rust, "const {}: &str = {:?};", title_constant(str_of(table, "id")?), str_of(call, "title")?);
     let _ = writeln!(
         rust,
-        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, title: {:?}, \
+        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, title: {}, \
          source: {}, deadlines: &[{deadlines}], next: {next}, \
          coverage: Coverage {{ read_on: {}, parts: {}, not_read: {} }}, rules: &{constant}_RULES }};",
         str_of(table, "id")?,
         str_of(table, "scheme")?,
-        str_of(call, "title")?,
+        title_constant(str_of(table, "id")?),
         source(sources, str_of(call, "source")?)?,
         date(coverage, "read_on")?,
         keys(coverage, "parts")?,
@@ -140,7 +146,8 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
     let _ = writeln!(
         rust,
         "static {name}: RuleInBook = RuleInBook {{ id: {:?}, strength: Strength::{}, stage: Stage::{}, \
-         citation: {citation}, readings: &[{heads}], parameters: &[{shown}], \
+         citation: {citation}, readings: &[{heads}], \
+         #[cfg(feature = \"embedded\")] parameters: &[{shown}], \
          title: || message::{module}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
          check: |cx, out| rules::{module}::check(&{name}_ENTRY, cx, out) }};",
         room.id,
@@ -170,12 +177,22 @@ fn citation(table: &Table, sources: &Table) -> Result<String> {
         Some(_) => bail!("{key} is text"),
     };
     Ok(format!(
-        "Citation {{ facts: &{facts:?}, source: {}, confidence: Confidence::{}, words: {}, carried_from: {} }}",
+        "Citation {{ facts: &{facts:?}, source: {}, confidence: Confidence::{}, words: {}, carried_from: {}, \
+         carried_title: {} }}",
         source(sources, str_of(table, "source")?)?,
         crate::pascal(confidence),
         optional("words")?,
         optional("carried_from")?,
+        table
+            .get("carried_from")
+            .and_then(Value::as_str)
+            .map_or("None".to_owned(), |call| format!("Some({})", title_constant(call))),
     ))
+}
+
+/// The name of the constant that holds a call's title. A call that is not there fails the build.
+fn title_constant(call: &str) -> String {
+    format!("TITLE_{}", crate::snake(call).to_uppercase())
 }
 
 fn source(sources: &Table, id: &str) -> Result<String> {

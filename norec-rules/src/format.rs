@@ -156,7 +156,10 @@ fn day(out: &mut Writer<'_>, day: Day) {
 fn moment(out: &mut Writer<'_>, instant: Instant) {
     use chrono::Timelike;
     let local = instant.oslo();
-    let two = |number: u32| Message::new_text(format!("{number:02}"));
+    let two = |number: u32| {
+        let zero = if number < 10 { "0" } else { "" };
+        Message::new_text([zero, &number.to_string()].concat())
+    };
     out.message(&message::moment_form(Day::from(local.date()), two(local.hour()), two(local.minute())));
 }
 
@@ -178,3 +181,6 @@ fn minutes(out: &mut Writer<'_>, minutes: u32) {
     }
     list(out, &shown);
 }
+
+#[cfg(test)]
+mod tests;

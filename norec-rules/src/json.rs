@@ -1,12 +1,38 @@
 //! An assessment as JSON: ids, values and citations as data, for programs and for the corpus.
 
-use crate::assess::Assessment;
+use crate::assess::{Assessment, assess};
 use crate::finding::{Finding, IfComplete, Subject};
 use crate::message::{Message, Value};
 use crate::outcome::{Outcome, Wait};
-use crate::rulebook::Citation;
+use crate::rulebook::{Citation, Rulebook};
 use crate::verdict::Verdict;
-use norec_core::{Decimal, Json, Money};
+use norec_core::{Application, Decimal, Instant, Json, Money, Problem};
+
+/// From the JSON of an application to the JSON of its assessment, or, where it cannot be used, to an array of its
+/// problems in the order of the document: `{"path": …, "id": …, "given": …}`, the last one only where something was
+/// given. The same text, byte for byte, in every runtime.
+///
+/// ```
+/// use norec_core::Instant;
+/// use norec_rules::{assess_json, rulebook};
+///
+/// let as_of = Instant::parse("2026-08-01").unwrap();
+/// let refused = assess_json(r#"{"partners": {"rows": [{"id": "p1", "country": "ZZ"}]}}"#, rulebook::latest(), as_of);
+/// assert_eq!(refused.canonical(), r#"[{"given":"ZZ","id":"country-unknown","path":"partners[p1].country"}]"#);
+/// ```
+#[must_use]
+pub fn assess_json(application: &str, rulebook: &'static Rulebook, as_of: Instant) -> Json {
+    match Application::from_json(application) {
+        Ok(application) => assess(&application, rulebook, as_of).to_json(),
+        Err(problems) => array(&problems, problem),
+    }
+}
+
+fn problem(problem: &Problem) -> Json {
+    let mut pairs = vec![pair("path", Json::text(problem.path.as_str())), pair("id", Json::text(problem.kind.id()))];
+    pairs.extend(problem.given.as_ref().map(|given| pair("given", Json::text(given.as_str()))));
+    Json::Object(pairs)
+}
 
 impl Assessment {
     /// The whole assessment. Nothing here is a sentence, and no sentence is ever parsed.

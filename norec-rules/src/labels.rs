@@ -1,7 +1,7 @@
 //! The words for fields and choices, found by their names.
 
 use crate::message::{LABELS, Message};
-use norec_core::{FieldPath, ListName, SuppliedKey};
+use norec_core::{FieldPath, History, ListName, Partner, SuppliedKey};
 
 /// The label of a field, as the form shows it.
 #[must_use]
@@ -19,13 +19,62 @@ pub fn field(path: &FieldPath) -> Message {
 /// The hint under a field's label, where there is one.
 #[must_use]
 pub fn hint(path: &FieldPath) -> Option<Message> {
-    of_field("hint", path)
+    match path {
+        FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => Some(crate::message::supplied_rate_hint()),
+        _ => of_field("hint", path),
+    }
 }
 
 /// The word for one value of a choice: `choice("kind", "civil-society")`.
 #[must_use]
 pub fn choice(name: &str, value: &str) -> Message {
     find("choice", &[name, value]).unwrap_or_else(|| Message::new_text(value.to_owned()))
+}
+
+/// The words of one answer that is chosen: a value of a choice, `yes`, `no`, or `cannot-say`.
+#[must_use]
+pub fn answer(path: &FieldPath, value: &str) -> Message {
+    use crate::message as m;
+    let listed = matches!(path, FieldPath::Supplied(SuppliedKey::PartnerCountry(_)));
+    match value {
+        "yes" if listed => m::supplied_country_listed(),
+        "no" if listed => m::supplied_country_unlisted(),
+        "cannot-say" if matches!(path, FieldPath::Supplied(_)) => m::supplied_country_cannot_say(),
+        "yes" => m::choice_yes(),
+        "no" => m::choice_no(),
+        "cannot-say" => m::choice_cannot_say(),
+        word => choice(path.field().map_or("", |field| field.key()), word),
+    }
+}
+
+/// The words for "there is none", where that is an answer.
+#[must_use]
+pub fn absent(path: &FieldPath) -> Option<Message> {
+    use crate::message as m;
+    match path {
+        FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => Some(m::absent_supplied_maximum_rate()),
+        FieldPath::Row(_, _, field) if **field == Partner::ORGANISATION_NUMBER => {
+            Some(m::absent_partner_organisation_number())
+        }
+        FieldPath::Field(field) if **field == History::AGREEMENT => Some(m::absent_history_agreement()),
+        _ => None,
+    }
+}
+
+/// Who can tell, for somebody who does not know.
+#[must_use]
+pub fn who(path: &FieldPath) -> Option<Message> {
+    use crate::message as m;
+    match path {
+        FieldPath::Row(ListName::Partners, _, field) if **field == Partner::KIND => Some(m::who_partner_kind()),
+        FieldPath::Row(ListName::Partners, _, field) if **field == Partner::LEGAL_ENTITY => {
+            Some(m::who_partner_legal_entity())
+        }
+        FieldPath::Row(ListName::Placements, ..) => Some(m::who_placement_plan()),
+        FieldPath::Row(ListName::Lines, ..) => Some(m::who_line()),
+        FieldPath::Field(field) if field.name.starts_with("history.") => Some(m::who_history()),
+        _ => None,
+    }
 }
 
 /// The same inside a sentence: `noun("kind", "public")` is "a public institution".

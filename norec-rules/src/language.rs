@@ -178,6 +178,38 @@ impl Language {
         format::decimal(&Writer { language: self, application: &empty, pieces: Vec::new() }, number)
     }
 
+    /// A name so that names stand in the language's order when their keys do: æ, ø and å last in Norwegian, with the
+    /// letter they look like elsewhere; marks on letters do not count.
+    ///
+    /// ```
+    /// use norec_rules::language::{Language, Tag};
+    /// let before = |tag, a, b| {
+    ///     let language = Language::embedded(tag).unwrap();
+    ///     language.sort_key(a) < language.sort_key(b)
+    /// };
+    /// assert!(before(Tag::Nn, "Østerrike", "Åland"));
+    /// assert!(before(Tag::En, "Åland Islands", "Albania"));
+    /// assert!(before(Tag::En, "Côte d’Ivoire", "Croatia"));
+    /// ```
+    #[must_use]
+    pub fn sort_key(&self, name: &str) -> String {
+        let norwegian = self.tag != Tag::En;
+        let letter = |letter: char| match letter {
+            'Æ' | 'æ' if norwegian => '{',
+            'Ø' | 'ø' if norwegian => '|',
+            'Å' | 'å' if norwegian => '}',
+            'À'..='Æ' | 'à'..='æ' => 'a',
+            'Ç' | 'ç' => 'c',
+            'È'..='Ë' | 'è'..='ë' => 'e',
+            'Ì'..='Ï' | 'ì'..='ï' => 'i',
+            'Ñ' | 'ñ' => 'n',
+            'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' => 'o',
+            'Ù'..='Ü' | 'ù'..='ü' => 'u',
+            other => other.to_ascii_lowercase(),
+        };
+        name.chars().map(letter).collect()
+    }
+
     fn pattern(&self, key: u16) -> Option<&[u8]> {
         let key = usize::from(key);
         let start = match key.checked_sub(1) {
@@ -195,12 +227,26 @@ fn capitalise(pieces: &mut [Piece]) {
         Some(Piece::Text(text)) => text.ends_with(['.', '?']),
         _ => false,
     };
-    if let (true, Some(Piece::Text(text))) = (ends_as_sentence, pieces.first_mut())
-        && let Some(first) = text.chars().next()
-        && let Some(rest) = text.get(first.len_utf8()..)
-    {
-        *text = first.to_uppercase().chain(rest.chars()).collect();
+    if let (true, Some(Piece::Text(text))) = (ends_as_sentence, pieces.first_mut()) {
+        *text = capital(text);
     }
+}
+
+/// Our own words with a capital at the start. Their letters are Latin; Unicode's tables of all letters would travel to
+/// the browser.
+///
+/// ```
+/// assert_eq!(norec_rules::language::capital("økonomi"), "Økonomi");
+/// assert_eq!(norec_rules::language::capital("à Norec de répondre"), "À Norec de répondre");
+/// assert_eq!(norec_rules::language::capital("÷ 2"), "÷ 2");
+/// ```
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let great = |letter: char| match letter {
+        'à'..='ö' | 'ø'..='þ' => char::from_u32(u32::from(letter) & !0x20).unwrap_or(letter),
+        other => other.to_ascii_uppercase(),
+    };
+    text.chars().enumerate().map(|(place, letter)| if place == 0 { great(letter) } else { letter }).collect()
 }
 
 /// Reads a table from its start.
@@ -312,3 +358,6 @@ impl Message {
         Some(Message::new(u16::try_from(key).ok()?, Vec::new()))
     }
 }
+
+#[cfg(test)]
+mod tests;

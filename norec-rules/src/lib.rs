@@ -7,6 +7,7 @@
 //! | door | what for |
 //! |---|---|
 //! | [`assess()`] | what the answers mean under one rulebook, at one instant |
+//! | [`assess_json`] | the same for programs: JSON in, JSON out |
 //! | [`rulebook`] | the calls that are encoded, their sources and what was not read |
 //! | [`outcome`] | the truth tables: inside a check, over readings |
 //! | [`verdict`], [`timing`] | the four verdicts; whether a call is open |
@@ -41,6 +42,7 @@ pub mod rules {
 
 pub use assess::{Assessment, assess};
 pub use finding::{Finding, Subject};
+pub use json::assess_json;
 pub use language::Language;
 pub use message::Message;
 pub use outcome::Outcome;

@@ -272,3 +272,6 @@ pub enum State {
     /// In place.
     InPlace,
 }
+
+#[cfg(test)]
+mod tests;

@@ -90,6 +90,8 @@ pub struct Citation {
     pub words: Option<&'static str>,
     /// The earlier call that it is carried over from, where the new one is not published.
     pub carried_from: Option<&'static str>,
+    /// The title of that call.
+    pub carried_title: Option<&'static str>,
 }
 
 /// A rule as one call has it.
@@ -105,6 +107,7 @@ pub struct RuleInBook {
     /// The ways in which the text can be read, where there is more than one.
     pub readings: &'static [ReadingHead],
     /// The parameters as the rulebook writes them, for catalogues.
+    #[cfg(feature = "embedded")]
     pub parameters: &'static [(&'static str, &'static str)],
     /// A short name for people.
     pub title: fn() -> Message,
@@ -174,8 +177,7 @@ pub fn get(id: &str) -> Option<&'static Rulebook> {
 /// The latest published call: what is used when nobody names another.
 #[must_use]
 pub fn latest() -> &'static Rulebook {
-    let [.., last] = compiled::ALL;
-    last
+    compiled::LATEST
 }
 
 #[allow(clippy::wildcard_imports, missing_docs)]
@@ -189,3 +191,6 @@ mod compiled {
     use norec_core::{AgreementState, Category, OrganisationKind};
     include!(concat!(env!("OUT_DIR"), "/rulebooks.rs"));
 }
+
+#[cfg(test)]
+mod tests;

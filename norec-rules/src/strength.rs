@@ -89,3 +89,6 @@ impl Confidence {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -77,3 +77,6 @@ impl Timing {
         all
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -117,3 +117,6 @@ fn figures(findings: &[Finding]) -> (u32, u32) {
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     (number(count(true)), number(count(false)))
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -82,8 +82,7 @@ impl Finding {
         if self.supplied {
             marks.push(message::mark_yours_answer());
         }
-        if let Some(call) = citation.carried_from {
-            let title = crate::rulebook::get(call).map_or(call, |book| book.title);
+        if let Some(title) = citation.carried_title {
             marks.push(message::mark_carried(title));
         }
         match citation.confidence {

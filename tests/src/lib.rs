@@ -1,1 +1,4 @@
 //! What crosses crates.
+
+pub mod cases;
+pub mod generate;

@@ -46,6 +46,11 @@ impl Check {
         }
     }
 
+    /// Says that a language's text did not come.
+    pub fn language_failed(&self) {
+        self.app.send_message(Msg::LanguageFailed);
+    }
+
     /// Changes the language; all answers stay.
     ///
     /// # Errors
@@ -54,6 +59,18 @@ impl Check {
         self.app.send_message(Msg::Language(read_language(language, table)?));
         Ok(())
     }
+}
+
+/// Assesses an application: JSON in, canonical JSON out, as [`norec_rules::assess_json`] gives it.
+///
+/// # Errors
+/// A sentence for programmers if there is no such call, or the instant cannot be used.
+#[cfg(feature = "json")]
+#[wasm_bindgen]
+pub fn assess(application: &str, call: &str, as_of: &str) -> Result<String, JsError> {
+    let rulebook = norec_rules::rulebook::get(call).ok_or_else(|| JsError::new("no such call"))?;
+    let as_of = Instant::parse(as_of).map_err(|problem| JsError::new(problem.id()))?;
+    Ok(norec_rules::assess_json(application, rulebook, as_of).canonical())
 }
 
 fn read_language(code: &str, table: Vec<u8>) -> Result<Language, JsError> {

@@ -4,7 +4,7 @@ use crate::section::{self, Section};
 use crate::state::State;
 use crate::{flow, panel, totals};
 use gloo::timers::callback::Timeout;
-use norec_core::{Entry, FieldPath, Instant, ListName, RowId};
+use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
 use norec_rules::{Language, message};
 use wasm_bindgen::JsValue;
@@ -36,6 +36,14 @@ pub enum Msg {
     Set(FieldPath, Option<Entry>),
     /// A field lost the focus.
     Left(FieldPath),
+    /// An answer that is no value was ticked, or no longer is.
+    Tick(FieldPath, Option<Entry>),
+    /// Somebody said what an amount means.
+    Choose(FieldPath, String),
+    /// A row is to fold, or to open.
+    Fold(ListName, RowId),
+    /// Somebody wants to go to a question.
+    Go(FieldPath),
     /// A row was added.
     Add(ListName),
     /// A row was taken away.
@@ -48,8 +56,12 @@ pub enum Msg {
     Want(String),
     /// The text of another language is here.
     Language(Language),
+    /// It did not come.
+    LanguageFailed,
     /// All answers go.
     Clear,
+    /// They come back.
+    Undo,
     /// It has been quiet for a while.
     Quiet,
 }
@@ -61,6 +73,14 @@ pub struct App {
     pub left: Vec<FieldPath>,
     /// Sections that somebody wanted to go on from: their unusable answers are shown.
     pub continued: Vec<Section>,
+    /// Rows that are folded to their summary.
+    pub folded: Vec<(ListName, RowId)>,
+    /// What stood in a field before "I don't know" was ticked.
+    before_tick: Vec<(FieldPath, Entry)>,
+    /// The answers that were deleted last.
+    deleted: Option<Draft>,
+    /// The text of a language did not come.
+    language_failed: bool,
     spoken: String,
     timer: Option<Timeout>,
     focus: Option<String>,
@@ -77,6 +97,10 @@ impl Component for App {
             state: State::new(props.language.clone(), props.as_of),
             left: Vec::new(),
             continued: Vec::new(),
+            folded: Vec::new(),
+            before_tick: Vec::new(),
+            deleted: None,
+            language_failed: false,
             spoken: String::new(),
             timer: None,
             focus: None,
@@ -86,13 +110,37 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
         match msg {
-            Msg::Set(path, entry) => self.state.draft.set(path, entry),
+            Msg::Set(path, entry) => {
+                self.left.retain(|left| *left != path);
+                self.state.draft.set(path, entry);
+            }
             Msg::Left(path) => {
                 if !self.left.contains(&path) {
                     self.left.push(path);
                 }
             }
+            Msg::Tick(path, entry) => self.tick(path, entry),
+            Msg::Choose(path, text) => {
+                self.state.draft.set(path, Some(Entry::Typed(text)));
+                self.focus = Some(path.to_string());
+            }
+            Msg::Fold(list, id) => {
+                match self.folded.iter().position(|row| *row == (list, id)) {
+                    Some(place) => drop(self.folded.remove(place)),
+                    None => self.folded.push((list, id)),
+                }
+                return true;
+            }
+            Msg::Go(path) => {
+                self.folded.retain(|row| path.row() != Some(*row));
+                self.focus = Some(match path {
+                    FieldPath::List(list) => section::close_id(list, true),
+                    path => path.to_string(),
+                });
+                return true;
+            }
             Msg::Add(list) => {
+                self.fold_finished(list);
                 let id = self.state.draft.add_row(list);
                 self.copy_currency(list, id);
                 let first = list.fields().first().map(|field| FieldPath::Row(list, id, field));
@@ -113,6 +161,7 @@ impl Component for App {
                 if !self.continued.contains(&section) {
                     self.continued.push(section);
                 }
+                self.fold_finished(section.list());
                 self.focus = Some(section.after(&self.state));
             }
             Msg::Want(code) => {
@@ -120,21 +169,36 @@ impl Component for App {
                 return false;
             }
             Msg::Language(language) => {
+                self.language_failed = false;
                 self.state.speak(language);
                 return true;
             }
+            Msg::LanguageFailed => {
+                self.language_failed = true;
+                self.spoken = self.state.say(&message::language_failed());
+                return true;
+            }
             Msg::Clear => {
-                self.state = State::new(self.state.language.clone(), ctx.props().as_of);
+                let empty = State::new(self.state.language.clone(), ctx.props().as_of);
+                self.deleted = Some(std::mem::replace(&mut self.state, empty).draft);
                 self.left.clear();
                 self.continued.clear();
-                self.spoken = self.state.say(&message::delete_done());
-                return true;
+                self.folded.clear();
+                self.before_tick.clear();
+                self.focus = Some("undo".to_owned());
+            }
+            Msg::Undo => {
+                if let Some(draft) = self.deleted.take() {
+                    self.state.draft = draft;
+                }
+                self.focus = Some("delete".to_owned());
             }
             Msg::Quiet => return self.speak(),
         }
         self.state.refresh();
         let id = JsValue::from_str(self.state.assessment.verdict.kind.id());
-        let _ = ctx.props().changed.call1(&JsValue::NULL, &id);
+        let title = JsValue::from_str(&self.title());
+        let _ = ctx.props().changed.call2(&JsValue::NULL, &id, &title);
         let link = ctx.link().clone();
         self.timer = Some(Timeout::new(QUIET, move || link.send_message(Msg::Quiet)));
         true
@@ -162,17 +226,21 @@ impl Component for App {
                             { language(Tag::En, "English") }
                         </select>
                     </div>
+                    <p class="notice" hidden={!self.language_failed}>{ say(message::language_failed()) }</p>
                 </div></header>
                 { self.intro() }
                 <div class="wrap grid">
                     <form class="form" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
                         { for Section::ALL.iter().map(|section| section::view(self, ctx.link(), *section)) }
                         <div class="end">
-                            <button class="ds-button" data-variant="tertiary" data-color="neutral" type="button"
+                            <button class="ds-button" data-variant="tertiary" data-color="neutral" type="button" id="delete"
                                 onclick={ctx.link().callback(|_| Msg::Clear)}>{ say(message::delete_answers()) }</button>
+                            <p hidden={self.deleted.is_none()}>{ say(message::delete_done()) }{ " " }
+                                <button class="ds-button" data-variant="secondary" type="button" id="undo"
+                                    onclick={ctx.link().callback(|_| Msg::Undo)}>{ say(message::delete_undo()) }</button></p>
                         </div>
                     </form>
-                    { panel::view(state) }
+                    { panel::view(state, ctx.link()) }
                 </div>
             </div>
         }
@@ -219,8 +287,44 @@ impl App {
         match section {
             Section::Placements => flow::view(&self.state),
             Section::Lines => totals::view(&self.state),
-            Section::Partners => html! { <div></div> },
+            Section::Partners => html! { <div hidden=true></div> },
         }
+    }
+
+    /// Ticking puts aside what was typed; taking the tick away brings it back.
+    fn tick(&mut self, path: FieldPath, entry: Option<Entry>) {
+        let before = self.before_tick.iter().position(|(known, _)| *known == path);
+        let before = before.map(|place| self.before_tick.remove(place).1);
+        match (entry, self.state.draft.entry(&path)) {
+            (Some(ticked), now) => {
+                let typed = now.filter(|entry| matches!(entry, Entry::Typed(_))).cloned().or(before);
+                self.before_tick.extend(typed.map(|typed| (path, typed)));
+                self.state.draft.set(path, Some(ticked));
+            }
+            (None, _) => self.state.draft.set(path, before),
+        }
+    }
+
+    /// Folds the rows of a list in which nothing is missing and nothing is unusable.
+    fn fold_finished(&mut self, list: ListName) {
+        for id in self.state.draft.rows(list) {
+            let row = (list, *id);
+            let unusable = self
+                .state
+                .reading
+                .problems
+                .iter()
+                .any(|problem| problem.path.parse::<FieldPath>().is_ok_and(|path| path.row() == Some(row)));
+            if !unusable && self.state.missing_in(list, *id) == 0 && !self.folded.contains(&row) {
+                self.folded.push(row);
+            }
+        }
+    }
+
+    /// The page's title while unusable answers are pointed out; empty otherwise.
+    fn title(&self) -> String {
+        let pointed_out = self.continued.iter().any(|section| section.problems(&self.state).next().is_some());
+        if pointed_out { self.state.say(&message::errors_title(message::check_name())) } else { String::new() }
     }
 
     /// Nothing asked twice: a new line starts with the currency of the one before it.

@@ -1,7 +1,7 @@
 //! A finding as people meet it: its state in words and form, its sentence, and why.
 
 use crate::state::State;
-use norec_rules::language::Piece;
+use norec_rules::language::{Piece, capital};
 use norec_rules::outcome::State as Plain;
 use norec_rules::{Confidence, Finding, Message, Strength, message};
 use yew::prelude::*;
@@ -114,10 +114,4 @@ pub fn why(state: &State, finding: &Finding) -> Html {
             </dl>
         </details>
     }
-}
-
-/// With a capital at the start.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

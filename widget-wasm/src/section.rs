@@ -1,9 +1,9 @@
-//! The three sections of the form: their rows, and whether those are all.
+//! The three sections of the form: their rows, whether those are all, and what cannot be used.
 
 use crate::app::{App, Msg};
 use crate::state::State;
 use crate::{field, finding};
-use norec_core::{Application, Field, FieldPath, History, ListName, RowId, SuppliedKey};
+use norec_core::{Application, Budget, Field, FieldPath, History, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, message};
 use yew::html::Scope;
@@ -24,7 +24,7 @@ impl Section {
     /// All of them, in the order of the page.
     pub const ALL: [Section; 3] = [Section::Partners, Section::Placements, Section::Lines];
 
-    fn list(self) -> ListName {
+    pub fn list(self) -> ListName {
         match self {
             Section::Partners => ListName::Partners,
             Section::Placements => ListName::Placements,
@@ -40,10 +40,14 @@ impl Section {
         }
     }
 
+    fn errors_id(self) -> String {
+        ["errors-", self.heading_id()].concat()
+    }
+
     /// Where the focus goes on Continue: to what cannot be used, or to the next heading.
     pub fn after(self, state: &State) -> String {
-        if !self.problems(state).is_empty() {
-            return ["errors-", self.heading_id()].concat();
+        if self.problems(state).next().is_some() {
+            return self.errors_id();
         }
         match self {
             Section::Partners => Section::Placements.heading_id().to_owned(),
@@ -52,18 +56,20 @@ impl Section {
         }
     }
 
-    /// The fields of a row that the rules or the summary read.
+    /// The questions of a row. Rounds and papers are not asked about yet, and with them what names them.
     fn row_fields(self) -> Vec<&'static Field> {
-        let unused = ["round", "participants", "placement", "coordinator"];
-        self.list().fields().iter().copied().filter(|field| !unused.contains(&field.name)).collect()
+        let unasked = ["round", "participants", "placement", "coordinator"];
+        self.list().fields().iter().copied().filter(|field| !unasked.contains(&field.name)).collect()
     }
 
-    /// The fields outside rows: what rules of this call wait for.
+    /// The questions outside rows.
     fn singles(self, state: &State) -> Vec<FieldPath> {
         match self {
             Section::Partners => history(state),
             Section::Placements => Vec::new(),
-            Section::Lines => vec![FieldPath::Field(&Application::SUBMITTED_AT)],
+            Section::Lines => [&Budget::STATED_TOTAL, &Budget::STATED_CURRENCY, &Application::SUBMITTED_AT]
+                .map(FieldPath::Field)
+                .to_vec(),
         }
     }
 
@@ -85,36 +91,35 @@ impl Section {
         });
         for key in said.chain(asked).filter(belongs) {
             let path = FieldPath::Supplied(key);
-            if !keys.contains(&path) {
-                keys.push(path);
+            if let Err(place) = keys.binary_search(&path) {
+                keys.insert(place, path);
             }
         }
-        keys.sort();
         keys
     }
 
-    fn problems(self, state: &State) -> Vec<&norec_core::Problem> {
-        let own = [self.list().as_str(), if self == Section::Partners { "history" } else { "submitted_at" }];
-        let supplied = if self == Section::Partners { "supplied[partner" } else { "supplied[maximum" };
-        let mine = |path: &str| {
-            let whole = own.iter().any(|start| path.starts_with(start));
-            (whole || path.starts_with(supplied)) && !(self == Section::Placements && path.starts_with("s"))
-        };
-        state.reading.problems.iter().filter(|problem| mine(&problem.path)).collect()
+    /// What cannot be used in this section.
+    pub fn problems(self, state: &State) -> impl Iterator<Item = (FieldPath, &norec_core::Problem)> {
+        let problems = state.reading.problems.iter();
+        let problems = problems.filter_map(|problem| Some((problem.path.parse::<FieldPath>().ok()?, problem)));
+        problems.filter(move |(path, _)| match path {
+            FieldPath::Row(list, ..) | FieldPath::List(list) => *list == self.list(),
+            FieldPath::Supplied(SuppliedKey::PartnerCountry(_)) => self == Section::Partners,
+            FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => self == Section::Lines,
+            FieldPath::Field(field) => (self == Section::Partners) == field.name.starts_with("history."),
+        })
     }
 }
 
-/// The history that the step rule of this call reads.
+/// What was done before: the questions that something waits for, and those that are answered.
 fn history(state: &State) -> Vec<FieldPath> {
-    let phase_1 = FieldPath::Field(&History::PHASE_1);
-    let mut fields = vec![phase_1];
-    if state.reading.application.history.phase_1.known() == Some(&false) {
-        fields.push(FieldPath::Field(&History::AGREEMENT));
-    }
-    if state.typed(&FieldPath::Field(&History::AGREEMENT)) == "ended" {
-        fields.push(FieldPath::Field(&History::AGREEMENT_ENDED));
-    }
-    fields
+    let asked = |field: &&'static Field| {
+        let path = FieldPath::Field(field);
+        let ended = **field == History::AGREEMENT_ENDED
+            && state.reading.application.history.agreement.known() == Some(&norec_core::AgreementState::Ended);
+        ended || state.draft.entry(&path).is_some() || state.assessment.verdict.waits.contains(&path)
+    };
+    History::FIELDS.iter().copied().filter(asked).map(FieldPath::Field).collect()
 }
 
 pub fn add_id(list: ListName) -> String {
@@ -135,7 +140,7 @@ struct Words {
     next: Message,
 }
 
-fn words(section: Section) -> Words {
+fn words_of(section: Section) -> Words {
     match section {
         Section::Partners => Words {
             heading: message::section_partners(),
@@ -167,13 +172,14 @@ fn words(section: Section) -> Words {
 /// A section of the page.
 pub fn view(app: &App, link: &Scope<App>, section: Section) -> Html {
     let state = &app.state;
-    let words = words(section);
+    let words = words_of(section);
     let say = |message: &Message| state.say(message);
     let list = section.list();
     let number = Section::ALL.iter().position(|one| *one == section).map_or(0, |place| place.saturating_add(1));
     let part = message::section_part(u32::try_from(number).unwrap_or_default(), 3);
     let rows = state.draft.rows(list).iter().enumerate().map(|(place, id)| row(app, link, section, place, *id, &words));
     let show = app.continued.contains(&section);
+    let questions = section.singles(state).into_iter().chain(section.supplied(state));
     html! {
         <section key={section.heading_id()} aria-labelledby={section.heading_id()}>
             <div class="sh">
@@ -185,10 +191,7 @@ pub fn view(app: &App, link: &Scope<App>, section: Section) -> Html {
             <ul class="rows">{ for rows }</ul>
             <button class="ds-button add" data-variant="secondary" type="button" id={add_id(list)}
                 onclick={link.callback(move |_| Msg::Add(list))}>{ say(&words.add) }</button>
-            <div class="lone-fields">
-                { for section.singles(state).into_iter().map(|path| field::view(app, link, path, show)) }
-                { for section.supplied(state).into_iter().map(|path| field::view(app, link, path, show)) }
-            </div>
+            <div class="two">{ for questions.map(|path| field::view(app, link, path, show)) }</div>
             { app.picture(section) }
             { close(app, link, section, &words) }
             <div><button class="ds-button" data-variant="secondary" type="button"
@@ -197,26 +200,36 @@ pub fn view(app: &App, link: &Scope<App>, section: Section) -> Html {
     }
 }
 
+/// A row: a card that folds to three lines when it is finished.
 fn row(app: &App, link: &Scope<App>, section: Section, place: usize, id: RowId, words: &Words) -> Html {
     let state = &app.state;
     let list = section.list();
     let number = u32::try_from(place).unwrap_or_default().saturating_add(1);
-    let (kind, name) = match section {
-        Section::Partners => (message::row_partner(number), state.row_name(list, id)),
-        Section::Placements => (message::row_placement(number), state.row_name(list, id)),
-        Section::Lines => (message::row_line(number), String::new()),
+    let kind = match section {
+        Section::Partners => message::row_partner(number),
+        Section::Placements => message::row_placement(number),
+        Section::Lines => message::row_line(number),
     };
+    let name = state.row_name(list, id);
     let show = app.continued.contains(&section);
-    let fields =
-        section.row_fields().into_iter().map(|one| field::view(app, link, FieldPath::Row(list, id, one), show));
+    let fields = section.row_fields().into_iter();
+    let fields = fields.map(|one| field::view(app, link, FieldPath::Row(list, id, one), show));
+    let fold = link.callback(move |event: MouseEvent| {
+        event.prevent_default();
+        Msg::Fold(list, id)
+    });
     html! {
         <li class="ds-card row" key={id.as_str().to_owned()}>
-            <div class="rowh"><span class="kind">{ state.say(&kind) }</span><span class="title">{ name.clone() }</span></div>
-            <div class="rowb"><div class="two">{ for fields }</div>
-                <div class="rowf"><button class="ds-button" data-variant="tertiary" data-color="neutral" type="button"
-                    id={remove_id(list, id)} onclick={link.callback(move |_| Msg::Remove(list, id))}>
-                    { state.say(&words.remove) }{ " " }<span class="ds-sr-only">{ number }{ " " }{ name }</span></button></div>
-            </div>
+            <details class="ds-details rowd" open={!app.folded.contains(&(list, id))}>
+                <summary onclick={fold}><span class="rowh"><span class="kind">{ state.say(&kind) }</span>
+                    <span class="title"><bdi>{ name.clone() }</bdi></span>
+                    <span class="sub">{ state.row_summary(list, id) }</span></span></summary>
+                <div class="rowb"><div class="two">{ for fields }</div>
+                    <div class="rowf"><button class="ds-button" data-variant="tertiary" data-color="neutral" type="button"
+                        id={remove_id(list, id)} onclick={link.callback(move |_| Msg::Remove(list, id))}>
+                        { state.say(&words.remove) }{ " " }<span class="ds-sr-only">{ number }{ " " }{ name }</span></button></div>
+                </div>
+            </details>
         </li>
     }
 }
@@ -227,7 +240,7 @@ fn close(app: &App, link: &Scope<App>, section: Section, words: &Words) -> Html 
     let list = section.list();
     let complete = state.draft.is_complete(list);
     let choice = |value: bool, text: Message| {
-        let id = ["close-", list.as_str(), if value { "-yes" } else { "-no" }].concat();
+        let id = close_id(list, value);
         html! {
             <div class="ds-field">
                 <input class="ds-input" type="radio" name={["close-", list.as_str()].concat()} id={id.clone()}
@@ -248,29 +261,36 @@ fn close(app: &App, link: &Scope<App>, section: Section, words: &Words) -> Html 
                     { choice(false, message::close_no()) }
                 </div>
             </fieldset>
-            <p class="so">{ state.say(&so_far) }</p>
-            <div id={["so-", list.as_str()].concat()}>{ for findings.map(|one| finding::consequence(state, one)) }</div>
+            <p class="so" id={["so-", list.as_str()].concat()}>{ state.say(&so_far) }</p>
+            <div>{ for findings.map(|one| finding::consequence(state, one)) }</div>
         </div>
     }
 }
 
-/// What cannot be used in a section, once somebody wants to go on: a heading and a link to each field.
+pub fn close_id(list: ListName, complete: bool) -> String {
+    ["close-", list.as_str(), if complete { "-yes" } else { "-no" }].concat()
+}
+
+/// The question whether these are all, of a list that something waits for.
+pub fn close_question(list: ListName) -> Message {
+    let section = Section::ALL.into_iter().find(|section| section.list() == list).unwrap_or(Section::Lines);
+    words_of(section).close
+}
+
+/// What cannot be used in a section, once somebody wants to go on: a heading, and for each a link to its control.
 fn errors(app: &App, section: Section, show: bool) -> Html {
-    let problems = if show { section.problems(&app.state) } else { Vec::new() };
-    if problems.is_empty() {
-        return html! { <div key="errors"></div> };
-    }
-    let number = u32::try_from(problems.len()).unwrap_or_default();
-    let item = |problem: &norec_core::Problem| {
-        let label = problem.path.parse::<FieldPath>().map(|path| norec_rules::labels::field(&path));
-        let label = label.map(|label| app.state.say(&label)).unwrap_or_else(|_| problem.path.clone());
-        html! { <li><a class="ds-link" href={["#", &problem.path].concat()}>{ label }</a></li> }
+    let state = &app.state;
+    let item = |(path, problem): (FieldPath, &norec_core::Problem)| {
+        let sentence = norec_rules::problems::sentence(problem);
+        html! { <li><a class="ds-link" href={["#", &path.to_string()].concat()}>{ state.say(&sentence) }</a></li> }
     };
+    let items: Vec<Html> = if show { section.problems(state).map(item).collect() } else { Vec::new() };
+    let number = u32::try_from(items.len()).unwrap_or_default();
     html! {
-        <div key="errors" class="errors">
-            <h3 class="ds-heading" data-size="2xs" tabindex="-1" id={["errors-", section.heading_id()].concat()}>
-                { app.state.say(&message::errors_heading(number)) }</h3>
-            <ul>{ for problems.into_iter().map(item) }</ul>
+        <div class="errors" hidden={items.is_empty()}>
+            <h3 class="ds-heading" data-size="2xs" tabindex="-1" id={section.errors_id()}>
+                { state.say(&message::errors_heading(number)) }</h3>
+            <ul>{ for items }</ul>
         </div>
     }
 }

@@ -31,10 +31,13 @@ class NorecCheck extends HTMLElement {
   static observedAttributes = ["lang"];
   #check;
   #language;
+  #title = "";
+  #before;
 
   async connectedCallback() {
     if (this.shadowRoot) return;
     const code = languages.includes(this.lang) ? this.lang : "nn";
+    this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
       const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code)]);
       const typed = [...this.querySelectorAll("[name]")].map((field) => [field.name, field.value]);
@@ -49,22 +52,61 @@ class NorecCheck extends HTMLElement {
         code,
         table,
         new Date().toISOString().slice(0, 16) + ":00Z",
-        (verdict) => this.dispatchEvent(new CustomEvent("norec-change", { bubbles: true, detail: { verdict } })),
+        (verdict, title) => this.#changed(verdict, title),
         (wanted) => this.setAttribute("lang", wanted),
       );
       for (const [path, text] of typed) this.#check.put(path, text);
+      this.#fit(root);
       this.dispatchEvent(new CustomEvent("norec-ready", { bubbles: true }));
     } catch (error) {
-      // The light form stays as it is, with what was typed.
+      // The light form stays as it is, with what was typed, and says so.
+      this.querySelector("[data-starting]")?.setAttribute("hidden", "");
+      this.querySelector("[data-failed]")?.removeAttribute("hidden");
       this.dispatchEvent(new CustomEvent("norec-failed", { bubbles: true, detail: { message: String(error) } }));
     }
   }
 
   async attributeChangedCallback(name, before, code) {
     if (!this.#check || code === this.#language || !languages.includes(code)) return;
-    const table = await bytes(code);
-    this.#language = code;
-    this.#check.language(code, table);
+    try {
+      const table = await bytes(code);
+      this.#language = code;
+      this.#check.language(code, table);
+    } catch {
+      // The language stays what it was, in the choice too.
+      this.#check.language_failed();
+      this.shadowRoot.getElementById("language").value = this.#language;
+      this.setAttribute("lang", this.#language);
+    }
+  }
+
+  // The page's title says so while unusable answers are pointed out, and is itself again afterwards.
+  #changed(verdict, title) {
+    if (title !== this.#title) {
+      this.#before ??= document.title;
+      document.title = title || this.#before;
+      this.#title = title;
+    }
+    this.dispatchEvent(new CustomEvent("norec-change", { bubbles: true, detail: { verdict } }));
+  }
+
+  // On a wide screen the panel stands open beside the form; on a narrow one it is a bar, and what is behind the open
+  // sheet cannot be reached.
+  #fit(root) {
+    const wide = matchMedia("(min-width:64rem)");
+    const place = () => {
+      const panel = root.querySelector(".panel");
+      if (!panel) return;
+      if (wide.matches) panel.open = true;
+      for (const part of root.querySelectorAll(".top, .intro, .form")) part.inert = panel.open && !wide.matches;
+    };
+    wide.addEventListener("change", () => {
+      const panel = root.querySelector(".panel");
+      if (panel) panel.open = wide.matches;
+      place();
+    });
+    root.addEventListener("toggle", place, true);
+    requestAnimationFrame(place);
   }
 
   // Links to a field: `#id` does not reach into a shadow root.

@@ -1,4 +1,17 @@
 //! The task `book`: the mdBook of `book/` as a folder of pages, with the check inside it.
+//!
+//! What people write stands in `book/src`. What the program knows itself is generated while the book is built: a
+//! chapter of the rule catalogue for each call, and what stands in a chapter as `<!-- generated: … -->`. A link that
+//! leads nowhere fails the build.
+
+mod cases;
+mod catalogue;
+mod generated;
+mod ids;
+mod json;
+mod links;
+mod records;
+mod words;
 
 use crate::setup::Compiler;
 use crate::site::{self, Site, Tools};
@@ -20,17 +33,28 @@ pub fn run() -> Result<()> {
 
 /// Builds the book around a finished site, and gives its folder.
 pub fn build(site: &Site) -> Result<PathBuf> {
+    let dir = workspace::target().join("book");
+    println!("Building the book.");
+    pages(&dir)?;
+    copy_files(&site.dir, &dir.join(CHECK))?;
+    Ok(dir)
+}
+
+/// Builds the pages into a folder, and follows their links.
+fn pages(dir: &Path) -> Result<()> {
     let source = workspace::root().join("book");
     if !source.join("book.toml").is_file() {
         bail!("{} has no book.toml", source.display());
     }
-    let dir = workspace::target().join("book");
-    println!("Building the book.");
     let mut book = MDBook::load(&source).context("could not read the book")?;
-    book.config.build.build_dir = dir.clone();
+    book.config.build.build_dir = dir.to_owned();
+    generated::add(&mut book.book).context("could not generate the rule catalogue")?;
     book.build().context("could not build the book")?;
-    copy_files(&site.dir, &dir.join(CHECK))?;
-    Ok(dir)
+    let broken = links::broken(dir, CHECK)?;
+    if !broken.is_empty() {
+        bail!("{} links of the book lead nowhere:\n  {}", broken.len(), broken.join("\n  "));
+    }
+    Ok(())
 }
 
 fn copy_files(from: &Path, to: &Path) -> Result<()> {
@@ -43,17 +67,4 @@ fn copy_files(from: &Path, to: &Path) -> Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn every_file_of_the_site_is_copied() {
-        let work = tempfile::tempdir().unwrap();
-        let (from, to) = (work.path().join("from"), work.path().join("to/check"));
-        fs::create_dir(&from).unwrap();
-        fs::write(from.join("index.html"), "page").unwrap();
-        copy_files(&from, &to).unwrap();
-        assert_eq!(fs::read(to.join("index.html")).unwrap(), b"page");
-    }
-}
+mod tests;

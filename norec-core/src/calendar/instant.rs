@@ -44,7 +44,9 @@ fn last_sunday(year: i32, month: u32) -> Option<Date> {
 }
 
 impl Instant {
-    /// Reads `2026-08-15T23:59:00+02:00`, the same without seconds or with `Z`, or a day, which is noon in Oslo.
+    /// Reads what people write, in Norwegian time: `15. august 2026 kl. 23.59`, `15.8.2026 23:59`, or a day alone, which
+    /// is noon. Also `2026-08-15T23:59:00+02:00`, the same without seconds or with `Z`. An hour that the clocks repeat
+    /// in October is the first of the two.
     ///
     /// # Errors
     /// [`ProblemKind::InstantForm`] or [`ProblemKind::DateImpossible`].
@@ -55,7 +57,28 @@ impl Instant {
             Err(ProblemKind::DateImpossible) => return Err(ProblemKind::DateImpossible),
             Err(_) => {}
         }
-        Instant::parse_strict(text)
+        match text.rsplit_once(char::is_whitespace) {
+            Some((day, clock)) => Instant::by_norwegian_clock(day, clock),
+            None => Instant::parse_strict(text),
+        }
+    }
+
+    /// A day and a Norwegian clock: `23.59` or `23:59`, with or without `kl.` or `at` between them.
+    fn by_norwegian_clock(day: &str, clock: &str) -> Result<Instant, ProblemKind> {
+        let day = day.trim_end();
+        let day = ["kl.", "kl", "at", ","].iter().find_map(|word| day.strip_suffix(word)).unwrap_or(day);
+        let day = crate::calendar::parse_date(day.trim_end()).map_err(|problem| match problem {
+            ProblemKind::DateForm => ProblemKind::InstantForm,
+            other => other,
+        })?;
+        let local = day.and_time(clock_time(&clock.replace('.', ":"))?);
+        let offsets = [HOUR.saturating_mul(2), HOUR].into_iter().filter_map(FixedOffset::east_opt);
+        let fits = |offset: FixedOffset| {
+            let instant = local.and_local_timezone(offset).single()?;
+            (oslo_offset(instant.to_utc()) == offset).then_some(Instant(instant))
+        };
+        // Neither fits an hour that the clocks skip in March.
+        offsets.filter_map(fits).next().ok_or(ProblemKind::DateImpossible)
     }
 
     /// Reads an instant with its offset, and nothing else.
@@ -169,6 +192,22 @@ mod tests {
 
     fn oslo(text: &str) -> String {
         Instant::parse_strict(text).unwrap().oslo().to_string()
+    }
+
+    #[test]
+    fn people_write_norwegian_time() {
+        let instant = |text: &str| Instant::parse(text).map(|instant| instant.to_string());
+        let late = Ok("2026-08-15T23:59:00+02:00".to_owned());
+        for text in ["15. august 2026 kl. 23.59", "15.8.2026 23:59", "15 August 2026 at 23:59", "2026-08-15 23:59:00"] {
+            assert_eq!(instant(text), late, "{text}");
+        }
+        assert_eq!(instant("1. februar 2027 kl. 09.05"), Ok("2027-02-01T09:05:00+01:00".to_owned()));
+        // The clocks skip 02:30 in March and repeat it in October.
+        assert_eq!(instant("28. mars 2027 kl. 02.30"), Err(ProblemKind::DateImpossible));
+        assert_eq!(instant("31. oktober 2027 kl. 02.30"), Ok("2027-10-31T02:30:00+02:00".to_owned()));
+        for text in ["15. august 2026 kl.", "15. august 2026 kl. 24.00", "august 2026 23.59", "15. august 2026 23.5"] {
+            assert!(instant(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -105,9 +105,17 @@ pub(super) fn digits<T: FromStr>(text: &str, count: usize) -> Option<T> {
 
 /// A month by its name.
 fn name(text: &str) -> Option<u8> {
-    let name = text.to_lowercase();
+    let name: String = text.chars().map(small).collect();
     let place = MONTHS.iter().position(|names| names.contains(&name.as_str()))?;
     u8::try_from(place).ok()?.checked_add(1)
+}
+
+/// A small letter, of those that names of months have. Unicode's tables of all letters would travel to the browser.
+fn small(letter: char) -> char {
+    match letter {
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter) | 0x20).unwrap_or(letter),
+        other => other.to_ascii_lowercase(),
+    }
 }
 
 /// One or two digits.

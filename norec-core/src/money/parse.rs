@@ -86,7 +86,7 @@ pub fn parse_amount(text: &str) -> Result<Amount, AmountProblem> {
 
 /// Reads a quantity, written as an amount without a currency.
 pub(crate) fn parse_quantity(text: &str) -> Result<Quantity, ProblemKind> {
-    if text.chars().any(char::is_alphabetic) {
+    if text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return Err(ProblemKind::NotANumber);
     }
     Quantity::try_from(parse_amount(text)?)
@@ -122,7 +122,7 @@ fn amount(whole: &str, fraction: &str) -> Result<Amount, AmountProblem> {
 /// `kr` is the crown of several countries and says no currency. Not both before and after.
 pub(crate) fn split_currency(text: &str) -> (&str, Option<Currency>) {
     let text = text.trim();
-    let letter = |c: char| c.is_alphabetic();
+    let letter = |c: char| c.is_ascii_alphabetic();
     let before = text.find(|c| !letter(c)).map(|at| text.split_at(at));
     if let Some((word, rest)) = before
         && let Some(currency) = currency_word(word)

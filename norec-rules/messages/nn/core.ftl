@@ -180,7 +180,7 @@ problem-date-form = { $label }: Skriv datoen slik: 1. august 2027.
 # $label Message
 problem-month-form = { $label }: Skriv månad og år slik: august 2027.
 # $label Message
-problem-instant-form = { $label }: Skriv dag og klokkeslett slik: 2026-08-15T23:59:00+02:00.
+problem-instant-form = { $label }: Skriv dag og klokkeslett slik: 15. august 2026 kl. 23.59.
 # $label Message
 problem-count = { $label }: Skriv eit heilt tal, 1 eller meir.
 # $label Message, $min Number, $max Number

@@ -29,6 +29,8 @@ fn page(language: &Language) -> String {
     for one in book.coverage.messages() {
         html += &format!("<p>{}</p>\n", say(&one));
     }
+    html += &format!("<p data-starting hidden>{}</p>\n", say(&message::check_starting()));
+    html += &format!("<p data-failed hidden>{}</p>\n", say(&message::check_failed()));
     html += &format!("<noscript><p>{}</p></noscript>\n", say(&message::no_script()));
     html += "<form novalidate>\n";
     for (heading, list) in [

@@ -68,11 +68,23 @@ impl Site {
 
 /// Builds the site into the folder `site` in `home`, unless it is there and nothing has changed.
 pub fn build(compiler: &Compiler, tools: &Tools, home: &Path) -> Result<Site> {
+    build_with(compiler, tools, home, home, &[])
+}
+
+/// Builds into `json/site` in `home` the same site with one more door: `assess`, which takes an application as JSON.
+/// It is what the corpus goes through; no visitor loads it.
+pub fn build_with_json(compiler: &Compiler, tools: &Tools, home: &Path) -> Result<Site> {
+    let json = home.join("json");
+    fs::create_dir_all(&json)?;
+    build_with(compiler, tools, &json, home, &["json"])
+}
+
+fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, features: &[&str]) -> Result<Site> {
     let started = Instant::now();
     let dir = home.join("site");
 
     println!("Compiling the check to WebAssembly with {compiler}.");
-    let module = compile::module(compiler, home)?;
+    let module = compile::module(compiler, cache, features)?;
     let prerendered = prerender::html(LANGUAGE)?;
     let parts = StaticParts::read(&workspace::root().join("widget-wasm/static"))?;
     let languages = languages::tables();

@@ -49,7 +49,7 @@ impl Tools {
 
     /// A WebAssembly module, optimised for size.
     pub fn wasm(&self, module: &[u8]) -> Result<Vec<u8>> {
-        self.through("wasm-opt", module, "wasm", &[&["-Oz"], &FEATURES[..]].concat(), "--output=")
+        self.through("wasm-opt", module, "wasm", &[&["-Oz", "--converge"], &FEATURES[..]].concat(), "--output=")
     }
 
     /// A JavaScript module, minified.

@@ -26,6 +26,7 @@ pub const STEPS: &[Step] = &[
     Step { heading: "WebAssembly build", browser: false, deep: false, run: wasm },
     Step { heading: "Size of a first visit", browser: false, deep: false, run: first_visit },
     Step { heading: "Book", browser: false, deep: false, run: pages },
+    Step { heading: "The corpus in WebAssembly", browser: true, deep: false, run: corpus },
     Step { heading: "Browser journeys", browser: true, deep: false, run: journeys },
     Step { heading: "The corpus on Debian's compiler", browser: true, deep: true, run: corpus_on_debian },
 ];
@@ -67,8 +68,14 @@ fn pages(machine: &Machine) -> Result<()> {
     book::build(machine.site()?).map(drop)
 }
 
+/// The same cases as the native tests, through the same code in the browser: byte for byte the same answers.
+fn corpus(machine: &Machine) -> Result<()> {
+    let site = site::build_with_json(&machine.compiler, &Tools::npm(machine.npm.clone()), &workspace::target())?;
+    in_browser(machine, &site, "tests/browser/corpus/run.mjs")
+}
+
 fn journeys(machine: &Machine) -> Result<()> {
-    in_browser(machine, machine.site()?, &[])
+    in_browser(machine, machine.site()?, "tests/browser/run.mjs")
 }
 
 /// The widget compiled by Debian's newer rustc answers as the corpus says, whatever compiler the
@@ -76,19 +83,11 @@ fn journeys(machine: &Machine) -> Result<()> {
 fn corpus_on_debian(machine: &Machine) -> Result<()> {
     let home = workspace::target().join("debian");
     std::fs::create_dir_all(&home)?;
-    let site = site::build(&Compiler::debian()?, &Tools::npm(machine.npm.clone()), &home)?;
-    in_browser(machine, &site, &["--only", "corpus"])
+    let site = site::build_with_json(&Compiler::debian()?, &Tools::npm(machine.npm.clone()), &home)?;
+    in_browser(machine, &site, "tests/browser/corpus/run.mjs")
 }
 
-fn in_browser(machine: &Machine, site: &Site, arguments: &[&str]) -> Result<()> {
+fn in_browser(machine: &Machine, site: &Site, script: &str) -> Result<()> {
     let chromium = machine.chromium.as_deref().context("Chromium was left out of the set-up")?;
-    process::run(
-        machine
-            .npm
-            .node()
-            .arg("tests/browser/run.mjs")
-            .args(arguments)
-            .env("NOREC_SITE", &site.dir)
-            .env("CHROMIUM", chromium),
-    )
+    process::run(machine.npm.node().arg(script).env("NOREC_SITE", &site.dir).env("CHROMIUM", chromium))
 }

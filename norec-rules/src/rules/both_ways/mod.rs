@@ -47,12 +47,14 @@ struct Ways {
 
 impl Ways {
     fn of(application: &Application) -> Ways {
-        let (mut known, mut unknown) = (Vec::new(), Vec::new());
+        let (mut known, mut unknown) = (Vec::<(RowId, RowId)>::new(), Vec::new());
         for row in application.placements.iter() {
             match (&row.value.from, &row.value.to) {
                 (Answer::Known(from), Answer::Known(to)) => {
-                    if from != to {
-                        known.push((*from, *to));
+                    if from != to
+                        && let Err(place) = known.binary_search(&(*from, *to))
+                    {
+                        known.insert(place, (*from, *to));
                     }
                 }
                 (from, to) => {
@@ -65,8 +67,6 @@ impl Ways {
                 }
             }
         }
-        known.sort_unstable();
-        known.dedup();
         Ways { known, unknown }
     }
 

@@ -36,21 +36,16 @@ impl Sums {
                 _ => sums.wait(row),
             }
         }
-        sums.by_currency.sort_by_key(|sum| sum.currency);
         sums
     }
 
     fn add(&mut self, rule: &Rule, category: Category, money: Money) {
-        let place = self.by_currency.iter().position(|sum| sum.currency == money.currency);
-        let place = place.unwrap_or_else(|| {
-            self.by_currency.push(Sum {
-                currency: money.currency,
-                activities: Decimal::ZERO,
-                participant_rest: Decimal::ZERO,
-                other_rest: Decimal::ZERO,
-            });
-            self.by_currency.len().saturating_sub(1)
-        });
+        let place = self.by_currency.partition_point(|sum| sum.currency < money.currency);
+        if self.by_currency.get(place).is_none_or(|sum| sum.currency != money.currency) {
+            let zero = Decimal::ZERO;
+            let sum = Sum { currency: money.currency, activities: zero, participant_rest: zero, other_rest: zero };
+            self.by_currency.insert(place, sum);
+        }
         let Some(sum) = self.by_currency.get_mut(place) else { return };
         let part = if category == Category::Activities {
             &mut sum.activities

@@ -1,0 +1,140 @@
+// How questions are asked (statements 6 and 9), and what an empty form is told.
+import { Faults, skip, test } from "./lib/test.mjs";
+import { STATES, enter } from "./lib/states.mjs";
+import { fillNotEligible } from "./lib/answers.mjs";
+import { plain } from "./lib/widget.mjs";
+
+test("forms: no type=number, no required, a form without the browser's own checks", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const wrong = () => window.norec.all("form, input, select, textarea").flatMap((node) => {
+    const name = node.id || node.localName;
+    if (node.localName === "form") return node.noValidate ? [] : [`${name} is not novalidate`];
+    const found = [];
+    if (node.type === "number") found.push(`${name} is of type number`);
+    if (node.required || node.hasAttribute("aria-required")) found.push(`${name} is required`);
+    if (node.hasAttribute("pattern") || node.hasAttribute("maxlength")) found.push(`${name} refuses keys or text`);
+    if (node.labels.length === 0 && !node.getAttribute("aria-label")) found.push(`${name} has no label`);
+    if ([...(node.labels ?? [])].some((label) => label.innerText.includes("*"))) found.push(`${name} has an asterisk`);
+    return found;
+  });
+  for (const state of Object.keys(STATES)) {
+    await enter(widget, state);
+    for (const line of await widget.page.evaluate(wrong)) faults.check(false, `${state}: ${line}`);
+  }
+  const modes = {
+    "budget.lines[l1].unit_cost": "decimal", "budget.lines[l1].quantity": "decimal", "placements[g1].count": "numeric",
+    "placements[g1].months": "numeric", "placements[g1].youngest": "numeric", "placements[g1].oldest": "numeric",
+  };
+  for (const [path, mode] of Object.entries(modes)) {
+    faults.same(await widget.id(path).getAttribute("inputmode"), mode, `inputmode of ${path}`);
+  }
+  faults.end();
+});
+
+test("forms: every question is marked as needed or optional", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const labels = await widget.page.evaluate(() =>
+    window.norec.all('section :is(label[for], legend)').filter((one) => {
+      const control = one.localName === "legend" ? null : window.norec.at(one.htmlFor);
+      return !/radio|checkbox/.test(control?.type ?? "") && !one.closest(".close");
+    }).map((one) => one.innerText));
+  faults.check(labels.length > 15, `only ${labels.length} questions`);
+  for (const label of labels) {
+    faults.check(/Må fyllast ut|Valfritt/.test(label), `"${plain(label)}" does not say whether it is needed`);
+  }
+  faults.end();
+});
+
+test("forms: an empty form is not told no", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const look = async (when) => {
+    faults.check((await widget.verdict()) !== "not-eligible", `${when}: the verdict is no`);
+    const form = plain(await widget.page.evaluate(() => window.norec.all("form")[0].textContent));
+    faults.check(!/Ikkje på plass\./.test(form), `${when}: the form says that something is not in place`);
+    const groups = await widget.page.evaluate(() => window.norec.all("aside details summary")
+      .map((one) => one.textContent.replace(/\s+/g, " ").trim()).filter((text) => text.startsWith("Ikkje på plass")));
+    for (const group of groups) faults.check(/(^|\D)0(\D|$)/.test(group), `${when}: the panel has "${group}"`);
+    faults.check(!/Viss dette er alt/.test(await widget.panelText()), `${when}: the panel says what it would be if this is all`);
+  };
+  await look("at the start");
+  // An empty text, a text that is taken back, and one more row change nothing of it.
+  await widget.type("partners[p1].name", "x");
+  await widget.page.keyboard.press("Backspace");
+  await look("after a key and its undoing");
+  await widget.add("partners");
+  await look("with one more partner");
+  await widget.continue("partners");
+  await look("after Continue");
+  faults.end();
+});
+
+test("forms: every question has \"I don't know\"", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const missing = () => {
+    const shown = (id) => {
+      const node = window.norec.at(id);
+      return node && window.norec.shown(node.labels[0] ?? node);
+    };
+    const paths = window.norec.all("section :is(select, input[type=text], textarea)").map((node) => node.id);
+    const groups = new Set(window.norec.all("section input[type=radio]").map((node) => node.name).filter((name) => !name.startsWith("close-")));
+    return [
+      ...paths.filter((path) => !shown(`cannot-say-${path}`)),
+      ...[...groups].filter((path) => !shown(`${path}-cannot-say`)),
+    ];
+  };
+  for (const state of Object.keys(STATES)) {
+    await enter(widget, state);
+    for (const path of await widget.page.evaluate(missing)) faults.check(false, `${path} (${state})`);
+  }
+  faults.end();
+});
+
+test("forms: \"I don't know\" takes the text's place, and the text its place", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  for (const path of ["placements[g1].count", "budget.lines[l1].unit_cost", "partners[p1].country"]) {
+    const tick = widget.id(`cannot-say-${path}`);
+    await widget.answer(path, path.endsWith("country") ? "NP" : "12");
+    await tick.check();
+    await widget.settle();
+    faults.same(await widget.id(path).inputValue(), "", `${path} after "I don't know"`);
+    faults.check(await tick.isChecked(), `"I don't know" of ${path} does not stay`);
+    await widget.answer(path, path.endsWith("country") ? "KE" : "7");
+    await widget.settle();
+    faults.check(!(await tick.isChecked()), `"I don't know" of ${path} stays beside an answer`);
+    await tick.check();
+    await tick.uncheck();
+    await widget.settle();
+    faults.check(!(await tick.isChecked()), `"I don't know" of ${path} cannot be taken back`);
+  }
+  faults.end();
+});
+
+test("forms: what is not in place has a way out to try, and one back", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  await fillNotEligible(widget);
+  const offers = widget.page.locator('norec-check [id^="try-"]:visible');
+  if ((await offers.count()) === 0) skip("the widget offers nothing to try");
+  const age = widget.id("placements[g1].oldest");
+  const before = [await age.inputValue(), await widget.verdict()].join();
+  const offer = widget.page.locator('norec-check [id^="means-placements[g1].oldest"] [id^="try-"]:visible').first();
+  faults.check((await offer.count()) === 1, "nothing to try beside an age that is too high");
+  const some = (await offer.count()) === 1 ? offer : offers.first();
+  const panel = await widget.panelText();
+  await some.press("Enter");
+  await widget.settle();
+  faults.check((await widget.panelText()) !== panel, "trying changes nothing in the panel");
+  const undo = widget.page.locator('norec-check [id^="undo-"]:visible').first();
+  faults.check((await undo.count()) === 1, "nothing undoes what was tried");
+  faults.check((await widget.focus()) !== "", "the focus falls to the top of the page after trying");
+  await undo.press("Enter");
+  await widget.settle();
+  faults.same([await age.inputValue(), await widget.verdict()].join(), before, "the age and the verdict after undoing");
+  faults.check((await widget.focus()) !== "", "the focus falls to the top of the page after undoing");
+  faults.end();
+});

@@ -1,0 +1,190 @@
+// A whole application by keyboard alone, on a narrow screen in nynorsk (statement 17).
+import { Faults, test } from "./lib/test.mjs";
+import { WHOLE, group } from "./lib/answers.mjs";
+
+/** What is wrong with the place where the focus stands: out of sight, under something, or without an outline. */
+const stop = () => {
+  const { focused, label, over, sticky, all } = window.norec;
+  const node = focused();
+  if (!node || node === document.body) return ["the focus is nowhere"];
+  const found = [];
+  const name = label(node);
+  const box = node.getBoundingClientRect();
+  const panel = all('aside[aria-labelledby="panel-heading"]')[0];
+  const inPanel = panel.contains(node);
+  // What is taller than the window cannot be seen whole.
+  const tall = box.height > innerHeight;
+  if (box.width === 0 || box.height === 0) found.push(`${name} has the focus and no size`);
+  if (!tall && (box.top < -0.5 || box.bottom > innerHeight + 0.5 || box.left < -0.5 || box.right > innerWidth + 0.5)) {
+    found.push(`${name} has the focus and is out of sight: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight} px`);
+  }
+  const bar = panel.getBoundingClientRect();
+  if (!inPanel && sticky(panel) && bar.top < box.bottom && bar.bottom > box.top) {
+    found.push(`${name} is under the panel: it ends at ${Math.round(box.bottom)}, the panel starts at ${Math.round(bar.top)}`);
+  }
+  if (!tall) {
+    const top = over((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const mine = top && (node.contains(top) || top.contains(node) || [...(node.labels ?? [])].some((one) => one.contains(top)));
+    if (!mine) found.push(`${label(top)} covers ${name}, which has the focus`);
+  }
+  // The outline may stand on what holds the control.
+  const outline = [node, node.parentElement, ...(node.labels ?? [])].filter(Boolean).map((one) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+  });
+  if (Math.max(...outline) < 2) found.push(`${name} has an outline of ${Math.max(...outline)} px`);
+  return found;
+};
+
+/** Somebody with a keyboard, who looks at every stop. */
+class Hands {
+  stops = 0;
+
+  constructor(widget, faults) {
+    this.widget = widget;
+    this.page = widget.page;
+    this.faults = faults;
+  }
+
+  async press(key) {
+    await this.page.keyboard.press(key);
+    await this.widget.settle();
+  }
+
+  async look() {
+    this.stops += 1;
+    for (const line of await this.page.evaluate(stop)) this.faults.check(false, line);
+  }
+
+  /** Presses Tab until the focus is at one of these ids. */
+  async tabTo(fits, back = false) {
+    for (let turn = 0; turn < 150; turn += 1) {
+      if (fits(await this.widget.focus())) return;
+      await this.press(back ? "Shift+Tab" : "Tab");
+      await this.look();
+    }
+    throw new Error(`150 times Tab do not lead there; the focus is at "${await this.widget.focus()}"`);
+  }
+
+  /** Answers a question: goes there with Tab, and chooses or types as its kind wants it. */
+  async answer(path, value) {
+    await this.tabTo((id) => id === path || (id.startsWith(`${path}-`) && !id.startsWith("cannot-say-")));
+    const kind = await this.page.evaluate(() => {
+      const node = window.norec.focused();
+      return node.localName === "select" ? "select" : node.type;
+    });
+    if (kind === "radio") await this.choose(`${path}-${value}`);
+    else if (kind === "select") await this.pick(path, value);
+    else await this.page.keyboard.type(value);
+    await this.look();
+  }
+
+  /** In a group of radios: the arrows move, Space takes the first. */
+  async choose(id) {
+    for (let turn = 0; turn < 15 && (await this.widget.focus()) !== id; turn += 1) await this.press("ArrowDown");
+    if (!(await this.widget.id(id).isChecked())) await this.press("Space");
+    this.faults.check(await this.widget.id(id).isChecked(), `${id} cannot be chosen with the arrows and Space`);
+  }
+
+  /** In a list: the first letters of the name, as people do it. */
+  async pick(path, value) {
+    const name = await this.page.evaluate(([id, wanted]) =>
+      [...window.norec.at(id).options].find((one) => one.value === wanted)?.text, [path, value]);
+    await this.page.keyboard.type(name ?? "");
+    await this.widget.settle();
+    this.faults.same(await this.widget.id(path).inputValue(), value, `${path} after typing "${name}"`);
+  }
+}
+
+test("keyboard: a whole application at 320 px, from the top of the page to a verdict", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ viewport: { width: 320, height: 640 } });
+  const hands = new Hands(widget, faults);
+  const fill = async (list) => {
+    for (const [path, value] of Object.entries(WHOLE).filter(([path]) => path.startsWith(list))) await hands.answer(path, value);
+  };
+  const close = async (list) => {
+    await hands.tabTo((id) => id.startsWith(`close-${list}-`));
+    await hands.choose(`close-${list}-yes`);
+  };
+  const goOn = async (list, heading) => {
+    const next = widget.continueButton(list);
+    for (let turn = 0; turn < 80; turn += 1) {
+      if (await next.evaluate((node) => window.norec.focused() === node)) break;
+      await hands.press("Tab");
+      await hands.look();
+    }
+    await hands.press("Enter");
+    faults.same(await widget.focus(), heading, `focus after Continue of ${list}`);
+  };
+
+  await hands.press("Tab");
+  await hands.look();
+  await fill("partners");
+  await hands.answer("history.phase_1", "yes");
+  await close("partners");
+  await goOn("partners", "section-placements");
+  await fill("placements");
+  await hands.tabTo((id) => id === "add-placements");
+  await hands.press("Enter");
+  await hands.look();
+  for (const [path, value] of Object.entries(group("g2", "p2", "p1"))) await hands.answer(path, value);
+  await close("placements");
+  await goOn("placements", "section-lines");
+  await fill("budget.lines");
+  await close("budget.lines");
+  await goOn("budget.lines", "panel-heading");
+
+  const verdict = await widget.verdict();
+  faults.check(["judgement", "likely"].includes(verdict), `the verdict is "${verdict}"`);
+  faults.check(hands.stops > 80, `only ${hands.stops} stops`);
+  tools.note(`${hands.stops} stops, verdict ${verdict}`);
+  faults.end();
+}, { timeout: 120_000 });
+
+test("keyboard: Shift+Tab goes back the same way, and nothing holds the focus", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ viewport: { width: 320, height: 640 } });
+  const hands = new Hands(widget, faults);
+  const there = [];
+  // To the end of the page: the focus leaves the document.
+  for (let turn = 0; turn < 200; turn += 1) {
+    await hands.press("Tab");
+    const at = await widget.page.evaluate(() => {
+      const node = window.norec.focused();
+      return node === document.body ? null : window.norec.label(node);
+    });
+    if (at === null) break;
+    there.push(at);
+    await hands.look();
+  }
+  faults.check(there.length > 40 && there.length < 200, `${there.length} stops to the end of the page`);
+  const back = [];
+  for (let turn = 0; turn < there.length; turn += 1) {
+    await hands.press("Shift+Tab");
+    back.unshift(await widget.page.evaluate(() => window.norec.label(window.norec.focused())));
+    await hands.look();
+  }
+  // A group of radios without an answer is entered at its first one from above and at its last one from below.
+  const group = (label) => label.replace(/-(yes|no|cannot-say|absent|civil-society|other|physical|virtual|allowance)$/, "");
+  faults.same(back.map(group).join("\n"), there.map(group).join("\n"), "the way back");
+  faults.end();
+}, { timeout: 120_000 });
+
+test("keyboard: the panel opens and closes with a key on a phone", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ viewport: { width: 320, height: 640 } });
+  const bar = widget.panel().locator("summary").first();
+  const open = () => widget.panel().evaluate((node) => node.querySelector("details").open);
+  await bar.focus();
+  const before = await open();
+  await widget.page.keyboard.press("Enter");
+  faults.same(await open(), !before, "the panel is open, after Enter");
+  // What somebody opened or closed stays so while answers change.
+  await widget.answers({ "partners[p1].name": "Fjordlaget", "partners[p1].kind": "individual" });
+  faults.same(await open(), !before, "the panel is open, after an answer");
+  await bar.focus();
+  await widget.page.keyboard.press("Enter");
+  faults.same(await open(), before, "the panel is open, after Enter again");
+  faults.end();
+});

@@ -1,0 +1,42 @@
+// Runs inside each page before its own scripts: keeps what the element says, and helps to look into its shadow root.
+export function prepare() {
+  window.norec = { ready: 0, failed: 0, verdicts: [], tripped: false };
+  document.addEventListener("norec-ready", () => (window.norec.ready += 1));
+  document.addEventListener("norec-failed", () => (window.norec.failed += 1));
+  document.addEventListener("norec-change", (event) => window.norec.verdicts.push(event.detail.verdict));
+
+  const root = (element = document.querySelector("norec-check")) => element?.shadowRoot;
+  const at = (id, element) => root(element)?.getElementById(id) ?? null;
+  const all = (selector, element) => [...(root(element)?.querySelectorAll(selector) ?? [])];
+  const focused = () => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active;
+  };
+  const shown = (node) =>
+    node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+    !node.closest(".ds-sr-only, [hidden]");
+  const name = (node) => {
+    if (!node) return "nothing";
+    const words = (node.getAttribute?.("aria-label") ?? node.innerText ?? "").replace(/\s+/g, " ").trim().slice(0, 40);
+    return node.id ? `#${node.id}` : `<${node.localName}${node.className ? ` class="${node.getAttribute("class")}"` : ""}> ${words}`;
+  };
+  // What is on top at a point, through shadow roots.
+  const over = (x, y) => {
+    let found = document.elementFromPoint(x, y);
+    while (found?.shadowRoot) {
+      const inner = found.shadowRoot.elementFromPoint(x, y);
+      if (!inner || inner === found) break;
+      found = inner;
+    }
+    return found;
+  };
+  // The nearest thing above a node that stays put while the page scrolls.
+  const sticky = (node) => {
+    for (let one = node; one; one = one.parentElement ?? one.getRootNode().host) {
+      if (["sticky", "fixed"].includes(getComputedStyle(one).position)) return one;
+    }
+    return null;
+  };
+  Object.assign(window.norec, { root, at, all, focused, shown, label: name, over, sticky });
+}

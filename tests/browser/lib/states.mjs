@@ -1,0 +1,40 @@
+// States of the check that every look at the page as a whole goes through, one after the other in one page.
+import { fillHalf, fillNotEligible } from "./answers.mjs";
+
+const LONG = "Landsforeiningafordetaltforlangesamansettenamnetutanmellomrom";
+
+/** By name: how the state comes about from the one before. The order is theirs. */
+export const STATES = {
+  empty: async () => {},
+  "half filled, an amount asked about": async (widget) => {
+    await fillHalf(widget);
+    await widget.type("budget.lines[l1].unit_cost", "1.234");
+    await widget.page.keyboard.press("Tab");
+  },
+  "every question asked, an error summary": async (widget) => {
+    await widget.answers({ "history.phase_1": "no", "history.agreement": "ended" });
+    await widget.answers({ "partners[p1].legal_entity": "cannot-say", "budget.lines[l1].unit_cost": "4500" });
+    await widget.answers({ "placements[g1].count": "mange", "placements[g1].months": "0" });
+    await widget.continue("placements");
+  },
+  "not eligible, all groups opened": async (widget) => {
+    await fillNotEligible(widget);
+    await widget.answers({ "partners[p1].name": LONG });
+    await openAll(widget, true);
+  },
+  "everything in place": async (widget) => {
+    await openAll(widget, false);
+    await widget.answers({ "placements[g1].oldest": "30", "partners[p2].kind": "public" });
+  },
+};
+
+/** Opens or closes whatever opens and closes. */
+async function openAll(widget, open) {
+  await widget.page.evaluate((value) => window.norec.all("details").forEach((one) => (one.open = value)), open);
+}
+
+/** Brings a page from the state before to this one. */
+export async function enter(widget, state) {
+  await STATES[state](widget);
+  await widget.settle();
+}

@@ -1,0 +1,163 @@
+// The check in a page, as a test drives it: by the stable ids of its controls, through the open shadow root.
+const SECTIONS = { partners: "partners", placements: "placements", "budget.lines": "lines" };
+const CONTINUE = /^(Gå vidare|Gå videre|Continue)/;
+
+export class Widget {
+  constructor(page, element = "norec-check") {
+    this.page = page;
+    this.element = element;
+  }
+
+  /** A node by its id. */
+  id(id) {
+    return this.page.locator(`${this.element} [id="${id}"]`);
+  }
+
+  /** Waits until the program runs, in all elements of the page. */
+  async ready(elements = 1) {
+    await this.page.waitForFunction((n) => window.norec.ready >= n || window.norec.failed > 0, elements);
+    const failed = await this.page.evaluate(() => window.norec.failed);
+    if (failed) throw new Error("the element says that the check could not start");
+    return this;
+  }
+
+  /** Puts text into a field as a person does, key by key, without leaving it. */
+  async type(path, text) {
+    const field = this.id(path);
+    await field.focus();
+    await field.press("Control+A");
+    await field.press("Delete");
+    await field.pressSequentially(text);
+  }
+
+  /** Answers a question of any kind: text, a list to choose from, or one of several. */
+  async answer(path, value) {
+    const control = this.id(path);
+    const kind = (await control.count()) === 1 ? await control.evaluate((node) => node.localName) : "radio";
+    if (kind === "select") await control.selectOption(value);
+    else if (kind === "input" || kind === "textarea") await control.fill(value);
+    else await this.id(`${path}-${value}`).check();
+  }
+
+  /** Gives many answers fast, without keys: what a test starts from, not what it tests. */
+  async answers(all) {
+    await this.page.evaluate(
+      async ([element, answers]) => {
+        const host = document.querySelector(element);
+        const put = (node, value, event) => {
+          // The setter of the class: the program may have its own on the node.
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(node), "value").set.call(node, value);
+          node.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
+        };
+        for (const [path, value] of answers) {
+          const find = () => window.norec.at(path, host) ?? window.norec.at(`${path}-${value}`, host);
+          // An answer before may have brought this question.
+          for (let turn = 0; !find() && turn < 100; turn += 1) await new Promise((done) => setTimeout(done, 20));
+          const node = find();
+          if (!node) throw new Error(`there is no control for ${path}`);
+          if (node.localName === "select") put(node, value, "change");
+          else if (node.localName === "input" && node.type !== "radio") {
+            put(node, value, "input");
+            node.dispatchEvent(new Event("change", { bubbles: true }));
+          } else (node.type === "radio" ? node : window.norec.at(`${path}-${value}`, host)).click();
+          await new Promise((done) => setTimeout(done, 0));
+        }
+      },
+      [this.element, Object.entries(all)],
+    );
+    await this.settle();
+  }
+
+  async add(list) {
+    await this.id(`add-${list}`).click();
+  }
+
+  async remove(list, row) {
+    await this.id(`remove-${list}-${row}`).click();
+  }
+
+  async close(list, all = true) {
+    await this.id(`close-${list}-${all ? "yes" : "no"}`).check();
+  }
+
+  section(list) {
+    return this.page.locator(`${this.element} section[aria-labelledby="section-${SECTIONS[list]}"]`);
+  }
+
+  continueButton(list) {
+    return this.section(list).getByRole("button", { name: CONTINUE });
+  }
+
+  async continue(list) {
+    await this.continueButton(list).click();
+  }
+
+  /** The heading of what cannot be used in a section. */
+  errors(list) {
+    return this.id(`errors-section-${SECTIONS[list]}`);
+  }
+
+  /** The links of an error summary. */
+  errorLinks(list) {
+    return this.section(list).locator(`:has(> [id="errors-section-${SECTIONS[list]}"]) a`);
+  }
+
+  /** The panel: what the answers mean. */
+  panel() {
+    return this.page.locator(`${this.element} aside[aria-labelledby="panel-heading"]`);
+  }
+
+  /** All text of the panel, opened or not, with ordinary spaces. */
+  async panelText() {
+    return plain(await this.panel().evaluate((node) => node.textContent));
+  }
+
+  /** What a field's answer means, as it stands beside the field. */
+  async means(path) {
+    return plain(await this.id(`means-${path}`).innerText());
+  }
+
+  /** The last verdict that the element said; before the first change it has said none. */
+  async verdict() {
+    return this.page.evaluate(() => window.norec.verdicts.at(-1));
+  }
+
+  async language(code) {
+    const from = await this.page.locator(this.element).first().getAttribute("lang");
+    if (from === code) return;
+    await this.id("language").selectOption(code);
+    // The heading is drawn anew in the language once its text is here.
+    await this.page.waitForFunction(
+      ([element, wanted]) => {
+        const heading = document.querySelector(element)?.shadowRoot?.querySelector("h1");
+        return heading?.closest("[lang]")?.lang === wanted;
+      },
+      [this.element, code],
+    );
+  }
+
+  /** The heading of the page. */
+  async heading() {
+    return plain(await this.page.evaluate((element) => document.querySelector(element).shadowRoot.querySelector("h1").innerText, this.element));
+  }
+
+  /** The id of the control that has the focus. */
+  async focus() {
+    return this.page.evaluate(() => window.norec.focused()?.id ?? "");
+  }
+
+  /** Ids of all controls of a kind that are there now. */
+  async ids(selector) {
+    return this.page.evaluate((wanted) => window.norec.all(wanted).map((node) => node.id), selector);
+  }
+
+  /** Lets the page draw what is waiting. */
+  async settle() {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+  }
+}
+
+/** Text with every kind of space as an ordinary one. */
+export function plain(text) {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,139 @@
+// Runs the tests of the widget in Chromium: `node tests/browser/run.mjs [--only part-of-a-name]`.
+//
+// NOREC_SITE is the folder of the built site (else target/site), CHROMIUM the path of the browser. One browser runs,
+// a fresh context for each page of a test; a test that fails leaves pictures in target/browser.
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { launch } from "./lib/launch.mjs";
+import { prepare } from "./lib/page.mjs";
+import { PAGES } from "./lib/pages.mjs";
+import { serve } from "./lib/server.mjs";
+import { Skipped, tests } from "./lib/test.mjs";
+import { Widget } from "./lib/widget.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const site = process.env.NOREC_SITE ?? join(root, "target/site");
+const pictures = join(root, "target/browser");
+const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
+
+// Two pages work beside each other: as many as the smallest machine has cores.
+const BESIDE = 2;
+
+/** What a test is given. */
+class Tools {
+  pages = [];
+  #contexts = [];
+  notes = [];
+
+  constructor(browser, server) {
+    this.browser = browser;
+    this.server = server;
+    this.root = root;
+  }
+
+  /** Opens a page in a context of its own. `before` may set up routes; `wait: false` does not wait for the program. */
+  async open({ path = "/", before, wait = true, elements = 1, origin = this.server.origin, ...options } = {}) {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    this.#contexts.push(context);
+    context.setDefaultTimeout(10_000);
+    await context.addInitScript(prepare);
+    const page = await context.newPage();
+    page.problems = [];
+    page.on("pageerror", (error) => page.problems.push(String(error)));
+    this.pages.push(page);
+    await before?.(page, context);
+    await page.goto(origin + path, { waitUntil: wait ? "load" : "commit" });
+    const widget = new Widget(page);
+    if (wait) await widget.ready(elements);
+    return widget;
+  }
+
+  /** A line to print beside the result. */
+  note(text) {
+    this.notes.push(text);
+  }
+
+  async picture(name) {
+    const file = name.replace(/[^\w-]+/g, "-").slice(0, 80);
+    const taken = [];
+    for (const [place, page] of this.pages.entries()) {
+      const path = join(pictures, place === 0 ? `${file}.png` : `${file}-${place + 1}.png`);
+      const done = await page.screenshot({ path, timeout: 5000 }).then(() => path, () => null);
+      if (done) taken.push(done);
+    }
+    return taken;
+  }
+
+  async close() {
+    for (const context of this.#contexts) await context.close().catch(() => {});
+  }
+}
+
+function limit(promise, ms) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`it took more than ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+async function one(test, browser, server) {
+  const tools = new Tools(browser, server);
+  const start = performance.now();
+  let state = "ok";
+  let words = "";
+  try {
+    await limit(test.run(tools), test.timeout);
+    // An exception that nobody caught is a fault, whatever the test looked at.
+    const thrown = tools.pages.flatMap((page) => (page.mayThrow ? [] : page.problems));
+    if (thrown.length > 0) throw new Error(`the page threw: ${thrown.join("; ")}`);
+  } catch (error) {
+    state = error instanceof Skipped ? "skipped" : "FAILED";
+    words = error.message;
+    if (state === "FAILED") {
+      const taken = await tools.picture(test.name);
+      words = [words, ...taken.map((path) => `picture: ${path}`)].join("\n");
+    }
+  }
+  await tools.close();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const notes = tools.notes.length > 0 ? ` (${tools.notes.join("; ")})` : "";
+  console.log(`${state.padEnd(7)} ${seconds.padStart(5)} s  ${test.name}${notes}`);
+  if (words) console.log(words.replace(/^/gm, "    "));
+  return state;
+}
+
+async function main() {
+  const files = (await readdir(here)).filter((name) => name.endsWith(".mjs") && name !== "run.mjs").sort();
+  for (const file of files) await import(join(here, file));
+  const chosen = tests.filter((test) => test.name.includes(values.only));
+  if (chosen.length === 0) throw new Error(`no test has "${values.only}" in its name`);
+
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const server = await serve(site, PAGES);
+  const browser = await launch();
+  const states = [];
+  const drain = async (list) => {
+    for (let test = list.shift(); test; test = list.shift()) states.push(await one(test, browser, server));
+  };
+  const beside = chosen.filter((test) => !test.alone);
+  const start = performance.now();
+  try {
+    await Promise.all(Array.from({ length: BESIDE }, () => drain(beside)));
+    await drain(chosen.filter((test) => test.alone));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const count = (state) => states.filter((one) => one === state).length;
+  const skipped = count("skipped") > 0 ? `, ${count("skipped")} skipped` : "";
+  const took = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${count("ok")} passed, ${count("FAILED")} failed${skipped} in ${took} s`);
+  process.exitCode = count("FAILED") > 0 ? 1 : 0;
+}
+
+await main();

@@ -1,0 +1,138 @@
+// Before the program is there, and without it: the questions, the rules, and what was typed (statement 18).
+import { Faults, test } from "./lib/test.mjs";
+
+const NAME = "partners[p1].name";
+const light = (page, name) => page.locator(`css:light=norec-check [name="${name}"]`);
+
+/** Holds a kind of file back until it is let go. */
+async function hold(page, pattern) {
+  let go;
+  const gate = new Promise((done) => (go = done));
+  await page.route(pattern, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return go;
+}
+
+test("start: without JavaScript the questions and the rules are there", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ javaScriptEnabled: false, wait: false });
+  await widget.page.waitForLoadState("load");
+  const text = (await widget.page.locator("body").innerText()).replace(/\s+/g, " ");
+  const wanted = [
+    "Sjekk om utvekslinga kan få tilskot", "Norec avgjer. Du kan oppfylle alle krav og likevel ikkje få tilskot.",
+    "Partnarane", "Gruppene som reiser", "Budsjettet", "Land", "Reiser frå", "Kor mange reiser?", "Pris per eining",
+    "Er fase 1 gjort ferdig?", "Reglane sjekken bruker", "Minst 2 verksemder må vere med.",
+    "Nettlesaren din køyrer ikkje sjekken.",
+  ];
+  for (const words of wanted) faults.check(text.includes(words), `"${words}" is not in the page`);
+  const fields = await widget.page.locator("css:light=norec-check input:visible").count();
+  faults.check(fields >= 10, `only ${fields} fields without JavaScript`);
+  faults.end();
+});
+
+test("start: what is typed before the program answers is kept, and typing goes on", async (tools) => {
+  const faults = new Faults();
+  let go;
+  const widget = await tools.open({ wait: false, before: async (page) => (go = await hold(page, /\.wasm$/)) });
+  const typed = {
+    "partners[p2].name": "Kathmandu Youth",
+    "placements[g1].count": "12",
+    "budget.lines[l1].unit_cost": "1 234,5",
+    [NAME]: "Fjord",
+  };
+  for (const [name, text] of Object.entries(typed)) {
+    await light(widget.page, name).click();
+    await widget.page.keyboard.type(text);
+  }
+  await widget.page.keyboard.press("ArrowLeft");
+  go();
+  await widget.ready();
+  await widget.settle();
+  for (const [name, text] of Object.entries(typed)) faults.same(await widget.id(name).inputValue(), text, name);
+  // Whoever is in the middle of a word must not notice the change.
+  faults.same(await widget.focus(), NAME, "focus");
+  await widget.page.keyboard.type("x");
+  faults.same(await widget.id(NAME).inputValue(), "Fjorxd", "the name, after one more key");
+  faults.check(!(await light(widget.page, NAME).isVisible()), "the light form is still shown");
+  faults.end();
+});
+
+const failures = {
+  "does not come": (route) => route.abort(),
+  "is missing": (route) => route.fulfill({ status: 404, body: "" }),
+  "is broken": (route) => route.fulfill({ contentType: "application/wasm", body: "no program" }),
+};
+for (const [name, fail] of Object.entries(failures)) {
+  test(`start: plain words if the program ${name}`, async (tools) => {
+    const faults = new Faults();
+    let go;
+    const widget = await tools.open({
+      wait: false,
+      before: async (page) => {
+        const gate = new Promise((done) => (go = done));
+        await page.route(/\.wasm$/, (route) => gate.then(() => fail(route)));
+      },
+    });
+    await light(widget.page, NAME).click();
+    await widget.page.keyboard.type("Fjordlaget");
+    go();
+    await widget.page.waitForFunction(() => window.norec.failed > 0);
+    const words = widget.page.getByText("Sjekken fekk ikkje starte");
+    const said = await words.first().waitFor({ timeout: 2000 }).then(() => true, () => false);
+    faults.check(said, "no visible words say that the check could not start");
+    const field = light(widget.page, NAME);
+    faults.check(await field.isVisible(), "the field is not shown any more");
+    faults.same(await field.inputValue(), "Fjordlaget", "the name");
+    const focused = await field.evaluate((node) => document.activeElement === node);
+    faults.check(focused, "the field has lost the focus");
+    faults.end();
+  });
+}
+
+test("start: plain words if the text or the style does not come", async (tools) => {
+  const faults = new Faults();
+  for (const pattern of [/\/nn\.[^/]*bin$/, /norec-check-wasm\.[^/]*js$/]) {
+    const widget = await tools.open({ wait: false, before: (page) => page.route(pattern, (route) => route.abort()) });
+    widget.page.mayThrow = true;
+    const failed = await widget.page.waitForFunction(() => window.norec.failed > 0, null, { timeout: 5000 }).catch(() => null);
+    faults.check(failed, `${pattern}: the element does not say that it failed`);
+    faults.check(await light(widget.page, NAME).isVisible(), `${pattern}: the light form is gone`);
+    faults.check((await widget.page.getByText("Sjekken fekk ikkje starte").count()) > 0, `${pattern}: no words say so`);
+  }
+  faults.end();
+});
+
+test("start: plain words if the program stops in the middle", async (tools) => {
+  const faults = new Faults();
+  // A trap cannot be ordered, so that a function which the program imports throws what a trap throws.
+  const trip = () => {
+    const wrap = (start) => (source, imports) => {
+      for (const module of Object.values(imports ?? {})) {
+        for (const [name, run] of Object.entries(module)) {
+          if (typeof run !== "function") continue;
+          module[name] = (...given) => {
+            if (window.norec.tripped) throw new WebAssembly.RuntimeError("unreachable");
+            return run(...given);
+          };
+        }
+      }
+      return start.call(WebAssembly, source, imports);
+    };
+    WebAssembly.instantiateStreaming = wrap(WebAssembly.instantiateStreaming);
+    WebAssembly.instantiate = wrap(WebAssembly.instantiate);
+  };
+  const widget = await tools.open({ before: (page) => page.addInitScript(trip) });
+  widget.page.mayThrow = true;
+  await widget.answers({ [NAME]: "Fjordlaget", "partners[p1].country": "NO" });
+  await widget.page.evaluate(() => (window.norec.tripped = true));
+  await widget.id("partners[p2].name").focus();
+  await widget.page.keyboard.type("Kath");
+  await widget.page.waitForTimeout(500);
+  const words = widget.page.getByText("Sjekken stoppa");
+  faults.check((await words.count()) > 0 && (await words.first().isVisible()), "no visible words say that the check stopped");
+  faults.same(await widget.id(NAME).inputValue(), "Fjordlaget", "the first name");
+  faults.same(await widget.id("partners[p2].name").inputValue(), "Kath", "the second name");
+  faults.end();
+});

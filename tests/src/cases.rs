@@ -1,0 +1,184 @@
+//! The corpus: worked cases, each an application, a call and what must be said of it.
+//!
+//! A case that shows one rule stands in that rule's room, `norec-rules/src/rules/<room>/cases.json`; cases that cross
+//! rules stand in `tests/cases/*.json`. `tests/cases/rules` is a link to the rooms, so that `tests/cases` is all of it.
+//! Expectations are written from the published rules, never copied from what the program says.
+//!
+//! ```json
+//! {"cases": [{
+//!     "name": "Nobody is too old at 35",
+//!     "call": "CALL-26-P2b",
+//!     "as_of": "2026-08-01",
+//!     "application": {"placements": {"rows": [{"id": "g1", "youngest": 18, "oldest": 35}]}},
+//!     "expect": {"findings": {"age placements[g1]": "met"}}
+//! }]}
+//! ```
+//!
+//! `as_of` may be left out: noon in Oslo on 1 August 2026. What `expect` may hold is told in [`expect`].
+
+pub mod expect;
+
+use anyhow::{Context, Result, bail};
+use expect::Expect;
+use norec_core::{Application, Instant, Json, Problem};
+use norec_rules::{Assessment, Rulebook, assess, rulebook};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// The instant that decides timing where a case names none.
+const AS_OF: &str = "2026-08-01";
+
+/// One worked case.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// A name, unique in the corpus: what it shows.
+    pub name: String,
+    /// The file it stands in, from the folder of the corpus on.
+    pub file: PathBuf,
+    /// The call whose rules count.
+    pub call: &'static Rulebook,
+    /// The instant that decides timing, as text that [`Instant::parse`] reads.
+    pub as_of: String,
+    /// The application, to the letter as it stands in the file: a key that stands twice is kept twice.
+    pub application: String,
+    /// What must be said.
+    pub expect: Expect,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    cases: Vec<Written>,
+}
+
+/// A case as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    name: String,
+    call: String,
+    as_of: Option<String>,
+    application: Box<RawValue>,
+    expect: Json,
+}
+
+/// The whole corpus, in the order of its files.
+///
+/// # Panics
+/// If a file of the corpus cannot be used; the message names it and says what to do.
+#[must_use]
+#[allow(clippy::panic)]
+pub fn read() -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    match read_from(&folder) {
+        Ok(cases) => cases,
+        Err(error) => panic!("the corpus is unusable: {error:#}"),
+    }
+}
+
+/// The cases of every `.json` file under a folder, links followed, in the order of their paths.
+///
+/// # Errors
+/// A file that cannot be read, or a case that is not well formed: an unknown key, call or rule, an unusable `as_of`,
+/// or an expectation that expects nothing.
+pub fn read_from(folder: &Path) -> Result<Vec<Case>> {
+    let mut files = Vec::new();
+    collect(folder, Path::new(""), &mut files)?;
+    files.sort();
+    let mut cases = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(folder.join(&file)).with_context(|| file.display().to_string())?;
+        let written: File = serde_json::from_str(&text).with_context(|| file.display().to_string())?;
+        for case in written.cases {
+            let place = format!("{}: case `{}`", file.display(), case.name);
+            cases.push(Case::of(case, &file).context(place)?);
+        }
+    }
+    Ok(cases)
+}
+
+fn collect(folder: &Path, below: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    let here = folder.join(below);
+    for entry in std::fs::read_dir(&here).with_context(|| here.display().to_string())? {
+        let path = below.join(entry?.file_name());
+        let whole = folder.join(&path);
+        if whole.is_dir() {
+            collect(folder, &path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+impl Case {
+    fn of(written: Written, file: &Path) -> Result<Case> {
+        let Written { name, call, as_of, application, expect } = written;
+        let Some(call) = rulebook::get(&call) else { bail!("no call `{call}`") };
+        let as_of = as_of.unwrap_or_else(|| AS_OF.to_owned());
+        Instant::parse(&as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
+        let expect = Expect::parse(&expect)?;
+        for finding in &expect.findings {
+            if call.rule(finding.rule()).is_none() {
+                bail!("{} has no rule `{}`", call.id, finding.rule());
+            }
+        }
+        Ok(Case { name, file: file.to_owned(), call, as_of, application: application.get().to_owned(), expect })
+    }
+
+    /// What is said of it: an assessment, or every problem of an application that cannot be used.
+    ///
+    /// # Errors
+    /// The problems, in the order of the document.
+    pub fn said(&self) -> Result<Assessment, Vec<Problem>> {
+        let application = Application::from_json(&self.application)?;
+        // Checked when the case was read.
+        let whole = |kind| vec![Problem { path: "as_of".to_owned(), kind, given: Some(self.as_of.clone()) }];
+        let as_of = Instant::parse(&self.as_of).map_err(whole)?;
+        Ok(assess(&application, self.call, as_of))
+    }
+}
+
+/// The answer to a case: the text that every runtime must give, byte for byte. Canonical JSON (RFC 8785: keys sorted,
+/// no space) and nothing else:
+///
+/// - of an application that can be used, the assessment: an object;
+/// - of one that is refused, its problems in the order of the document: an array of
+///   `{"given": "…", "id": "…", "path": "…"}`, in which `given` is left out where there is none.
+#[must_use]
+pub fn answer(case: &Case) -> String {
+    match case.said() {
+        Ok(assessment) => assessment.to_json().canonical(),
+        Err(problems) => Json::Array(problems.iter().map(problem).collect()).canonical(),
+    }
+}
+
+fn problem(problem: &Problem) -> Json {
+    let mut pairs =
+        vec![("path".to_owned(), Json::text(problem.path.as_str())), ("id".to_owned(), Json::text(problem.kind.id()))];
+    pairs.extend(problem.given.as_ref().map(|given| ("given".to_owned(), Json::text(given.as_str()))));
+    Json::Object(pairs)
+}
+
+/// Compares what is said of a case with what must be said.
+///
+/// # Errors
+/// The case by name, and for each difference what was expected and what was said.
+pub fn check(case: &Case) -> Result<(), String> {
+    let differences = case.expect.differences(case.said());
+    if differences.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{} ({}, {})\n    {}", case.name, case.file.display(), case.call.id, differences.join("\n    ")))
+}
+
+/// Every rule with every outcome that some case of the corpus states and the program says: what the corpus shows.
+#[must_use]
+pub fn shown() -> BTreeSet<(String, String)> {
+    let cases = read();
+    let passing = cases.iter().filter(|case| check(case).is_ok());
+    let findings = passing.flat_map(|case| &case.expect.findings).filter(|finding| finding.exists());
+    findings.map(|finding| (finding.rule().to_owned(), finding.outcome.clone())).collect()
+}

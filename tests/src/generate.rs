@@ -1,0 +1,91 @@
+//! Applications to try the rules on: one that is in order in every rule, with up to six answers moved.
+//!
+//! A move is something that people do: an answer left open, a list opened again, a row taken away, another currency, a
+//! budget line right at its limit. What comes out always passes the door of `norec-core`: a move is made in a draft, and
+//! the draft is read. So far from the edges that a blind generator finds are the ones that rules turn on; these start
+//! from them.
+
+mod answer;
+mod base;
+mod limit;
+mod moves;
+mod words;
+
+pub use answer::{Question, answered, questions};
+pub use base::BASES;
+pub use limit::{cap_limit, sums};
+pub use moves::Move;
+
+use norec_core::{Application, Draft, Instant, read};
+use norec_rules::{Rulebook, rulebook};
+use proptest::prelude::*;
+
+/// An application, and what it is looked at with.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The call whose rules count.
+    pub call: &'static str,
+    /// The instant that decides timing.
+    pub as_of: &'static str,
+    /// How the application came about: the one in order that it started from, and what was moved.
+    pub from: (usize, Vec<Move>),
+    /// The application.
+    pub application: Application,
+}
+
+impl Sample {
+    /// The rulebook of the call.
+    #[must_use]
+    pub fn rulebook(&self) -> &'static Rulebook {
+        rulebook::get(self.call).unwrap_or_else(rulebook::latest)
+    }
+
+    /// What its rules say.
+    ///
+    /// # Panics
+    /// Never: the instants are literal and tested.
+    #[must_use]
+    pub fn assess(&self) -> norec_rules::Assessment {
+        norec_rules::assess(&self.application, self.rulebook(), self.instant())
+    }
+
+    /// The instant that decides timing.
+    ///
+    /// # Panics
+    /// Never: the instants are literal, and each is used in a test.
+    #[must_use]
+    #[allow(clippy::expect_used)]
+    pub fn instant(&self) -> Instant {
+        Instant::parse(self.as_of).expect("an instant")
+    }
+}
+
+/// An application in order with these moves made, those of limits last since they follow from the rest.
+#[must_use]
+pub fn moved(base: usize, moves: &[Move]) -> Application {
+    let mut draft = base::draft(base);
+    let (last, first): (Vec<&Move>, Vec<&Move>) = moves.iter().partition(|one| one.is_of_limits());
+    for one in first.into_iter().chain(last) {
+        one.make(&mut draft);
+    }
+    // What cannot be used after a move, such as ages that cross, reads as unknown: the application is whole.
+    read(&draft).application
+}
+
+/// The application as the draft says it, for moves that follow from others.
+fn said(draft: &Draft) -> Application {
+    read(draft).application
+}
+
+/// Both calls alike, each of the applications in order, none to six moves.
+pub fn sample() -> impl Strategy<Value = Sample> {
+    let call = prop::sample::select(vec!["CALL-26-P2b", "CALL-25-CA"]);
+    let as_of = prop::sample::select(words::INSTANTS.to_vec());
+    let from = (0..BASES, prop::collection::vec(moves::any_move(), 0..=6));
+    (call, as_of, from).prop_map(|(call, as_of, (base, moves))| Sample {
+        call,
+        as_of,
+        application: moved(base, &moves),
+        from: (base, moves),
+    })
+}

@@ -1,0 +1,119 @@
+//! Applications that are in order in every rule of both calls.
+
+use norec_core::{Application, Draft};
+
+/// How many there are.
+pub const BASES: usize = 4;
+
+const HISTORY: &str = r#""history": {"phase_1": true, "agreement": null, "feasibility_study": true,
+    "feasibility_reports": true}, "rounds": {"rows": [{"id": "r1", "name": "First round", "start": "2027-02",
+    "months": 12}], "complete": true}, "papers": {"rows": [{"id": "d1", "partner": "p1", "kind": "annual-report",
+    "round": "r1", "dated": "2024-02-29"}], "complete": true}"#;
+
+/// A partner: id, name, country.
+const PARTNERS: [&[[&str; 3]]; BASES] = [
+    &[["p1", "Bergen kommune", "NO"], ["p2", "Kathmandu University", "NP"]],
+    &[["p1", "Fjordvik kommune", "NO"], ["p2", "Mtsinje Youth", "MW"], ["p3", "Nairobi Press Club", "KE"]],
+    &[["p1", "Save the Hills", "NP"], ["p2", "Chittagong Clinic", "BD"]],
+    &[["p1", "Helse Vest", "NO"], ["p2", "Mnazi Mmoja Hospital", "TZ"]],
+];
+
+/// A group: id, from, to, mode, count.
+const GROUPS: [&[[&str; 5]]; BASES] = [
+    &[["g1", "p1", "p2", "physical", "3"], ["g2", "p2", "p1", "physical", "3"]],
+    &[["g1", "p1", "p2", "physical", "1"], ["g2", "p2", "p3", "hybrid", "2"], ["g3", "p3", "p1", "physical", "1"]],
+    &[["g1", "p1", "p2", "hybrid", "7"], ["g2", "p2", "p1", "physical", "6"]],
+    &[["g1", "p1", "p2", "physical", "2"], ["g2", "p2", "p1", "physical", "2"], ["g3", "p1", "p2", "virtual", "5"]],
+];
+
+/// A budget line: id, partner, category, unit cost, quantity, currency.
+const LINES: [&[[&str; 6]]; BASES] = [
+    &[
+        ["l1", "p2", "housing", "6500", "20", "NOK"],
+        ["l2", "p2", "allowance", "4200.50", "20", "NOK"],
+        ["l3", "p1", "activities", "900", "12.5", "NOK"],
+        ["l4", "p1", "administration", "50000", "1", "NOK"],
+        ["l5", "p1", "partner-meeting", "12000", "2", "NOK"],
+    ],
+    &[
+        ["l1", "p2", "travel", "14999.99", "4", "NOK"],
+        ["l2", "p3", "activities", "2500", "2", "NOK"],
+        ["l3", "p3", "training", "8000", "1", "NOK"],
+    ],
+    &[["l1", "p1", "insurance", "310.25", "13", "USD"], ["l2", "p2", "activities", "20", "13", "USD"]],
+    &[
+        ["l1", "p1", "housing", "7000", "12", "NOK"],
+        ["l2", "p1", "activities", "500", "10", "NOK"],
+        ["l3", "p2", "allowance", "900000", "12", "UGX"],
+        ["l4", "p2", "activities", "40000.5", "10", "UGX"],
+        ["l5", "p2", "departure", "250.125", "2", "TND"],
+    ],
+];
+
+/// The draft of one of them.
+pub(super) fn draft(base: usize) -> Draft {
+    Draft::from_application(&application(base))
+}
+
+/// One of them.
+///
+/// # Panics
+/// Never: the documents are literal, and a test reads each.
+#[must_use]
+#[allow(clippy::expect_used)]
+pub(super) fn application(base: usize) -> Application {
+    let pick = base % BASES;
+    let (partners, groups, lines) = (
+        PARTNERS.get(pick).copied().unwrap_or_default(),
+        GROUPS.get(pick).copied().unwrap_or_default(),
+        LINES.get(pick).copied().unwrap_or_default(),
+    );
+    let partners = rows(partners, |[id, name, country]| {
+        format!(
+            r#"{{"id": "{id}", "name": "{name}", "country": "{country}", "kind": "public", "legal_entity": true,
+            "coordinator": {}, "organisation_number": null}}"#,
+            *id == "p1"
+        )
+    });
+    let groups = rows(groups, |[id, from, to, mode, count]| {
+        format!(
+            r#"{{"id": "{id}", "from": "{from}", "to": "{to}", "mode": "{mode}", "count": {count}, "round": "r1",
+            "start": "2027-02", "months": 6, "participants": "employee", "youngest": 20, "oldest": 30}}"#
+        )
+    });
+    let lines = rows(lines, |[id, partner, category, cost, quantity, currency]| {
+        format!(
+            r#"{{"id": "{id}", "partner": "{partner}", "category": "{category}", "unit_cost": "{cost}",
+            "quantity": "{quantity}", "currency": "{currency}", "round": "r1", "placement": null,
+            "note": "As last year"}}"#
+        )
+    });
+    let json =
+        format!(r#"{{{HISTORY}, "partners": {partners}, "placements": {groups}, "budget": {{"lines": {lines}}}}}"#);
+    Application::from_json(&json).expect("an application in order")
+}
+
+fn rows<const N: usize>(rows: &[[&str; N]], one: impl Fn(&[&str; N]) -> String) -> String {
+    let rows: Vec<String> = rows.iter().map(one).collect();
+    format!(r#"{{"rows": [{}], "complete": true}}"#, rows.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::{BASES, application};
+    use norec_core::Instant;
+    use norec_rules::{VerdictKind, assess, rulebook};
+
+    #[test]
+    fn each_is_likely_eligible_under_both_calls() {
+        for base in 0..BASES {
+            for book in rulebook::all() {
+                let assessment = assess(&application(base), book, Instant::parse("2024-08-01").unwrap());
+                let not: Vec<_> = assessment.findings.iter().map(|f| (f.rule.id, f.outcome.id())).collect();
+                assert_eq!(assessment.verdict.kind, VerdictKind::Likely, "{base} {}: {not:?}", book.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! What can be moved in an application that is in order.
+
+use super::words::{COUNTRIES, CURRENCIES, INSTANTS, entries, fields, is_read, words};
+use super::{limit, said};
+use norec_core::{
+    BudgetLine, Decimal, Draft, Entry, Field, FieldPath, History, ListName, Partner, Placement, RowId, SuppliedKey,
+};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+/// One thing that is done to an application. A pick is among what is there when the move is made.
+#[derive(Clone, Debug)]
+pub enum Move {
+    /// A field that some rule reads gets another entry.
+    Read(Index, Index),
+    /// Any field gets another entry.
+    Any(Index, Index),
+    /// A list is opened, or closed.
+    Complete(ListName, bool),
+    /// A row is taken away; what named it is open.
+    Remove(ListName, Index),
+    /// A row is added, its fields filled by these picks, and the list left open or closed.
+    Add(ListName, Vec<Index>, bool),
+    /// A group goes from a partner to itself.
+    ToItself(Index),
+    /// One group is virtual, or all are.
+    Virtual(Index, bool),
+    /// A partner is in that country.
+    Country(Index, &'static str),
+    /// What was done before, by one of [`HISTORIES`].
+    History(usize),
+    /// What kind of organisation a partner is, or whether it is a legal entity.
+    Organisation(Index, bool, Index),
+    /// Of a list so many rows stay, and the list is open or closed.
+    Keep(ListName, usize, bool),
+    /// A group's youngest and oldest.
+    Ages(Index, &'static str, &'static str),
+    /// When it was sent.
+    Sent(&'static str),
+    /// Whether a partner's country is on Norec's list.
+    OnList(Index, Index),
+    /// The highest rate for a line: as far above its cost; absent; could not find out.
+    Rate(Index, Result<i64, Entry>),
+    /// The currency of a line, or of all.
+    Currency(Option<Index>, &'static str),
+    /// The activities of a currency at the limit of a reading, as many minor units above it.
+    AtLimit(Index, usize, i64),
+}
+
+/// What was done before: Phase 1, the agreement, the feasibility study, its reports. `?` is unknown, `!` could not be
+/// found out, `-` is absent.
+const HISTORIES: [[&str; 4]; 12] = [
+    ["yes", "-", "yes", "yes"],
+    ["no", "-", "no", "no"],
+    ["no", "running", "yes", "no"],
+    ["no", "ended", "no", "?"],
+    ["no", "ended", "?", "no"],
+    ["no", "running", "no", "no"],
+    ["no", "?", "yes", "?"],
+    ["?", "-", "?", "yes"],
+    ["?", "running", "?", "?"],
+    ["!", "ended", "yes", "!"],
+    ["no", "!", "!", "yes"],
+    ["!", "!", "!", "!"],
+];
+
+/// Any move, the ones at the edges of rules most often.
+pub(super) fn any_move() -> impl Strategy<Value = Move> {
+    let pick = any::<Index>;
+    let list = || select(ListName::ALL.to_vec());
+    let ages = || select(vec!["17", "18", "35", "36"]);
+    let nudge = || select(vec![-1_i64, 0, 1]);
+    let rate = prop_oneof![6 => nudge().prop_map(Ok), 2 => Just(Err(Entry::Absent)), 1 => Just(Err(Entry::CannotSay))];
+    prop_oneof![
+        6 => (pick(), pick()).prop_map(|(field, entry)| Move::Read(field, entry)),
+        1 => (pick(), pick()).prop_map(|(field, entry)| Move::Any(field, entry)),
+        3 => (list(), any::<bool>()).prop_map(|(list, complete)| Move::Complete(list, complete)),
+        2 => (list(), pick()).prop_map(|(list, row)| Move::Remove(list, row)),
+        1 => (list(), prop::collection::vec(pick(), 0..10), any::<bool>())
+            .prop_map(|(list, picks, complete)| Move::Add(list, picks, complete)),
+        1 => pick().prop_map(Move::ToItself),
+        2 => (pick(), any::<bool>()).prop_map(|(group, all)| Move::Virtual(group, all)),
+        2 => (pick(), select(COUNTRIES.to_vec())).prop_map(|(partner, country)| Move::Country(partner, country)),
+        3 => (0..HISTORIES.len()).prop_map(Move::History),
+        2 => (pick(), any::<bool>(), pick()).prop_map(|(partner, kind, entry)| Move::Organisation(partner, kind, entry)),
+        2 => (list(), 0..2_usize, any::<bool>()).prop_map(|(list, rows, complete)| Move::Keep(list, rows, complete)),
+        2 => (pick(), ages(), ages()).prop_map(|(group, young, old)| Move::Ages(group, young, old)),
+        2 => select(INSTANTS.to_vec()).prop_map(Move::Sent),
+        2 => (pick(), pick()).prop_map(|(partner, answer)| Move::OnList(partner, answer)),
+        3 => (pick(), rate).prop_map(|(line, above)| Move::Rate(line, above)),
+        1 => (prop::option::of(pick()), select(CURRENCIES.to_vec())).prop_map(|(line, code)| Move::Currency(line, code)),
+        3 => (pick(), 0..4_usize, nudge()).prop_map(|(line, reading, above)| Move::AtLimit(line, reading, above)),
+    ]
+}
+
+/// One of those that are there.
+fn picked<T: Copy>(index: &Index, all: &[T]) -> Option<T> {
+    if all.is_empty() { None } else { Some(*index.get(all)) }
+}
+
+fn typed(text: &str) -> Option<Entry> {
+    Some(Entry::Typed(text.to_owned()))
+}
+
+fn of(list: ListName, id: RowId, field: &'static Field) -> FieldPath {
+    FieldPath::Row(list, id, field)
+}
+
+impl Move {
+    /// Whether it puts something at a limit, which hangs on all the rest.
+    pub(super) fn is_of_limits(&self) -> bool {
+        matches!(self, Move::AtLimit(..) | Move::Rate(..))
+    }
+
+    /// Makes the move in a draft. A move of what is not there does nothing.
+    pub(super) fn make(&self, draft: &mut Draft) {
+        let _ = self.try_to(draft);
+    }
+
+    fn try_to(&self, draft: &mut Draft) -> Option<()> {
+        match self {
+            Move::Read(field, entry) => {
+                let read: Vec<FieldPath> = fields(draft).into_iter().filter(is_read).collect();
+                set(draft, picked(field, &read)?, entry);
+            }
+            Move::Any(field, entry) => {
+                let path = picked(field, &fields(draft))?;
+                set(draft, path, entry);
+            }
+            Move::Complete(list, complete) => draft.set_complete(*list, *complete),
+            Move::Remove(list, row) => {
+                let id = picked(row, draft.rows(*list))?;
+                draft.remove_row(*list, id);
+            }
+            Move::Add(list, picks, complete) => {
+                add(draft, *list, picks);
+                draft.set_complete(*list, *complete);
+            }
+            Move::ToItself(group) => {
+                let group = picked(group, draft.rows(ListName::Placements))?;
+                let from = draft.entry(&of(ListName::Placements, group, &Placement::FROM)).cloned();
+                draft.set(of(ListName::Placements, group, &Placement::TO), from);
+            }
+            Move::Virtual(group, all) => {
+                let one = picked(group, draft.rows(ListName::Placements))?;
+                for group in draft.rows(ListName::Placements).to_vec() {
+                    if *all || group == one {
+                        draft.set(of(ListName::Placements, group, &Placement::MODE), typed("virtual"));
+                    }
+                }
+            }
+            Move::Country(partner, country) => {
+                let partner = picked(partner, draft.rows(ListName::Partners))?;
+                draft.set(of(ListName::Partners, partner, &Partner::COUNTRY), typed(country));
+            }
+            Move::History(which) => {
+                let fields = [
+                    &History::PHASE_1,
+                    &History::AGREEMENT,
+                    &History::FEASIBILITY_STUDY,
+                    &History::FEASIBILITY_REPORTS,
+                ];
+                for (field, word) in fields.into_iter().zip(HISTORIES.get(*which)?) {
+                    let entry = match *word {
+                        "?" => None,
+                        "!" => Some(Entry::CannotSay),
+                        "-" => Some(Entry::Absent),
+                        word => typed(word),
+                    };
+                    draft.set(FieldPath::Field(field), entry);
+                }
+            }
+            Move::Organisation(partner, kind, entry) => {
+                let partner = picked(partner, draft.rows(ListName::Partners))?;
+                let field = if *kind { &Partner::KIND } else { &Partner::LEGAL_ENTITY };
+                set(draft, of(ListName::Partners, partner, field), entry);
+            }
+            Move::Keep(list, rows, complete) => {
+                for id in draft.rows(*list).iter().skip(*rows).copied().collect::<Vec<_>>() {
+                    draft.remove_row(*list, id);
+                }
+                draft.set_complete(*list, *complete);
+            }
+            Move::Ages(group, young, old) => {
+                let group = picked(group, draft.rows(ListName::Placements))?;
+                let (young, old) = if young <= old { (young, old) } else { (old, young) };
+                draft.set(of(ListName::Placements, group, &Placement::YOUNGEST), typed(young));
+                draft.set(of(ListName::Placements, group, &Placement::OLDEST), typed(old));
+            }
+            Move::Sent(instant) => {
+                draft.set(FieldPath::Field(&norec_core::Application::SUBMITTED_AT), typed(instant));
+            }
+            Move::OnList(partner, answer) => {
+                let partner = picked(partner, draft.rows(ListName::Partners))?;
+                let country = *said(draft).partners.get(partner)?.country.known()?;
+                set(draft, FieldPath::Supplied(SuppliedKey::PartnerCountry(country)), answer);
+            }
+            Move::Rate(line, above) => rate(draft, line, above)?,
+            Move::Currency(line, code) => {
+                let lines = draft.rows(ListName::Lines).to_vec();
+                let one = line.as_ref().map(|line| picked(line, &lines));
+                for id in lines.into_iter().filter(|id| one.is_none_or(|one| one == Some(*id))) {
+                    draft.set(of(ListName::Lines, id, &BudgetLine::CURRENCY), typed(code));
+                }
+            }
+            Move::AtLimit(line, reading, above) => limit::put_at_limit(draft, line, *reading, *above)?,
+        }
+        Some(())
+    }
+}
+
+/// Puts one of the entries that a field may have.
+fn set(draft: &mut Draft, path: FieldPath, entry: &Index) {
+    let entries = entries(draft, &path);
+    draft.set(path, entry.get(&entries).clone());
+}
+
+/// Adds a row, its first fields filled; the rest is unknown.
+pub(super) fn add(draft: &mut Draft, list: ListName, picks: &[Index]) {
+    let id = draft.add_row(list);
+    for (field, pick) in list.fields().iter().zip(picks) {
+        let path = of(list, id, field);
+        let words = words(draft, &path);
+        if !words.is_empty() {
+            draft.set(path, typed(pick.get(words.as_slice()).as_str()));
+        }
+    }
+}
+
+/// Says the highest rate for a line that has a kind, a partner with a country, and a currency.
+fn rate(draft: &mut Draft, line: &Index, above: &Result<i64, Entry>) -> Option<()> {
+    let application = said(draft);
+    let limited = ["housing", "allowance", "partner-meeting"];
+    let lines: Vec<_> = application
+        .budget
+        .lines
+        .iter()
+        .filter(|line| line.category.known().is_some_and(|category| limited.contains(&category.id())))
+        .collect();
+    let line = picked(line, &lines)?;
+    let country = *application.partners.get(*line.partner.known()?)?.country.known()?;
+    let (category, currency) = (*line.category.known()?, *line.currency.known()?);
+    let path = FieldPath::Supplied(SuppliedKey::MaximumRate(category, country, currency));
+    let entry = match above {
+        Err(entry) => entry.clone(),
+        Ok(above) => {
+            let step = Decimal::new(*above, currency.minor_unit());
+            let rate = line.unit_cost.known()?.get().checked_add(step)?;
+            Entry::Typed(Draft::text_of(norec_core::Amount::new(rate).ok()?))
+        }
+    };
+    draft.set(path, Some(entry));
+    Some(())
+}

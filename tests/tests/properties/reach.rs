@@ -1,0 +1,83 @@
+//! What the generator reaches: each rule with each of its outcomes, often enough to be worth looking at.
+
+use norec_tests::generate::{Sample, sample};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use std::collections::BTreeMap;
+
+/// As many applications, always the same ones.
+const DRAWN: u32 = 6000;
+/// As often at least each pair must occur.
+const OFTEN: u32 = 100;
+
+const OUTCOMES: [&str; 6] = ["met", "not_met", "open", "unpublished", "depends", "not_applicable"];
+
+/// The outcomes that each rule can have, and the generator must reach: `x`, in the order of [`OUTCOMES`].
+const REACHED: [(&str, [char; 6]); 13] = [
+    //             met  not  open unp  dep  n/a
+    ("kind", ['x', 'x', 'x', '-', '-', 'x']),
+    ("legal", ['x', 'x', 'x', '-', '-', 'x']),
+    ("region", ['x', 'x', 'x', '-', 'x', 'x']),
+    ("list", ['x', 'x', 'x', 'x', '-', 'x']),
+    ("orgs", ['x', 'x', 'x', '-', '-', '-']),
+    ("step", ['x', 'x', 'x', '-', 'x', '-']),
+    ("age", ['x', 'x', 'x', '-', '-', 'x']),
+    ("abroad", ['x', 'x', 'x', '-', '-', 'x']),
+    ("both-ways", ['x', 'x', 'x', '-', '-', '-']),
+    ("each", ['x', 'x', 'x', '-', '-', 'x']),
+    ("cap", ['x', 'x', 'x', 'x', 'x', '-']),
+    ("rate", ['x', 'x', 'x', 'x', '-', 'x']),
+    ("due", ['x', 'x', '-', '-', 'x', '-']),
+];
+
+fn drawn() -> impl Iterator<Item = Sample> {
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[26; 32]);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let samples = sample();
+    (0..DRAWN).map(move |_| samples.new_tree(&mut runner).unwrap().current())
+}
+
+/// Rule and outcome, with how many findings said so.
+fn counts() -> BTreeMap<(String, String), u32> {
+    let mut counts = BTreeMap::new();
+    for sample in drawn() {
+        for finding in sample.assess().findings {
+            let pair = (finding.rule.id.to_owned(), finding.outcome.id().to_owned());
+            *counts.entry(pair).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+fn print(counts: &BTreeMap<(String, String), u32>) {
+    println!("{DRAWN} applications; findings by rule and outcome:");
+    println!("{:<10}{}", "", OUTCOMES.map(|outcome| format!("{outcome:>15}")).concat());
+    for (rule, _) in REACHED {
+        let of = |outcome: &str| counts.get(&(rule.to_owned(), outcome.to_owned())).copied().unwrap_or(0);
+        println!("{rule:<10}{}", OUTCOMES.map(|outcome| format!("{:>15}", of(outcome))).concat());
+    }
+}
+
+#[test]
+fn each_rule_is_reached_with_each_of_its_outcomes_and_the_corpus_shows_each() {
+    let counts = counts();
+    print(&counts);
+    let mut wrong = Vec::new();
+    for (rule, marks) in REACHED {
+        for (outcome, mark) in OUTCOMES.into_iter().zip(marks) {
+            let count = counts.get(&(rule.to_owned(), outcome.to_owned())).copied().unwrap_or(0);
+            match mark {
+                'x' if count < OFTEN => wrong.push(format!("{rule} {outcome}: only {count} times")),
+                '-' if count > 0 => wrong.push(format!("{rule} {outcome}: {count} times, and not in the table")),
+                _ => {}
+            }
+        }
+    }
+    let unknown = counts.keys().filter(|(rule, _)| REACHED.iter().all(|(known, _)| known != rule));
+    wrong.extend(unknown.map(|(rule, _)| format!("{rule}: not in the table")));
+    let shown = norec_tests::cases::shown();
+    for pair in counts.keys().filter(|pair| !shown.contains(*pair)) {
+        wrong.push(format!("{} {}: no case of the corpus shows it", pair.0, pair.1));
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

@@ -1,0 +1,79 @@
+//! Whatever is assessed can be said, in every language, and no sentence shows the program's own words.
+
+use super::cases;
+use norec_core::Json;
+use norec_rules::language::Tag;
+use norec_rules::{Assessment, Language, Message, message, rulebook};
+use norec_tests::generate::sample;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+static LANGUAGES: LazyLock<[Language; 3]> = LazyLock::new(|| Tag::ALL.map(|tag| Language::embedded(tag).unwrap()));
+
+/// Every message that belongs to an assessment.
+fn messages(assessment: &Assessment) -> Vec<Message> {
+    let mut all = assessment.verdict.messages(assessment);
+    all.push(assessment.verdict.short());
+    if let Some(closed) = &assessment.if_complete {
+        all.push(message::verdict_if_complete(closed.short()));
+        all.extend(closed.messages(assessment));
+    }
+    all.extend(assessment.timing.messages(assessment.rulebook));
+    all.extend(assessment.rulebook.coverage.messages());
+    for finding in &assessment.findings {
+        all.push(finding.message.clone());
+        all.extend(finding.aside.clone());
+        all.extend(finding.if_complete.iter().map(|closed| closed.message.clone()));
+        all.extend([(finding.rule.title)(), (finding.rule.statement)(), finding.about()]);
+        all.extend(finding.marks());
+    }
+    all
+}
+
+/// Words of the program that no sentence may show.
+const OURS: [&str; 13] = [
+    "not_met",
+    "NotMet",
+    "not_applicable",
+    "NotApplicable",
+    "unpublished",
+    "Unpublished",
+    "as-a-rule",
+    "CannotSay",
+    "cannot_say",
+    "participant-kinds",
+    "civil-society",
+    "{",
+    "$",
+];
+
+proptest! {
+    #![proptest_config(cases(250))]
+
+    #[test]
+    fn everything_that_is_said_has_text_in_every_language(sample in sample()) {
+        let assessment = sample.assess();
+        for language in &*LANGUAGES {
+            let tag = language.tag();
+            for message in messages(&assessment) {
+                let text = language.text(&message, &sample.application);
+                prop_assert!(!text.trim().is_empty(), "{} in {}", message.key(), tag.code());
+                let shown = OURS.iter().find(|word| text.contains(**word));
+                prop_assert_eq!(shown, None, "{} in {}: {}", message.key(), tag.code(), text);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    #[test]
+    fn an_assessment_is_json_that_reads_back(sample in sample()) {
+        for book in rulebook::all() {
+            let json = norec_rules::assess(&sample.application, book, sample.instant()).to_json();
+            let text = json.canonical();
+            prop_assert_eq!(Json::parse(&text).unwrap().canonical(), text);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! The rule catalogue: one chapter a call, from the rulebooks, the rooms and their worked cases.
+
+use super::cases::{self, Case};
+use super::words::{Words, code, safe};
+use anyhow::{Context, Result};
+use norec_rules::rulebook::{Citation, How, RuleInBook, Source};
+use norec_rules::{Confidence, Rulebook, Strength, message, rulebook};
+use std::fmt::Write;
+
+/// The name of a call's chapter, in the folder of the catalogue.
+pub fn file(book: &Rulebook) -> String {
+    format!("{}.md", book.id.to_lowercase())
+}
+
+/// The heading of a rule, as a link within its chapter.
+fn anchor(rule: &RuleInBook) -> String {
+    format!("rule-{}", rule.id)
+}
+
+/// The table of calls, the latest first, as the chapter beside their folder links to them.
+pub fn calls(words: &Words) -> String {
+    let mut out = String::from("| call | id | deadline | rules |\n|---|---|---|---|\n");
+    for book in rulebook::all().iter().rev() {
+        let deadline = book.deadlines.first().map(|row| words.say(&row.value.message())).unwrap_or_default();
+        let (title, file, id) = (safe(book.title), file(book), code(book.id));
+        let _ = writeln!(out, "| [{title}](catalogue/{file}) | {id} | {deadline} | {} |", book.rules.len());
+    }
+    out
+}
+
+/// The words for how hard a rule binds and how sure its source is.
+pub fn terms(words: &Words) -> String {
+    let mut out = String::from("| strength | what it means |\n|---|---|\n");
+    for strength in [Strength::Must, Strength::AsARule, Strength::Should] {
+        let _ = writeln!(out, "| {} | {} |", code(strength.id()), words.say(&strength_words(strength)));
+    }
+    out.push_str("\n| how sure | what it means | at most |\n|---|---|---|\n");
+    for confidence in [Confidence::Stated, Confidence::Paraphrased, Confidence::Inferred, Confidence::Ours] {
+        let meaning = words.say(&confidence_words(confidence));
+        let _ = writeln!(out, "| {} | {meaning} | {} |", code(confidence.id()), code(confidence.allows().id()));
+    }
+    out
+}
+
+/// The chapter of a call.
+pub fn chapter(book: &'static Rulebook, words: &Words) -> Result<String> {
+    let mut out = String::new();
+    let _ = writeln!(out, "# {}\n", safe(book.title));
+    let _ =
+        writeln!(out, "{} in the scheme {}. From {}.\n", code(book.id), code(book.scheme), source(book.source, words));
+    deadlines(book, words, &mut out);
+    out.push_str("## What was read\n\n");
+    for sentence in book.coverage.messages() {
+        let _ = writeln!(out, "- {}", words.say(&sentence));
+    }
+    if let Some(next) = &book.next {
+        let (before, latest) = next.first_steps_closed;
+        let _ = writeln!(out, "\n## Beyond this call\n\n- {}", words.say(&message::timing_next(next.closes)));
+        let _ = writeln!(out, "- {}", words.say(&message::timing_first_step(before, latest)));
+        let _ = writeln!(out, "- From {}; {}.", source(next.citation.source, words), facts(&next.citation));
+    }
+    out.push_str("\n## The rules\n\n| rule | strength | in a sentence |\n|---|---|---|\n");
+    for rule in book.rules {
+        let title = words.say(&(rule.title)());
+        let statement = words.say(&(rule.statement)());
+        let _ = writeln!(out, "| [{title}](#{}) | {} | {statement} |", anchor(rule), code(rule.strength.id()));
+    }
+    for rule in book.rules {
+        let cases = cases::of_rule(rule.id)?;
+        entry(book, rule, &cases, words, &mut out).with_context(|| format!("{} {}", book.id, rule.id))?;
+    }
+    Ok(out)
+}
+
+fn deadlines(book: &Rulebook, words: &Words, out: &mut String) {
+    out.push_str("## Deadline\n\n");
+    match book.deadlines {
+        [] => out.push_str("No deadline is known.\n\n"),
+        [_] => {}
+        _ => out.push_str("The text can be read in more than one way. The earliest reading comes first.\n\n"),
+    }
+    for row in book.deadlines {
+        let (name, citation) = (code(row.head.name), &row.head.citation);
+        let _ = writeln!(out, "- {name}: {}; {}{}", words.say(&row.value.message()), facts(citation), quoted(citation));
+    }
+    out.push('\n');
+}
+
+/// A rule as one call has it.
+fn entry(
+    book: &'static Rulebook,
+    rule: &'static RuleInBook,
+    cases: &[Case],
+    words: &Words,
+    out: &mut String,
+) -> Result<()> {
+    let (title, statement) = ((rule.title)(), (rule.statement)());
+    let _ = writeln!(out, "\n## {} {{#{}}}\n", words.say(&title), anchor(rule));
+    let _ = writeln!(out, "> {}\n>", words.say(&statement));
+    let _ = writeln!(
+        out,
+        "> <span lang=\"nn\">{}: {}</span>\n",
+        words.say_in_nynorsk(&title),
+        words.say_in_nynorsk(&statement)
+    );
+    let citation = &rule.citation;
+    let mut row = |name: &str, value: String| {
+        let _ = writeln!(out, "| {name} | {value} |");
+    };
+    row("", String::new());
+    row("---", "---".to_owned());
+    row("id", code(rule.id));
+    row("room", code(&cases::room(rule.id)));
+    row("strength", format!("{}: {}", code(rule.strength.id()), words.say(&strength_words(rule.strength))));
+    row("stage", code(rule.stage.id()));
+    row("how sure", sure(citation.confidence, words));
+    for (name, value) in rule.parameters {
+        row(&code(name), code(value));
+    }
+    row("facts", facts(citation));
+    row("source", source(citation.source, words));
+    if let Some(said) = citation.words {
+        row("in its words", format!("“{}”", safe(said)));
+    }
+    if let Some(call) = citation.carried_from {
+        row("carried over from", carried(call, words));
+    }
+    readings(rule, words, out);
+    let mut of_call = cases.iter().filter(|case| case.call == book.id).peekable();
+    if of_call.peek().is_some() {
+        let _ = writeln!(out, "\n### Worked cases: {} {{#cases-{}}}\n", words.say(&title), rule.id);
+    }
+    for case in of_call {
+        out.push_str(&case.entry(book, words).with_context(|| case.name.clone())?);
+    }
+    Ok(())
+}
+
+fn readings(rule: &RuleInBook, words: &Words, out: &mut String) {
+    match rule.readings {
+        [] => return,
+        [_] => out.push_str("\nThe text is read in one way here:\n\n"),
+        _ => out.push_str("\nThe text can be read in more than one way:\n\n"),
+    }
+    for reading in rule.readings {
+        let citation = &reading.citation;
+        let _ = write!(out, "- {}: {}", code(reading.name), facts(citation));
+        if citation.source != rule.citation.source {
+            let _ = write!(out, "; from {}", source(citation.source, words));
+        }
+        if citation.confidence != rule.citation.confidence {
+            let _ = write!(out, "; {}", sure(citation.confidence, words));
+        }
+        out.push_str(&quoted(citation));
+        out.push('\n');
+    }
+}
+
+/// A source as text, with a link where an address is known.
+fn source(source: &Source, words: &Words) -> String {
+    let title = safe(source.title);
+    let title = match source.address {
+        "" => format!("{title} (no address was read)"),
+        address => format!("[{title}](<https://{address}>)"),
+    };
+    let language = match source.language {
+        "nn" => "Nynorsk",
+        "nb" => "Bokmål",
+        "en" => "English",
+        other => other,
+    };
+    let how = match source.how {
+        How::Read => String::new(),
+        How::Cut => format!(" {}", words.say(&message::mark_cut())),
+        How::Reprinted => format!(" {}", words.say(&message::mark_reprinted())),
+    };
+    format!("{title}, in {language}, read on {}.{how}", words.day(source.read_on)).trim_end_matches('.').to_owned()
+}
+
+fn facts(citation: &Citation) -> String {
+    let rows = citation.facts.iter().map(|fact| safe(fact)).collect::<Vec<_>>().join(", ");
+    format!("row {rows}")
+}
+
+fn quoted(citation: &Citation) -> String {
+    citation.words.map(|said| format!("; in its words: “{}”", safe(said))).unwrap_or_default()
+}
+
+fn carried(call: &str, words: &Words) -> String {
+    let title = rulebook::get(call).map_or(call, |book| book.title);
+    format!("{}: {}", code(call), words.say(&message::mark_carried(title)))
+}
+
+fn sure(confidence: Confidence, words: &Words) -> String {
+    format!("{}: {}", code(confidence.id()), words.say(&confidence_words(confidence)))
+}
+
+fn strength_words(strength: Strength) -> message::Message {
+    match strength {
+        Strength::Must => message::strength_must(),
+        Strength::AsARule => message::strength_as_a_rule(),
+        Strength::Should => message::strength_should(),
+    }
+}
+
+fn confidence_words(confidence: Confidence) -> message::Message {
+    match confidence {
+        Confidence::Stated => message::sure_stated(),
+        Confidence::Paraphrased => message::sure_paraphrased(),
+        Confidence::Inferred => message::sure_inferred(),
+        Confidence::Ours => message::sure_ours(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_rule_of_every_call_has_an_entry_with_its_source() {
+        let words = Words::ready().unwrap();
+        for book in rulebook::all() {
+            let chapter = chapter(book, &words).unwrap();
+            for rule in book.rules {
+                let heading = format!("## {} {{#rule-{}}}\n", words.say(&(rule.title)()), rule.id);
+                let place =
+                    chapter.find(&heading).unwrap_or_else(|| panic!("{} has no entry for {}", book.id, rule.id));
+                let entry = &chapter[place + heading.len()..];
+                let entry = &entry[..entry.find("\n## ").unwrap_or(entry.len())];
+                let wanted = [
+                    words.say(&(rule.statement)()),
+                    words.say_in_nynorsk(&(rule.statement)()),
+                    source(rule.citation.source, &words),
+                    facts(&rule.citation),
+                    code(rule.strength.id()),
+                    code(rule.stage.id()),
+                    code(rule.citation.confidence.id()),
+                ];
+                let readings = rule.readings.iter().map(|reading| code(reading.name));
+                let parameters =
+                    rule.parameters.iter().map(|(name, value)| format!("| {} | {} |", code(name), code(value)));
+                for part in wanted.into_iter().chain(readings).chain(parameters) {
+                    assert!(entry.contains(&part), "{} {} lacks {part}:\n{entry}", book.id, rule.id);
+                }
+                for case in cases::of_rule(rule.id).unwrap().iter().filter(|case| case.call == book.id) {
+                    assert!(entry.contains(&format!("**{}**", safe(&case.name))), "{}", case.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_call_says_its_deadlines_and_what_was_not_read() {
+        let words = Words::ready().unwrap();
+        for book in rulebook::all() {
+            let chapter = chapter(book, &words).unwrap();
+            for row in book.deadlines {
+                assert!(chapter.contains(&words.say(&row.value.message())), "{}", book.id);
+                assert!(chapter.contains(&code(row.head.name)), "{}", book.id);
+            }
+            for sentence in book.coverage.messages() {
+                assert!(chapter.contains(&words.say(&sentence)), "{}", book.id);
+            }
+            assert!(calls(&words).contains(&file(book)), "{}", book.id);
+        }
+    }
+
+    #[test]
+    fn a_rule_that_is_carried_over_says_from_where() {
+        let words = Words::ready().unwrap();
+        let carried = |rule: &&&'static RuleInBook| rule.citation.carried_from.is_some();
+        let book = rulebook::latest();
+        assert_eq!(
+            chapter(book, &words).unwrap().matches("| carried over from | ").count(),
+            book.rules.iter().filter(carried).count()
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! The stable ids that come out: outcomes, verdicts, and the problems of input that cannot be used.
+
+use super::words::{code, safe};
+use crate::workspace;
+use anyhow::{Context, Result, bail};
+use norec_rules::room::Truth;
+use norec_rules::{Confidence, Outcome, Stage, Strength, Timing, VerdictKind, rulebook};
+use std::fmt::Write;
+use std::fs;
+
+/// The ids of an assessment, one line a kind.
+pub fn of_assessment() -> String {
+    let truths =
+        [Truth::Met, Truth::NotMet, Truth::Open(Vec::new()), Truth::Unpublished(Vec::new()), Truth::NotApplicable];
+    let mut outcomes: Vec<&str> = truths.into_iter().map(|truth| Outcome::from(truth).id()).collect();
+    outcomes.push(Outcome::Depends(Vec::new()).id());
+    let verdicts = [VerdictKind::NotEligible, VerdictKind::NotDecided, VerdictKind::Judgement, VerdictKind::Likely];
+    let mut timings = vec![Timing::NotAnnounced.id()];
+    if let Some(row) = rulebook::latest().deadlines.first() {
+        let first = row.value;
+        timings.extend([
+            Timing::Open { first, disputed: false }.id(),
+            Timing::Disputed { first }.id(),
+            Timing::Closed { first }.id(),
+        ]);
+    }
+    let strengths = [Strength::Must, Strength::AsARule, Strength::Should];
+    let stages = [Stage::Application, Stage::Round, Stage::AfterApproval];
+    let confidences = [Confidence::Stated, Confidence::Paraphrased, Confidence::Inferred, Confidence::Ours];
+    let mut out = String::from("| what | ids |\n|---|---|\n");
+    let mut row = |name: &str, ids: Vec<&str>| {
+        let ids: Vec<String> = ids.into_iter().map(code).collect();
+        let _ = writeln!(out, "| {name} | {} |", ids.join(", "));
+    };
+    row("`outcome` of a finding", outcomes);
+    row("`kind` of the verdict", verdicts.into_iter().map(VerdictKind::id).collect());
+    row("`timing`", timings);
+    row("`strength`", strengths.into_iter().map(Strength::id).collect());
+    row("`stage`", stages.into_iter().map(Stage::id).collect());
+    row("`confidence` of a citation", confidences.into_iter().map(Confidence::id).collect());
+    row("`rulebook`", rulebook::all().iter().map(|book| book.id).collect());
+    let mut rules: Vec<&str> = rulebook::all().iter().flat_map(|book| book.rules).map(|rule| rule.id).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    row("`rule` of a finding", rules);
+    out
+}
+
+/// The problems that input can have, from their declaration.
+pub fn of_problems() -> Result<String> {
+    let path = workspace::root().join("norec-core/src/problem.rs");
+    let source = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let kinds = declared(&source);
+    if kinds.is_empty() {
+        bail!("{} declares no problem that could be found", path.display());
+    }
+    let mut out = String::from("| id | what is the matter |\n|---|---|\n");
+    for (id, meaning) in kinds {
+        let _ = writeln!(out, "| {} | {} |", code(&id), safe(&meaning));
+    }
+    Ok(out)
+}
+
+/// The variants of `ProblemKind` that the function `id` names, each with the comment above it.
+fn declared(source: &str) -> Vec<(String, String)> {
+    let body = source.split_once("pub enum ProblemKind {").map_or("", |(_, rest)| rest);
+    let body = body.split_once("\n}").map_or(body, |(body, _)| body);
+    let mut kinds = Vec::new();
+    let mut comment = Vec::new();
+    for line in body.lines() {
+        // Deeper lines tell of a variant's own fields.
+        let Some(line) = line.strip_prefix("    ").filter(|line| !line.starts_with(' ')) else { continue };
+        if let Some(text) = line.strip_prefix("/// ") {
+            comment.push(text);
+        } else if line.starts_with(|c: char| c.is_ascii_uppercase()) {
+            let name: String = line.chars().take_while(char::is_ascii_alphanumeric).collect();
+            if let Some(id) = id_of(source, &name) {
+                kinds.push((id, comment.join(" ").replace('`', "")));
+            }
+            comment.clear();
+        }
+    }
+    kinds
+}
+
+/// The id in a line such as `ProblemKind::BadId => "bad-id",`.
+fn id_of(source: &str, name: &str) -> Option<String> {
+    source.lines().find_map(|line| {
+        let rest = line.trim().strip_prefix("ProblemKind::")?.strip_prefix(name)?;
+        let rest = rest.strip_prefix(" { .. }").unwrap_or(rest);
+        Some(rest.strip_prefix(" => \"")?.strip_suffix("\",")?.to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_problem_is_found_with_its_meaning() {
+        let source = fs::read_to_string(workspace::root().join("norec-core/src/problem.rs")).unwrap();
+        let kinds = declared(&source);
+        let named = source.lines().filter(|line| line.contains("=> \"") && line.trim().starts_with("ProblemKind::"));
+        assert_eq!(kinds.len(), named.count());
+        assert!(kinds.contains(&("no-such-row".to_owned(), "A row is named that is not in its list.".to_owned())));
+        assert!(kinds.iter().all(|(_, meaning)| !meaning.is_empty()));
+    }
+
+    #[test]
+    fn every_rule_has_its_id_in_the_table() {
+        let table = of_assessment();
+        for rule in rulebook::all().iter().flat_map(|book| book.rules) {
+            assert!(table.contains(&code(rule.id)), "{}", rule.id);
+        }
+    }
+}
