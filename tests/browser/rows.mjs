@@ -37,6 +37,7 @@ test("rows: removing one moves the focus to the next row, or to Add", async (too
     let [one, two, three] = await rows(widget, list);
     faults.check(one === `${LETTER[list]}1`, `the first row of ${list} is ${one}`);
     const take = async (row) => {
+      await widget.reveal(`remove-${list}-${row}`);
       await widget.id(`remove-${list}-${row}`).focus();
       await widget.page.keyboard.press("Enter");
       await widget.settle();

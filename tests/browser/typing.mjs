@@ -41,6 +41,7 @@ test("typing: abcdef in every text field", async (tools) => {
   for (const id of ids) {
     const field = widget.id(id);
     const before = await field.inputValue();
+    await widget.reveal(id);
     await widget.page.evaluate((one) => (window.node = window.norec.at(one)), id);
     await field.focus();
     await widget.page.keyboard.press("Control+A");
@@ -91,6 +92,7 @@ test("typing: every field of choice keeps the focus when it is answered", async 
   for (const id of await widget.ids("section select")) {
     const field = widget.id(id);
     const before = await field.inputValue();
+    await widget.reveal(id);
     await field.focus();
     await widget.page.evaluate((one) => (window.node = window.norec.at(one)), id);
     await widget.page.keyboard.press("ArrowDown");
@@ -102,6 +104,7 @@ test("typing: every field of choice keeps the focus when it is answered", async 
   for (const id of await widget.ids('section input[type="radio"]')) {
     // Answers bring questions and take them away again.
     if ((await widget.id(id).count()) === 0) continue;
+    await widget.reveal(id);
     await widget.page.evaluate((one) => (window.node = window.norec.at(one)), id);
     await widget.id(id).focus();
     await widget.page.keyboard.press("Space");

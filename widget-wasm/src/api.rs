@@ -61,6 +61,16 @@ impl Check {
     }
 }
 
+/// What to say if the program stops, in a language, asked while it still runs.
+///
+/// # Errors
+/// As [`Check::new`].
+#[wasm_bindgen]
+pub fn stopped(language: &str, table: Vec<u8>) -> Result<String, JsError> {
+    let empty = norec_core::Application::default();
+    Ok(read_language(language, table)?.text(&norec_rules::message::check_stopped(), &empty))
+}
+
 /// Assesses an application: JSON in, canonical JSON out, as [`norec_rules::assess_json`] gives it.
 ///
 /// # Errors

@@ -6,6 +6,7 @@
 //! | room | holds |
 //! |---|---|
 //! | [`api`] | what the script of the element calls |
+//! | [`questions`] | which questions the form asks |
 //! | `state` | the draft and what it means |
 //! | `app` | the page and its messages |
 //! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
@@ -16,6 +17,7 @@ mod field;
 mod finding;
 mod flow;
 mod panel;
+pub mod questions;
 mod section;
 mod state;
 mod totals;

@@ -2,8 +2,8 @@
 
 use crate::app::{App, Msg};
 use crate::state::State;
-use crate::{field, finding};
-use norec_core::{Application, Budget, Field, FieldPath, History, ListName, RowId, SuppliedKey};
+use crate::{field, finding, questions};
+use norec_core::{Application, Budget, FieldPath, History, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, message};
 use yew::html::Scope;
@@ -54,12 +54,6 @@ impl Section {
             Section::Placements => Section::Lines.heading_id().to_owned(),
             Section::Lines => "panel-heading".to_owned(),
         }
-    }
-
-    /// The questions of a row. Rounds and papers are not asked about yet, and with them what names them.
-    fn row_fields(self) -> Vec<&'static Field> {
-        let unasked = ["round", "participants", "placement", "coordinator"];
-        self.list().fields().iter().copied().filter(|field| !unasked.contains(&field.name)).collect()
     }
 
     /// The questions outside rows.
@@ -113,7 +107,7 @@ impl Section {
 
 /// What was done before: the questions that something waits for, and those that are answered.
 fn history(state: &State) -> Vec<FieldPath> {
-    let asked = |field: &&'static Field| {
+    let asked = |field: &&'static norec_core::Field| {
         let path = FieldPath::Field(field);
         let ended = **field == History::AGREEMENT_ENDED
             && state.reading.application.history.agreement.known() == Some(&norec_core::AgreementState::Ended);
@@ -212,8 +206,7 @@ fn row(app: &App, link: &Scope<App>, section: Section, place: usize, id: RowId, 
     };
     let name = state.row_name(list, id);
     let show = app.continued.contains(&section);
-    let fields = section.row_fields().into_iter();
-    let fields = fields.map(|one| field::view(app, link, FieldPath::Row(list, id, one), show));
+    let fields = questions::of_row(list).map(|one| field::view(app, link, FieldPath::Row(list, id, one), show));
     let fold = link.callback(move |event: MouseEvent| {
         event.prevent_default();
         Msg::Fold(list, id)

@@ -32,6 +32,7 @@ class NorecCheck extends HTMLElement {
   #check;
   #language;
   #title = "";
+  #words = "";
   #before;
 
   async connectedCallback() {
@@ -40,7 +41,9 @@ class NorecCheck extends HTMLElement {
     this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
       const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code)]);
-      const typed = [...this.querySelectorAll("[name]")].map((field) => [field.name, field.value]);
+      const fields = [...this.querySelectorAll("[name]")].filter((field) => field.type !== "radio" || field.checked);
+      const typed = fields.map((field) => [field.name, field.value]);
+      const here = this.contains(document.activeElement) ? document.activeElement : null;
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       const place = document.createElement("div");
@@ -57,6 +60,9 @@ class NorecCheck extends HTMLElement {
       );
       for (const [path, text] of typed) this.#check.put(path, text);
       this.#fit(root);
+      if (here?.name) this.#goOn(here);
+      this.#words = glue.stopped(code, table);
+      addEventListener("error", (event) => this.#stopped(event.error));
       this.dispatchEvent(new CustomEvent("norec-ready", { bubbles: true }));
     } catch (error) {
       // The light form stays as it is, with what was typed, and says so.
@@ -70,9 +76,13 @@ class NorecCheck extends HTMLElement {
     if (!this.#check || code === this.#language || !languages.includes(code)) return;
     try {
       const table = await bytes(code);
+      // Whoever chooses twice gets the second choice, whichever text comes first.
+      if (this.getAttribute("lang") !== code) return;
       this.#language = code;
       this.#check.language(code, table);
+      this.#words = (await load()).glue.stopped(code, table);
     } catch {
+      if (this.getAttribute("lang") !== code) return;
       // The language stays what it was, in the choice too.
       this.#check.language_failed();
       this.shadowRoot.getElementById("language").value = this.#language;
@@ -107,6 +117,26 @@ class NorecCheck extends HTMLElement {
     });
     root.addEventListener("toggle", place, true);
     requestAnimationFrame(place);
+  }
+
+  // Whoever is typing when the program comes goes on in the same field.
+  #goOn({ name, selectionStart }) {
+    requestAnimationFrame(() => {
+      const field = this.shadowRoot.getElementById(name);
+      field?.focus();
+      if (selectionStart !== null) field?.setSelectionRange?.(selectionStart, selectionStart);
+    });
+  }
+
+  // A program that has trapped runs no more: plain words say so, and the answers stay in their fields.
+  #stopped(error) {
+    const before = this.shadowRoot.firstChild;
+    if (!(error instanceof WebAssembly.RuntimeError) || before.role === "alert") return;
+    const words = document.createElement("p");
+    words.role = "alert";
+    words.className = "stopped";
+    words.textContent = this.#words;
+    this.shadowRoot.prepend(words);
   }
 
   // Links to a field: `#id` does not reach into a shadow root.

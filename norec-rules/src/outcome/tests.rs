@@ -82,37 +82,34 @@ fn as_set(truth: Truth) -> Truth {
     }
 }
 
-/// What two parts come to by a table, with what each of them waits for, in their order.
-fn by_table(table: &[(char, [char; 5]); 5], left: usize, right: usize) -> Truth {
-    let (a, row) = table[left];
-    assert_eq!(a, LETTERS[left], "the table names its rows in order");
-    let b = LETTERS[right];
-    let said = row[right];
-    let places: Vec<usize> = [(a, 0), (b, 1)].into_iter().filter(|(l, _)| *l == said).map(|(_, place)| place).collect();
-    match said {
-        'O' => Truth::Open(places.into_iter().map(wait).collect()),
-        'U' => Truth::Unpublished(places.into_iter().map(figure).collect()),
-        other => truth(other, 0),
+/// Every pair of parts with what it comes to by a table, and with what each part of that kind waits for, in their order.
+fn pairs(table: &[(char, [char; 5]); 5]) -> Vec<([Truth; 2], Truth)> {
+    let mut pairs = Vec::new();
+    for (a, row) in table {
+        for (b, said) in LETTERS.iter().zip(row) {
+            let places = [(a, 0), (b, 1)].into_iter().filter(|(letter, _)| *letter == said).map(|(_, place)| place);
+            let together = match said {
+                'O' => Truth::Open(places.map(wait).collect()),
+                'U' => Truth::Unpublished(places.map(figure).collect()),
+                other => truth(*other, 0),
+            };
+            pairs.push(([truth(*a, 0), truth(*b, 1)], together));
+        }
     }
+    pairs
 }
 
 #[test]
 fn all_of_a_pair_is_as_the_table_has_it_and_joins_what_is_waited_for() {
-    for left in 0..5 {
-        for right in 0..5 {
-            let pair = [truth(LETTERS[left], 0), truth(LETTERS[right], 1)];
-            assert_eq!(Truth::all(pair.clone()), by_table(&ALL, left, right), "all of {pair:?}");
-        }
+    for (pair, together) in pairs(&ALL) {
+        assert_eq!(Truth::all(pair.clone()), together, "all of {pair:?}");
     }
 }
 
 #[test]
 fn any_of_a_pair_is_as_the_table_has_it_and_joins_what_is_waited_for() {
-    for left in 0..5 {
-        for right in 0..5 {
-            let pair = [truth(LETTERS[left], 0), truth(LETTERS[right], 1)];
-            assert_eq!(Truth::any(pair.clone()), by_table(&ANY, left, right), "any of {pair:?}");
-        }
+    for (pair, together) in pairs(&ANY) {
+        assert_eq!(Truth::any(pair.clone()), together, "any of {pair:?}");
     }
 }
 

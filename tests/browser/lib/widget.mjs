@@ -21,8 +21,23 @@ export class Widget {
     return this;
   }
 
+  /** Unfolds what a control is folded away in: a row, a group of the panel. */
+  async reveal(id) {
+    await this.page.evaluate(
+      ([element, wanted]) => {
+        const node = window.norec.at(wanted, document.querySelector(element));
+        for (let one = node?.closest("details"); one; one = one.parentElement.closest("details")) {
+          if (!one.open && !one.querySelector(":scope > summary").contains(node)) one.querySelector(":scope > summary").click();
+        }
+      },
+      [this.element, id],
+    );
+    await this.settle();
+  }
+
   /** Puts text into a field as a person does, key by key, without leaving it. */
   async type(path, text) {
+    await this.reveal(path);
     const field = this.id(path);
     await field.focus();
     await field.press("Control+A");
@@ -33,6 +48,8 @@ export class Widget {
   /** Answers a question of any kind: text, a list to choose from, or one of several. */
   async answer(path, value) {
     const control = this.id(path);
+    await this.reveal(path);
+    await this.reveal(`${path}-${value}`);
     const kind = (await control.count()) === 1 ? await control.evaluate((node) => node.localName) : "radio";
     if (kind === "select") await control.selectOption(value);
     else if (kind === "input" || kind === "textarea") await control.fill(value);
@@ -73,6 +90,7 @@ export class Widget {
   }
 
   async remove(list, row) {
+    await this.reveal(`remove-${list}-${row}`);
     await this.id(`remove-${list}-${row}`).click();
   }
 
@@ -94,7 +112,7 @@ export class Widget {
 
   /** The heading of what cannot be used in a section. */
   errors(list) {
-    return this.id(`errors-section-${SECTIONS[list]}`);
+    return this.id(`errors-section-${SECTIONS[list]}`).filter({ visible: true });
   }
 
   /** The links of an error summary. */
@@ -114,6 +132,7 @@ export class Widget {
 
   /** What a field's answer means, as it stands beside the field. */
   async means(path) {
+    await this.reveal(`means-${path}`);
     return plain(await this.id(`means-${path}`).innerText());
   }
 

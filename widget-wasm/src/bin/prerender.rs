@@ -1,9 +1,9 @@
 //! The first form as HTML in one language: what the check is, the first questions and the rules in plain text.
 //! It is what people read before the program is there, and all they get where it cannot run.
 
-use norec_core::{Application, Draft, FieldKind, FieldPath, ListName, read};
+use norec_core::{Application, Draft, FieldKind, FieldPath, Instant, ListName, read};
 use norec_rules::language::Tag;
-use norec_rules::{Language, Message, labels, message, rulebook};
+use norec_rules::{Language, Message, assess, labels, message, rulebook};
 
 fn main() {
     let code = std::env::args().nth(1).unwrap_or_else(|| "nn".to_owned());
@@ -25,6 +25,9 @@ fn page(language: &Language) -> String {
     let application = read(&draft).application;
     let say = |message: &Message| escape(&language.text(message, &application));
     let book = rulebook::latest();
+    // Which questions outside rows are asked at the start does not hang on the instant.
+    let Ok(any) = Instant::parse("2026-01-01") else { return String::new() };
+    let assessment = assess(&application, book, any);
     let mut html = format!("<h1>{}</h1>\n<p>{}</p>\n", say(&message::check_heading()), say(&message::guidance_text()));
     for one in book.coverage.messages() {
         html += &format!("<p>{}</p>\n", say(&one));
@@ -40,8 +43,15 @@ fn page(language: &Language) -> String {
     ] {
         html += &format!("<h2>{}</h2>\n", say(&heading));
         for id in draft.rows(list) {
-            for field in list.fields() {
+            for field in norec_widget::questions::of_row(list) {
                 html += &question(language, &application, FieldPath::Row(list, *id, field));
+            }
+        }
+        if list == ListName::Partners {
+            for path in assessment.verdict.waits.iter().filter(|path| path.row().is_none()) {
+                if !matches!(path, FieldPath::List(_)) {
+                    html += &question(language, &application, *path);
+                }
             }
         }
     }
@@ -52,18 +62,22 @@ fn page(language: &Language) -> String {
     html + "</ul>"
 }
 
-/// A question that text answers is a field; what is chosen from waits for the program.
+/// A question with what answers it: a field to type in, or the words to choose from. Countries and rows are chosen once
+/// the program is there.
 fn question(language: &Language, application: &Application, path: FieldPath) -> String {
-    let kind = path.field().map(|field| field.kind);
-    let chosen = matches!(
-        kind,
-        Some(FieldKind::Choice(_) | FieldKind::YesNo | FieldKind::Country | FieldKind::Reference(_)) | None
-    );
-    if chosen {
-        return String::new();
-    }
-    let label = escape(&language.text(&labels::field(&path), application));
-    format!("<p><label>{label}<br><input name=\"{path}\" autocomplete=\"off\"></label></p>\n")
+    let say = |message: &Message| escape(&language.text(message, application));
+    let label = say(&labels::field(&path));
+    let words: &[&str] = match path.field().map(|field| field.kind) {
+        Some(FieldKind::YesNo) => &["yes", "no"],
+        Some(FieldKind::Choice(words)) => words,
+        Some(FieldKind::Country | FieldKind::Reference(_)) | None => return format!("<p>{label}</p>\n"),
+        Some(_) => return format!("<p><label>{label}<br><input name=\"{path}\" autocomplete=\"off\"></label></p>\n"),
+    };
+    let option = |word: &&str| {
+        let text = say(&labels::answer(&path, word));
+        format!("<label><input type=\"radio\" name=\"{path}\" value=\"{word}\"> {text}</label><br>\n")
+    };
+    format!("<fieldset><legend>{label}</legend>\n{}</fieldset>\n", words.iter().map(option).collect::<String>())
 }
 
 fn escape(text: &str) -> String {

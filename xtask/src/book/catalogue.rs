@@ -57,7 +57,7 @@ pub fn chapter(book: &'static Rulebook, words: &Words) -> Result<String> {
         let (before, latest) = next.first_steps_closed;
         let _ = writeln!(out, "\n## Beyond this call\n\n- {}", words.say(&message::timing_next(next.closes)));
         let _ = writeln!(out, "- {}", words.say(&message::timing_first_step(before, latest)));
-        let _ = writeln!(out, "- From {}; {}.", source(next.citation.source, words), facts(&next.citation));
+        let _ = writeln!(out, "- From {}; facts {}.", source(next.citation.source, words), facts(&next.citation));
     }
     out.push_str("\n## The rules\n\n| rule | strength | in a sentence |\n|---|---|---|\n");
     for rule in book.rules {
@@ -81,7 +81,13 @@ fn deadlines(book: &Rulebook, words: &Words, out: &mut String) {
     }
     for row in book.deadlines {
         let (name, citation) = (code(row.head.name), &row.head.citation);
-        let _ = writeln!(out, "- {name}: {}; {}{}", words.say(&row.value.message()), facts(citation), quoted(citation));
+        let _ = writeln!(
+            out,
+            "- {name}: {}; facts {}{}",
+            words.say(&row.value.message()),
+            facts(citation),
+            quoted(citation)
+        );
     }
     out.push('\n');
 }
@@ -128,7 +134,7 @@ fn entry(
     readings(rule, words, out);
     let mut of_call = cases.iter().filter(|case| case.call == book.id).peekable();
     if of_call.peek().is_some() {
-        let _ = writeln!(out, "\n### Worked cases: {} {{#cases-{}}}\n", words.say(&title), rule.id);
+        let _ = writeln!(out, "\n### Worked cases {{#cases-{}}}\n", rule.id);
     }
     for case in of_call {
         out.push_str(&case.entry(book, words).with_context(|| case.name.clone())?);
@@ -144,7 +150,7 @@ fn readings(rule: &RuleInBook, words: &Words, out: &mut String) {
     }
     for reading in rule.readings {
         let citation = &reading.citation;
-        let _ = write!(out, "- {}: {}", code(reading.name), facts(citation));
+        let _ = write!(out, "- {}: facts {}", code(reading.name), facts(citation));
         if citation.source != rule.citation.source {
             let _ = write!(out, "; from {}", source(citation.source, words));
         }
@@ -178,8 +184,7 @@ fn source(source: &Source, words: &Words) -> String {
 }
 
 fn facts(citation: &Citation) -> String {
-    let rows = citation.facts.iter().map(|fact| safe(fact)).collect::<Vec<_>>().join(", ");
-    format!("row {rows}")
+    citation.facts.iter().map(|fact| safe(fact)).collect::<Vec<_>>().join(", ")
 }
 
 fn quoted(citation: &Citation) -> String {

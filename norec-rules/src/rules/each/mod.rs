@@ -21,10 +21,12 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         let sends = some_group(cx, row.id, |group| (&group.from, &group.to), (&Placement::FROM, &Placement::TO));
         let receives = some_group(cx, row.id, |group| (&group.to, &group.from), (&Placement::TO, &Placement::FROM));
         let lacks = (sends != Truth::Met, receives != Truth::Met);
+        // Where one side is missing for certain, the other may still be open: that is not said to be missing.
+        let missing = (sends == Truth::NotMet, receives == Truth::NotMet);
         let truth = Truth::all([sends, receives]);
         let message = match (&truth, lacks) {
-            (Truth::NotMet, (true, true)) => message::each_not_both(row.id),
-            (Truth::NotMet, (true, false)) => message::each_not_sends(row.id),
+            (Truth::NotMet, _) if missing == (true, true) => message::each_not_both(row.id),
+            (Truth::NotMet, _) if missing.0 => message::each_not_sends(row.id),
             (Truth::NotMet, _) => message::each_not_receives(row.id),
             (Truth::Open(_), (true, true)) => message::each_so_far_both(row.id),
             (Truth::Open(_), (true, false)) => message::each_so_far_sends(row.id),

@@ -44,7 +44,7 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let outcome = rule.over_readings(|reading| Truth::any([done(rule, history), instead(reading, history)]));
     let (at, message) = match &outcome {
         Outcome::Met => (step.field(), message::step_met(step.word())),
-        Outcome::NotMet if study_done(rule, history) => (REPORTS, message::step_not_reports(step.word())),
+        Outcome::NotMet if only_reports_lack(rule, history) => (REPORTS, message::step_not_reports(step.word())),
         Outcome::NotMet => (step.field(), message::step_not(step.word())),
         Outcome::Depends(_) => (AGREEMENT, depends(step, history)),
         Outcome::Open(waits) if waits.iter().all(|wait| wait.field == AGREEMENT) => {
@@ -109,8 +109,9 @@ fn instead(reading: &Reading, history: &History) -> Truth {
     })
 }
 
-fn study_done(rule: &Rule, history: &History) -> bool {
-    rule.parameters.reports_approved && rule.parameters.step.answer(history).known() == Some(&true)
+/// Of what is not in place, whether it is the reports: nobody has said that the step itself is not done.
+fn only_reports_lack(rule: &Rule, history: &History) -> bool {
+    rule.parameters.reports_approved && rule.parameters.step.answer(history).known() != Some(&false)
 }
 
 fn depends(step: Step, history: &History) -> Message {
