@@ -90,17 +90,18 @@ impl Finding {
 
 fn waits(findings: &[Finding]) -> (Vec<FieldPath>, bool) {
     let mut fields = Vec::new();
-    let mut all_cannot_say = true;
+    let (mut some, mut all_cannot_say) = (false, true);
     for finding in findings.iter().filter(|finding| finding.binds()) {
         let Outcome::Open(waits) = &finding.outcome else { continue };
         for wait in waits {
+            some = true;
             all_cannot_say &= wait.cannot_say;
             if !wait.cannot_say && !fields.contains(&wait.field) {
                 fields.push(wait.field);
             }
         }
     }
-    (fields, all_cannot_say)
+    (fields, some && all_cannot_say)
 }
 
 fn figures(findings: &[Finding]) -> (u32, u32) {

@@ -65,6 +65,7 @@ for (const code of ["nn", "nb", "en"]) {
       if (place === 0) await fold(widget, path);
       await links.nth(place).focus();
       await widget.page.keyboard.press("Enter");
+      await widget.settle();
       faults.same(await widget.focus(), path, "focus after Enter on a link");
     }
     // Each keystroke that mends one takes it from the summary at once.

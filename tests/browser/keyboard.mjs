@@ -140,7 +140,7 @@ test("keyboard: a whole application at 320 px, from the top of the page to a ver
   faults.check(hands.stops > 80, `only ${hands.stops} stops`);
   tools.note(`${hands.stops} stops, verdict ${verdict}`);
   faults.end();
-}, { timeout: 120_000 });
+});
 
 test("keyboard: Shift+Tab goes back the same way, and nothing holds the focus", async (tools) => {
   const faults = new Faults();
@@ -169,7 +169,7 @@ test("keyboard: Shift+Tab goes back the same way, and nothing holds the focus", 
   const group = (label) => label.replace(/-(yes|no|cannot-say|absent|civil-society|other|physical|virtual|allowance)$/, "");
   faults.same(back.map(group).join("\n"), there.map(group).join("\n"), "the way back");
   faults.end();
-}, { timeout: 120_000 });
+});
 
 test("keyboard: the panel opens and closes with a key on a phone", async (tools) => {
   const faults = new Faults();

@@ -50,7 +50,7 @@ async function journey(tools, faults, fill) {
   await widget.add("budget.lines");
   await widget.remove("budget.lines", "l2");
   for (const code of ["nb", "en", "nn"]) await widget.language(code);
-  await widget.page.evaluate(() => window.norec.all("details").forEach((one) => (one.open = true)));
+  await widget.page.evaluate(() => window.norec.all("details:not([open]) > summary").forEach((one) => one.click()));
   for (const list of ["partners", "placements", "budget.lines"]) await widget.continue(list);
   await widget.page.waitForTimeout(1500);
   await checkRequests(requests, tools.server, faults);

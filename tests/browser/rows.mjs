@@ -2,7 +2,6 @@
 import { Faults, test } from "./lib/test.mjs";
 import { fillWhole } from "./lib/answers.mjs";
 
-const FIRST = { partners: "name", placements: "from", "budget.lines": "partner" };
 const LETTER = { partners: "p", placements: "g", "budget.lines": "l" };
 
 /** Ids of a list's rows, in their order. */
@@ -12,7 +11,7 @@ const rows = async (widget, list) =>
 test("rows: adding one moves the focus to its first field", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();
-  for (const list of Object.keys(FIRST)) {
+  for (const list of Object.keys(LETTER)) {
     const before = await rows(widget, list);
     await widget.id(`add-${list}`).focus();
     await widget.page.keyboard.press("Enter");
@@ -32,7 +31,7 @@ test("rows: removing one moves the focus to the next row, or to Add", async (too
   const faults = new Faults();
   const widget = await tools.open();
   const inRow = (focus, list, row) => focus.startsWith(`${list}[${row}].`) || focus === `remove-${list}-${row}`;
-  for (const list of Object.keys(FIRST)) {
+  for (const list of Object.keys(LETTER)) {
     while ((await rows(widget, list)).length < 3) await widget.add(list);
     let [one, two, three] = await rows(widget, list);
     faults.check(one === `${LETTER[list]}1`, `the first row of ${list} is ${one}`);
@@ -71,7 +70,7 @@ test("rows: closing a list is undone by No, and by a new row", async (tools) => 
   const widget = await tools.open();
   const closed = (list) => widget.id(`close-${list}-yes`).isChecked();
   const open = (list) => widget.id(`close-${list}-no`).isChecked();
-  for (const list of Object.keys(FIRST)) {
+  for (const list of Object.keys(LETTER)) {
     faults.check(!(await closed(list)), `${list} is closed at the start`);
     await widget.close(list);
     faults.check(await closed(list), `${list} does not close`);

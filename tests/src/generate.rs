@@ -1,9 +1,9 @@
 //! Applications to try the rules on: one that is in order in every rule, with up to six answers moved.
 //!
 //! A move is something that people do: an answer left open, a list opened again, a row taken away, another currency, a
-//! budget line right at its limit. What comes out always passes the door of `norec-core`: a move is made in a draft, and
-//! the draft is read. So far from the edges that a blind generator finds are the ones that rules turn on; these start
-//! from them.
+//! budget line right at its limit. Blind choice seldom comes near the places where rules turn, so that moves go there:
+//! the countries of each reading, the minutes around each deadline, one øre below, at and above each limit. A move is
+//! made in a draft and the draft is read, so that whatever comes out has passed the door of `norec-core`.
 
 mod answer;
 mod base;
@@ -41,9 +41,6 @@ impl Sample {
     }
 
     /// What its rules say.
-    ///
-    /// # Panics
-    /// Never: the instants are literal and tested.
     #[must_use]
     pub fn assess(&self) -> norec_rules::Assessment {
         norec_rules::assess(&self.application, self.rulebook(), self.instant())
@@ -52,7 +49,7 @@ impl Sample {
     /// The instant that decides timing.
     ///
     /// # Panics
-    /// Never: the instants are literal, and each is used in a test.
+    /// If [`Sample::as_of`] is no instant; those of [`sample()`] are.
     #[must_use]
     #[allow(clippy::expect_used)]
     pub fn instant(&self) -> Instant {

@@ -15,7 +15,7 @@ mod speech;
 use norec_core::{Application, Decimal, Draft, List, ListName, Money, Row, budget, read};
 use norec_rules::outcome::{Figure, Outcome, Wait};
 use norec_rules::{Assessment, Finding, VerdictKind, assess};
-use norec_tests::generate::{Question, Sample, answered, questions, sample};
+use norec_tests::generate::{Move, Question, Sample, answered, moved, questions, sample};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::collections::BTreeMap;
@@ -225,11 +225,23 @@ proptest! {
     #[test]
     fn one_more_answer_never_changes_what_was_settled(
         sample in sample(),
-        steps in prop::collection::vec((any::<Index>(), prop::collection::vec(any::<Index>(), 10)), 1..5),
+        blank in prop::collection::vec(any::<Index>(), 0..6),
+        opened in any::<[Option<bool>; 3]>(),
+        steps in prop::collection::vec((any::<bool>(), any::<Index>(), prop::collection::vec(any::<Index>(), 10)), 1..6),
     ) {
-        let mut before = sample.clone();
-        for (question, picks) in steps {
-            let open: Vec<Question> = questions(&before.application);
+        // Further back than a sample: more fields empty, lists open, some of them without their rows.
+        let (base, mut moves) = sample.from.clone();
+        moves.extend(blank.into_iter().map(Move::Blank));
+        for (list, few) in [ListName::Partners, ListName::Placements, ListName::Lines].into_iter().zip(opened) {
+            moves.extend(few.map(|few| if few { Move::Keep(list, 1, false) } else { Move::Complete(list, false) }));
+        }
+        let mut before = Sample { application: moved(base, &moves), ..sample };
+        // Rows to come are asked for as often as all the rest.
+        for (of_lists, question, picks) in steps {
+            let mut open: Vec<Question> = questions(&before.application);
+            if of_lists && open.iter().any(|question| !matches!(question, Question::Field(_))) {
+                open.retain(|question| !matches!(question, Question::Field(_)));
+            }
             if open.is_empty() {
                 break;
             }

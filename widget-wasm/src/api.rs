@@ -17,7 +17,8 @@ pub struct Check {
 #[wasm_bindgen]
 impl Check {
     /// Draws the check into an element. `table` is the language's text, `now` an instant with its offset. `changed`
-    /// is called with the verdict's id, `wanted` with the code of a language that somebody chose.
+    /// is called with the verdict's id and, while unusable answers are pointed out, what to put before the page's title;
+    /// `wanted` with the code of a language that somebody chose.
     ///
     /// # Errors
     /// A sentence for programmers if the language, the table or the instant cannot be used.
@@ -43,6 +44,13 @@ impl Check {
             && !text.is_empty()
         {
             self.app.send_message(Msg::Set(path, Some(Entry::Typed(text.to_owned()))));
+        }
+    }
+
+    /// Moves the focus to a field, by its path.
+    pub fn go(&self, path: &str) {
+        if let Ok(path) = path.parse::<FieldPath>() {
+            self.app.send_message(Msg::Go(path));
         }
     }
 

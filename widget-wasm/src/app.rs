@@ -140,7 +140,6 @@ impl Component for App {
                 return true;
             }
             Msg::Add(list) => {
-                self.fold_finished(list);
                 let id = self.state.draft.add_row(list);
                 self.copy_currency(list, id);
                 let first = list.fields().first().map(|field| FieldPath::Row(list, id, field));
@@ -255,6 +254,12 @@ impl Component for App {
         if let Some(element) =
             found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
         {
+            // What is folded away cannot have the focus.
+            while let Ok(Some(folded)) = element.closest("details:not([open])") {
+                if folded.set_attribute("open", "").is_err() {
+                    break;
+                }
+            }
             let _ = element.focus();
         }
     }
@@ -321,10 +326,10 @@ impl App {
         }
     }
 
-    /// The page's title while unusable answers are pointed out; empty otherwise.
+    /// What stands before the page's title while unusable answers are pointed out; empty otherwise.
     fn title(&self) -> String {
         let pointed_out = self.continued.iter().any(|section| section.problems(&self.state).next().is_some());
-        if pointed_out { self.state.say(&message::errors_title(message::check_name())) } else { String::new() }
+        if pointed_out { self.state.say(&message::errors_title(message::plain(""))) } else { String::new() }
     }
 
     /// Nothing asked twice: a new line starts with the currency of the one before it.

@@ -94,9 +94,10 @@ class NorecCheck extends HTMLElement {
   #changed(verdict, title) {
     if (title !== this.#title) {
       this.#before ??= document.title;
-      document.title = title || this.#before;
+      document.title = title + this.#before;
       this.#title = title;
     }
+    requestAnimationFrame(() => this.#keepInView());
     this.dispatchEvent(new CustomEvent("norec-change", { bubbles: true, detail: { verdict } }));
   }
 
@@ -119,13 +120,26 @@ class NorecCheck extends HTMLElement {
     requestAnimationFrame(place);
   }
 
+  // What an answer means may stand above the field that somebody is in: the field stays where it can be seen.
+  #keepInView() {
+    const here = this.shadowRoot.activeElement;
+    if (!here?.closest(".form")) return;
+    const { top, bottom } = here.getBoundingClientRect();
+    const bar = this.shadowRoot.querySelector(".side").getBoundingClientRect();
+    // The bar lies across the window's foot on a narrow screen; on a wide one the panel stands beside the form.
+    const foot = bar.width < innerWidth ? innerHeight : bar.top;
+    if (bottom > foot - 24) scrollBy(0, bottom - foot + 24);
+    else if (top < 24) scrollBy(0, top - 24);
+  }
+
   // Whoever is typing when the program comes goes on in the same field.
   #goOn({ name, selectionStart }) {
-    requestAnimationFrame(() => {
+    // Two frames on, the text is in the field.
+    requestAnimationFrame(() => requestAnimationFrame(() => {
       const field = this.shadowRoot.getElementById(name);
       field?.focus();
       if (selectionStart !== null) field?.setSelectionRange?.(selectionStart, selectionStart);
-    });
+    }));
   }
 
   // A program that has trapped runs no more: plain words say so, and the answers stay in their fields.
@@ -145,7 +159,7 @@ class NorecCheck extends HTMLElement {
     const target = link?.getAttribute("href");
     if (!target?.startsWith("#")) return;
     event.preventDefault();
-    this.shadowRoot.getElementById(target.slice(1))?.focus();
+    this.#check.go(target.slice(1));
   }
 }
 

@@ -125,7 +125,7 @@ totals-unpriced = { $n ->
 totals-above = The total you entered is { $money } higher than the costs together.
 totals-below = The total you entered is { $money } lower than the costs together.
 
-errors-title = To correct: { $title }
+errors-title = Error: { $title }
 errors-heading = { $n ->
     [one] One answer needs correcting
    *[other] { $n } answers need correcting

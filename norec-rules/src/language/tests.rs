@@ -90,8 +90,8 @@ fn a_table_reads_from_bytes_as_it_does_from_the_program() {
 fn part_of_a_table_is_refused_wherever_it_is_cut_off() {
     for tag in Tag::ALL {
         let (whole, head) = (bytes(tag), head(tag));
-        // Every end before the text and near its own end; between them, where one comparison decides, every eleventh.
-        let ends = (0..head + 100).chain((head + 100..whole.len()).step_by(11)).chain(whole.len() - 100..whole.len());
+        // Every end before the text and near its own end; between them, where one comparison decides, every 29th.
+        let ends = (0..head + 100).chain((head + 100..whole.len()).step_by(29)).chain(whole.len() - 100..whole.len());
         for end in ends {
             let part = Language::from_table(tag, Cow::Borrowed(&whole[..end]));
             assert_eq!(part.err(), Some(TableError::NotATable), "{} cut at {end}", tag.code());
@@ -131,11 +131,9 @@ fn a_changed_mark_or_count_is_no_table() {
 fn a_changed_length_is_refused() {
     for tag in Tag::ALL {
         for place in 10..head(tag) {
-            for change in [0x01, 0x80, 0xff] {
-                let mut other = bytes(tag).to_vec();
-                other[place] ^= change;
-                assert_eq!(Language::from_bytes(tag, other).err(), Some(TableError::NotATable), "byte {place}");
-            }
+            let mut other = bytes(tag).to_vec();
+            other[place] ^= 1 << (place % 8);
+            assert_eq!(Language::from_bytes(tag, other).err(), Some(TableError::NotATable), "byte {place}");
         }
     }
 }

@@ -28,9 +28,13 @@ export const STATES = {
   },
 };
 
-/** Opens or closes whatever opens and closes. */
+/** Opens or closes whatever opens and closes, through its summary: the program may want to know. */
 async function openAll(widget, open) {
-  await widget.page.evaluate((value) => window.norec.all("details").forEach((one) => (one.open = value)), open);
+  await widget.page.evaluate((value) => {
+    const others = window.norec.all("details").filter((one) => one.open !== value);
+    for (const one of others) one.querySelector(":scope > summary").click();
+  }, open);
+  await widget.settle();
 }
 
 /** Brings a page from the state before to this one. */

@@ -2,7 +2,7 @@
 export const tests = [];
 
 /** Puts a test on the list. Its name starts with its topic. `alone`: it measures time, so that nothing runs beside it. */
-export function test(name, run, { alone = false, timeout = 60_000 } = {}) {
+export function test(name, run, { alone = false, timeout = 120_000 } = {}) {
   tests.push({ name, run, alone, timeout });
 }
 

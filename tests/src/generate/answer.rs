@@ -29,11 +29,13 @@ pub fn questions(application: &Application) -> Vec<Question> {
     all
 }
 
-/// The figures that could be looked up: of each country, and of each line with a kind, a country and a currency.
+/// The figures that could be looked up: of each country, and of each line of a kind that has a highest rate.
 fn keys(application: &Application) -> Vec<SuppliedKey> {
     let countries = application.partners.iter().filter_map(|partner| partner.country.known().copied());
     let mut keys: Vec<SuppliedKey> = countries.map(SuppliedKey::PartnerCountry).collect();
-    for line in &application.budget.lines {
+    let limited = ["housing", "allowance", "partner-meeting"];
+    let lines = application.budget.lines.iter();
+    for line in lines.filter(|line| line.category.known().is_some_and(|kind| limited.contains(&kind.id()))) {
         let country = line.partner.known().and_then(|id| application.partners.get(*id)).map(|row| row.country);
         if let (Some(category), Some(country), Some(currency)) =
             (line.category.known(), country.and_then(|country| country.known().copied()), line.currency.known())

@@ -13,6 +13,8 @@ use proptest::sample::{Index, select};
 pub enum Move {
     /// A field that some rule reads gets another entry.
     Read(Index, Index),
+    /// A field that some rule reads is unknown. Not among [`any_move`]: for laws about what is answered later.
+    Blank(Index),
     /// Any field gets another entry.
     Any(Index, Index),
     /// A list is opened, or closed.
@@ -123,6 +125,10 @@ impl Move {
                 let read: Vec<FieldPath> = fields(draft).into_iter().filter(is_read).collect();
                 set(draft, picked(field, &read)?, entry);
             }
+            Move::Blank(field) => {
+                let read: Vec<FieldPath> = fields(draft).into_iter().filter(is_read).collect();
+                draft.set(picked(field, &read)?, None);
+            }
             Move::Any(field, entry) => {
                 let path = picked(field, &fields(draft))?;
                 set(draft, path, entry);
@@ -224,6 +230,19 @@ pub(super) fn add(draft: &mut Draft, list: ListName, picks: &[Index]) {
         if !words.is_empty() {
             draft.set(path, typed(pick.get(words.as_slice()).as_str()));
         }
+    }
+    // Ages that cross change places.
+    let (young, old) = (of(list, id, &Placement::YOUNGEST), of(list, id, &Placement::OLDEST));
+    let (first, second) = (draft.entry(&young).cloned(), draft.entry(&old).cloned());
+    let age = |entry: &Option<Entry>| match entry {
+        Some(Entry::Typed(text)) => text.parse::<u8>().ok(),
+        _ => None,
+    };
+    if let (Some(lower), Some(upper)) = (age(&first), age(&second))
+        && lower > upper
+    {
+        draft.set(young, second);
+        draft.set(old, first);
     }
 }
 

@@ -77,18 +77,68 @@ proptest! {
     }
 
     #[test]
-    fn of_open_lists_nothing_is_said_to_be_missing(sample in sample()) {
+    fn of_open_lists_nothing_is_said_to_be_missing_and_what_is_there_counts(sample in sample()) {
         let mut application = sample.application.clone();
-        application.partners.complete = false;
-        application.placements.complete = false;
-        application.budget.lines.complete = false;
-        let assessment = assess(&application, sample.rulebook(), sample.instant());
-        for finding in assessment.findings {
-            let of_lists = ["orgs", "both-ways", "each", "cap"].contains(&finding.rule.id);
-            let to_come = matches!(finding.subject, norec_rules::Subject::RowsToCome(_));
-            let said = finding.outcome.id();
-            prop_assert!(!of_lists || ["met", "open"].contains(&said), "{}: {}", name(&finding), said);
-            prop_assert!(!to_come || said == "open", "{}: {}", name(&finding), said);
+        for complete in [
+            &mut application.partners.complete,
+            &mut application.placements.complete,
+            &mut application.budget.lines.complete,
+        ] {
+            *complete = false;
         }
+        let (before, after) = (sample.assess(), assess(&application, sample.rulebook(), sample.instant()));
+        let before = by_name(&before);
+        for finding in &after.findings {
+            let (rule, said, name) = (finding.rule.id, finding.outcome.id(), name(finding));
+            if ["orgs", "both-ways", "each", "cap"].contains(&rule) {
+                prop_assert!(["met", "open"].contains(&said), "{}: {}", name, said);
+            }
+            if matches!(finding.subject, norec_rules::Subject::RowsToCome(_)) {
+                prop_assert_eq!(said, "open", "{}", name);
+            }
+            // Rows to come cannot undo that there are enough, or that somebody travels.
+            if ["orgs", "both-ways", "each"].contains(&rule) && before[&name].outcome == Outcome::Met {
+                prop_assert_eq!(said, "met", "{}", name);
+            }
+        }
+    }
+}
+
+/// The key of what a rule says of a subject.
+fn said(json: &str, call: &str, finding: &str) -> &'static str {
+    let application = Application::from_json(json).unwrap();
+    let book = norec_rules::rulebook::get(call).unwrap();
+    let assessment = assess(&application, book, norec_core::Instant::parse("2026-08-01").unwrap());
+    by_name(&assessment)[finding].message.key()
+}
+
+#[test]
+fn of_one_side_that_is_missing_and_one_that_is_open_only_the_first_is_said_to_be_missing() {
+    let groups = |group: &str| {
+        format!(
+            r#"{{"partners": {{"rows": [{{"id": "p1"}}, {{"id": "p2"}}], "complete": true}},
+            "placements": {{"rows": [{group}], "complete": true}}}}"#
+        )
+    };
+    for (group, key) in [
+        (r#"{"id": "g1", "to": "p2"}"#, "each-not-receives"),
+        (r#"{"id": "g1", "from": "p2"}"#, "each-not-sends"),
+        (r#"{"id": "g1", "from": "p2", "to": "p2"}"#, "each-not-both"),
+        (r#"{"id": "g1"}"#, "each-so-far-both"),
+    ] {
+        assert_eq!(said(&groups(group), "CALL-26-P2b", "each partners[p1]"), key, "{group}");
+    }
+}
+
+#[test]
+fn a_study_that_nobody_has_denied_is_not_said_to_be_missing() {
+    for (history, key) in [
+        (r#""feasibility_study": true, "feasibility_reports": false"#, "step-not-reports"),
+        (r#""feasibility_reports": false"#, "step-not-reports"),
+        (r#""feasibility_study": false, "feasibility_reports": false"#, "step-not"),
+        (r#""feasibility_study": false"#, "step-not"),
+    ] {
+        let json = format!(r#"{{"history": {{{history}}}}}"#);
+        assert_eq!(said(&json, "CALL-25-CA", "step application"), key, "{history}");
     }
 }

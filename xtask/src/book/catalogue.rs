@@ -1,7 +1,7 @@
 //! The rule catalogue: one chapter a call, from the rulebooks, the rooms and their worked cases.
 
 use super::cases::{self, Case};
-use super::words::{Words, code, safe};
+use super::words::{Words, code, safe, word};
 use anyhow::{Context, Result};
 use norec_rules::rulebook::{Citation, How, RuleInBook, Source};
 use norec_rules::{Confidence, Rulebook, Strength, message, rulebook};
@@ -22,7 +22,7 @@ pub fn calls(words: &Words) -> String {
     let mut out = String::from("| call | id | deadline | rules |\n|---|---|---|---|\n");
     for book in rulebook::all().iter().rev() {
         let deadline = book.deadlines.first().map(|row| words.say(&row.value.message())).unwrap_or_default();
-        let (title, file, id) = (safe(book.title), file(book), code(book.id));
+        let (title, file, id) = (safe(book.title), file(book), word(book.id));
         let _ = writeln!(out, "| [{title}](catalogue/{file}) | {id} | {deadline} | {} |", book.rules.len());
     }
     out
@@ -32,12 +32,12 @@ pub fn calls(words: &Words) -> String {
 pub fn terms(words: &Words) -> String {
     let mut out = String::from("| strength | what it means |\n|---|---|\n");
     for strength in [Strength::Must, Strength::AsARule, Strength::Should] {
-        let _ = writeln!(out, "| {} | {} |", code(strength.id()), words.say(&strength_words(strength)));
+        let _ = writeln!(out, "| {} | {} |", word(strength.id()), words.say(&strength_words(strength)));
     }
-    out.push_str("\n| how sure | what it means | at most |\n|---|---|---|\n");
+    out.push_str("\nThe source is sure in one of four ways, and each allows a strength at most:\n\n| how sure | what it means | at most |\n|---|---|---|\n");
     for confidence in [Confidence::Stated, Confidence::Paraphrased, Confidence::Inferred, Confidence::Ours] {
         let meaning = words.say(&confidence_words(confidence));
-        let _ = writeln!(out, "| {} | {meaning} | {} |", code(confidence.id()), code(confidence.allows().id()));
+        let _ = writeln!(out, "| {} | {meaning} | {} |", word(confidence.id()), word(confidence.allows().id()));
     }
     out
 }
@@ -63,7 +63,7 @@ pub fn chapter(book: &'static Rulebook, words: &Words) -> Result<String> {
     for rule in book.rules {
         let title = words.say(&(rule.title)());
         let statement = words.say(&(rule.statement)());
-        let _ = writeln!(out, "| [{title}](#{}) | {} | {statement} |", anchor(rule), code(rule.strength.id()));
+        let _ = writeln!(out, "| [{title}](#{}) | {} | {statement} |", anchor(rule), word(rule.strength.id()));
     }
     for rule in book.rules {
         let cases = cases::of_rule(rule.id)?;

@@ -66,6 +66,11 @@ pub fn code(text: &str) -> String {
     ["`", &text.replace('|', "\\|"), "`"].concat()
 }
 
+/// One word as code that is never broken over two lines.
+pub fn word(text: &str) -> String {
+    ["<span class=\"word\">", &code(text), "</span>"].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,7 +37,7 @@ fn format(_: &Machine) -> Result<()> {
 }
 
 fn lint(machine: &Machine) -> Result<()> {
-    let clippy = ["clippy", "--quiet", "--locked", "--all-targets"];
+    let clippy = ["clippy", "--quiet", "--locked", "--all-targets", "--all-features"];
     process::run(process::cargo().args(clippy).args(["--workspace", "--", "-D", "warnings"]))?;
     match machine.compiler {
         // What only the browser sees.

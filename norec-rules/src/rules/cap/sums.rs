@@ -32,7 +32,10 @@ impl Sums {
             }
             match (line.category, budget::line(line)) {
                 (Answer::Known(category), Ok(Some(money))) => sums.add(rule, category, money),
-                (_, Err(Overflow)) => sums.too_large = true,
+                (_, Err(Overflow)) => {
+                    let field = FieldPath::Row(ListName::Lines, row.id, &BudgetLine::UNIT_COST);
+                    sums.waits.push(Wait { field, cannot_say: false });
+                }
                 _ => sums.wait(row),
             }
         }

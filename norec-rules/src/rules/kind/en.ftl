@@ -4,3 +4,4 @@ kind-met = { $partner } is one of those that can apply: { $kind }.
 kind-not = You answered that { $partner } is { $kind }. Those that can apply are { $kinds }. Could one of these be the partner?
 kind-other = You answered that { $partner } is something else. Those that can apply are { $kinds }. Ask Norec if { $partner } is one of these.
 kind-open = Choose what kind of organisation { $partner } is.
+kind-unsure = You do not know what kind of organisation { $partner } is. Those that can apply are { $kinds }. Ask Norec if { $partner } can apply.

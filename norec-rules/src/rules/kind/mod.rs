@@ -36,6 +36,7 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
             Answer::Known(_) => {
                 (Truth::Open(vec![Wait { field: at, cannot_say: true }]), message::kind_other(row.id, words(rule)))
             }
+            Answer::CannotSay => (Truth::open(at, &row.value.kind), message::kind_unsure(row.id, words(rule))),
             answer => (Truth::open(at, answer), message::kind_open(row.id)),
         };
         out.add(Subject::Partner(row.id), at, truth, message);

@@ -9,3 +9,5 @@ kind-not = Du har svart at { $partner } er { $kind }. Dei som kan søke, er { $k
 kind-other = Du har svart at { $partner } er noko anna. Dei som kan søke, er { $kinds }. Spør Norec om { $partner } høyrer til ein av desse.
 # $partner Partner
 kind-open = Vel kva slags verksemd { $partner } er.
+# $partner Partner, $kinds List
+kind-unsure = Du veit ikkje kva slags verksemd { $partner } er. Dei som kan søke, er { $kinds }. Spør Norec om { $partner } kan søke.
