@@ -2,7 +2,7 @@
 
 use crate::figures::Deadline;
 use crate::message::{self, Message};
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Rulebook, latest};
 use norec_core::Instant;
 
 /// Whether a call is open.
@@ -64,9 +64,7 @@ impl Timing {
             Timing::Open { first, disputed: false } => return vec![message::timing_open(first.message())],
             Timing::Open { first, disputed: true } => return vec![message::timing_open_two(first.message())],
             Timing::Disputed { first } => return vec![message::timing_disputed(first.message())],
-            Timing::Closed { first } => {
-                vec![message::timing_none(rulebook.title), message::timing_closed(first.message())]
-            }
+            Timing::Closed { first } => vec![rules_of(rulebook), message::timing_closed(first.message())],
             Timing::NotAnnounced => vec![message::timing_none(rulebook.title)],
         };
         if let Some(next) = &rulebook.next {
@@ -75,6 +73,15 @@ impl Timing {
             all.push(message::timing_first_step(before, latest));
         }
         all
+    }
+}
+
+/// Whose rules are used. That no call is open can be said of the latest one only: a later one than this may be.
+fn rules_of(rulebook: &Rulebook) -> Message {
+    if rulebook.id == latest().id {
+        message::timing_none(rulebook.title)
+    } else {
+        message::timing_older(rulebook.title)
     }
 }
 

@@ -280,7 +280,8 @@ impl App {
                 <dl class="facts">
                     <div><dt>{ say(message::guidance_title()) }</dt><dd>{ say(message::guidance_text()) }</dd></div>
                     <div><dt>{ say(message::read_title()) }</dt><dd>{ coverage.join(" ") }</dd></div>
-                    <div><dt>{ say(message::hand_title()) }</dt><dd>{ say(message::hand_text()) }</dd></div>
+                    <div><dt>{ say(message::hand_title()) }</dt><dd>{ say(message::hand_text()) }{ " " }
+                        { say(message::hand_count(state.needed_at_first())) }</dd></div>
                 </dl>
                 <p class="timing">{ timing.join(" ") }</p>
             </div></div>

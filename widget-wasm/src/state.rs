@@ -69,6 +69,11 @@ impl State {
         !matches!(path, FieldPath::Supplied(_)) && self.needed.iter().any(same)
     }
 
+    /// How many answers the verdict waits for while nothing is answered.
+    pub fn needed_at_first(&self) -> u32 {
+        u32::try_from(self.needed.len()).unwrap_or_default()
+    }
+
     /// The questions of a row that the verdict still waits for.
     pub fn missing_in(&self, list: ListName, id: RowId) -> u32 {
         let waits = self.assessment.verdict.waits.iter();

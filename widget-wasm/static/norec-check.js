@@ -117,6 +117,12 @@ class NorecCheck extends HTMLElement {
       place();
     });
     root.addEventListener("toggle", place, true);
+    // The way to a question leads out of the sheet.
+    root.addEventListener("click", (event) => {
+      if (wide.matches || !event.composedPath().some((node) => node.id === "panel-go")) return;
+      root.querySelector(".panel").open = false;
+      place();
+    }, true);
     requestAnimationFrame(place);
   }
 

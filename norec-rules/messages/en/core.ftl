@@ -93,6 +93,7 @@ deadline-day = { $day }
 deadline-minute = { $at } Norwegian time
 
 timing-none = No call is open now. This check uses the rules of { $call }.
+timing-older = This check uses the rules of { $call }. There is a newer call.
 timing-open = The call is open. Send before { $first }.
 timing-open-two = The call is open. The deadline can be read in two ways. Send before { $first } to be within both.
 timing-disputed = The deadline can be read in two ways. By one it passed on { $first }. Norec must say.

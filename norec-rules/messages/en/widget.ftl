@@ -8,6 +8,7 @@ guidance-text = Norec decides. You can meet every requirement and still not get 
 read-title = When the rules were read
 hand-title = Have this at hand
 hand-text = Who takes part, who travels, and the budget. Your answers stay on your device.
+hand-count = With two partners, one group and one cost this check needs { $n } answers.
 language-choose = Language
 check-starting = The check is starting. You can begin to type.
 check-failed = The check could not start. The questions and the rules are here all the same.

@@ -78,6 +78,7 @@ deadline-day = { $day }
 deadline-minute = { $at } norsk tid
 
 timing-none = Ingen utlysning er åpen nå. Sjekken bruker reglene fra { $call }.
+timing-older = Sjekken bruker reglene fra { $call }. Det har kommet en nyere utlysning.
 timing-open = Utlysningen er åpen. Send før { $first }.
 timing-open-two = Utlysningen er åpen. Fristen kan leses på to måter. Send før { $first }, så holder begge.
 timing-disputed = Fristen kan leses på to måter. På den ene gikk den ut { $first }. Norec må svare.

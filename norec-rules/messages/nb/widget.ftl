@@ -8,6 +8,7 @@ guidance-text = Norec avgjør. Du kan oppfylle alle krav og likevel ikke få til
 read-title = Reglene er lest
 hand-title = Ha dette for hånden
 hand-text = Hvem som er med, hvem som reiser, og budsjettet. Svarene blir værende på enheten din.
+hand-count = Med to partnere, én gruppe og én kostnad trenger sjekken { $n } svar.
 language-choose = Språk
 check-starting = Sjekken starter. Du kan skrive allerede nå.
 check-failed = Sjekken fikk ikke startet. Spørsmålene og reglene står her likevel.

@@ -104,6 +104,8 @@ deadline-minute = { $at } norsk tid
 
 # $call Text
 timing-none = Inga utlysing er open no. Sjekken bruker reglane frå { $call }.
+# $call Text
+timing-older = Sjekken bruker reglane frå { $call }. Det har kome ei nyare utlysing.
 # $first Message
 timing-open = Utlysinga er open. Send før { $first }.
 # $first Message

@@ -9,6 +9,8 @@ guidance-text = Norec avgjer. Du kan oppfylle alle krav og likevel ikkje få til
 read-title = Reglane er lesne
 hand-title = Ha dette for handa
 hand-text = Kven som er med, kven som reiser, og budsjettet. Svara blir verande på eininga di.
+# $n Number
+hand-count = Med to partnarar, éi gruppe og éin kostnad treng sjekken { $n } svar.
 language-choose = Språk
 check-starting = Sjekken startar. Du kan skrive alt no.
 check-failed = Sjekken fekk ikkje starte. Spørsmåla og reglane står her likevel.

@@ -1,0 +1,127 @@
+//! What a text may not do, and the checks for it.
+
+use crate::lists;
+use crate::measure::{Measured, words};
+use crate::texts::{Text, VALUE};
+use std::fmt;
+
+/// Texts shorter than this are labels, where a measure says nothing.
+pub const MEASURED_FROM: usize = 5;
+
+/// Why a text is not plain enough.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    Empty,
+    LongSentence(usize),
+    Hard(usize),
+    Banned(String),
+    OtherLanguage(String),
+    Digit(String),
+    Must,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Empty => write!(f, "no text"),
+            Problem::LongSentence(words) => write!(f, "a sentence of {words} words"),
+            Problem::Hard(lix) => write!(f, "LIX {}", lix / 100),
+            Problem::Banned(word) => write!(f, "“{word}” is not said here"),
+            Problem::OtherLanguage(word) => write!(f, "“{word}” belongs to the other Norwegian"),
+            Problem::Digit(text) => write!(f, "a figure in the text: “{text}”"),
+            Problem::Must => write!(f, "“must” is for what Norec requires"),
+        }
+    }
+}
+
+/// Everything that one text does wrong.
+pub fn problems(text: &Text) -> Vec<Problem> {
+    let empty = text.words.is_empty() || (text.words.trim().is_empty() && !lists::ONLY_SPACE.contains(&&*text.key));
+    if empty {
+        return vec![Problem::Empty];
+    }
+    if text.is_country() {
+        return Vec::new();
+    }
+    let measured = Measured::new(&text.words);
+    let longest = measured.sentences.iter().map(Vec::len).max().unwrap_or(0);
+    let mut found = Vec::new();
+    if longest > 20 {
+        found.push(Problem::LongSentence(longest));
+    }
+    if text.language != "en" && measured.words().count() >= MEASURED_FROM && measured.lix() > 4000 {
+        found.push(Problem::Hard(measured.lix()));
+    }
+    found.extend(banned(text));
+    if text.language != "en" {
+        found.extend(other_norwegian(text));
+    }
+    found.extend(digit(text));
+    let must = has(&spaced(&text.words), "must");
+    let may = text.words.contains("Norec must") || lists::MUST.iter().any(|(key, _)| *key == text.key);
+    if text.language == "en" && must && !may {
+        found.push(Problem::Must);
+    }
+    found
+}
+
+/// The words in small letters with a space on both sides of each; parts of a hyphenated word stand alone too.
+fn spaced(text: &str) -> String {
+    let mut line = " ".to_owned();
+    for word in words(&text.to_lowercase()) {
+        line.push_str(&word.replace('-', " "));
+        line.push(' ');
+    }
+    line
+}
+
+fn has(line: &str, words: &str) -> bool {
+    line.contains(&[" ", words, " "].concat())
+}
+
+fn banned(text: &Text) -> Vec<Problem> {
+    let line = spaced(&text.words);
+    let own = if text.language == "en" { lists::BANNED_EN } else { lists::BANNED_NORWEGIAN };
+    let mut found: Vec<&str> = lists::BANNED_WORDS.iter().chain(own).copied().filter(|word| has(&line, word)).collect();
+    found.extend(lists::BANNED_SIGNS.iter().copied().filter(|sign| text.words.to_lowercase().contains(sign)));
+    if has(&line, "feil") && text.language != "en" && !lists::ERROR_SUMMARY.contains(&&*text.key) {
+        found.push("feil");
+    }
+    found.into_iter().map(|word| Problem::Banned(word.to_owned())).collect()
+}
+
+fn other_norwegian(text: &Text) -> Vec<Problem> {
+    let line = spaced(&text.words);
+    let (forms, endings) = match text.language {
+        "nn" => (lists::BOKMAAL, lists::BOKMAAL_ENDINGS),
+        _ => (lists::NYNORSK, lists::NYNORSK_ENDINGS),
+    };
+    let excused = |word: &str| {
+        lists::FORMS_ALLOWED.iter().any(|(language, key, allowed, _)| {
+            *language == text.language && *allowed == word && (*key == text.key || *key == "*")
+        })
+    };
+    let mut found: Vec<&str> = forms.iter().copied().filter(|form| has(&line, form)).collect();
+    found.extend(line.split_whitespace().filter(|word| {
+        endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending)) && !forms.contains(word)
+    }));
+    found.into_iter().filter(|word| !excused(word)).map(|word| Problem::OtherLanguage(word.to_owned())).collect()
+}
+
+/// A figure belongs to a rulebook and comes as a value; examples of form are listed.
+fn digit(text: &Text) -> Option<Problem> {
+    let mut rest = text.words.clone();
+    for (key, example, _) in lists::DIGITS {
+        if *key == "*" || *key == text.key {
+            rest = rest.replace(example, "");
+        }
+    }
+    let place = rest.find(|letter: char| letter.is_ascii_digit())?;
+    Some(Problem::Digit(rest.chars().skip(rest[..place].chars().count()).take(12).collect()))
+}
+
+/// Whether a Bokmål text that is the same as the Nynorsk one may be so.
+pub fn may_be_the_same(text: &Text) -> bool {
+    let own = words(&text.words.replace(VALUE, " "));
+    own.len() <= 1 || lists::SAME.iter().any(|(key, _)| *key == text.key)
+}

@@ -1,0 +1,108 @@
+//! Words, sentences and two measures of how hard they are to read. Whole numbers throughout: hundredths.
+
+use crate::texts::VALUE;
+
+/// A text as sentences of words.
+pub struct Measured {
+    pub sentences: Vec<Vec<String>>,
+}
+
+impl Measured {
+    pub fn new(text: &str) -> Measured {
+        let sentences = sentences(text).into_iter().map(|sentence| words(&sentence)).filter(|words| !words.is_empty());
+        Measured { sentences: sentences.collect() }
+    }
+
+    pub fn words(&self) -> impl Iterator<Item = &String> {
+        self.sentences.iter().flatten()
+    }
+
+    /// Words a sentence, and per cent of words with more than six letters, in hundredths.
+    pub fn lix(&self) -> usize {
+        let words = self.words().count();
+        let long = self.words().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 6).count();
+        100 * words / self.sentences.len() + 10_000 * long / words
+    }
+
+    /// Flesch reading ease, in hundredths; the higher the easier.
+    pub fn reading_ease(&self) -> i64 {
+        let count = |number: usize| i64::try_from(number).unwrap();
+        let words = count(self.words().count());
+        let syllables = count(self.words().map(|word| syllables(word)).sum());
+        20_684 - 10_150 * words / count(self.sentences.len()) / 100 - 8_460 * syllables / words
+    }
+}
+
+/// Cut where a sentence ends: at a full stop, a question mark, or a colon before a capital. A stop inside a number, a
+/// date or «kl.» ends nothing.
+pub fn sentences(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let mut all = vec![String::new()];
+    for (place, letter) in letters.iter().enumerate() {
+        if let Some(last) = all.last_mut() {
+            last.push(*letter);
+        }
+        let before = &letters[..place];
+        let mut after = letters[place + 1..].iter().skip_while(|next| "»”\")".contains(**next)).peekable();
+        let at_end = after.peek().is_none();
+        let spaced = after.next().is_some_and(|next| next.is_whitespace());
+        let next = after.find(|next| !"«“\"(".contains(**next)).copied();
+        let capital = next.is_some_and(char::is_uppercase);
+        let ends = match letter {
+            '!' | '?' => at_end || spaced,
+            '.' => at_end || (spaced && (capital || (next == Some(VALUE) && !is_short(before)))),
+            ':' => spaced && capital,
+            _ => false,
+        };
+        if ends {
+            all.push(String::new());
+        }
+    }
+    all
+}
+
+/// Whether the stop after these belongs to a number, a value or «kl».
+fn is_short(before: &[char]) -> bool {
+    let last = before.last().copied().unwrap_or(' ');
+    last == VALUE || last.is_ascii_digit() || before.ends_with(&['k', 'l'])
+}
+
+/// The words: letters, digits, hyphens and apostrophes; a mark between two digits belongs to the number.
+pub fn words(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let mut all = vec![String::new()];
+    for (place, letter) in letters.iter().enumerate() {
+        let digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+        let in_number = ".,:\u{a0}".contains(*letter) && digit(place.checked_sub(1)) && digit(Some(place + 1));
+        if letter.is_alphanumeric() || "-’'_".contains(*letter) || *letter == VALUE || in_number {
+            if let Some(last) = all.last_mut() {
+                last.push(*letter);
+            }
+        } else {
+            all.push(String::new());
+        }
+    }
+    all.retain(|word| word.chars().any(|letter| letter.is_alphanumeric() || letter == VALUE));
+    all
+}
+
+/// Syllables of an English word, roughly: groups of vowels, without an e that is not heard.
+pub fn syllables(word: &str) -> usize {
+    let word = word.to_lowercase();
+    let word = word.strip_suffix("’s").unwrap_or(&word);
+    let mut count = 0;
+    let mut in_vowels = false;
+    for letter in word.chars() {
+        let vowel = "aeiouyéô".contains(letter);
+        count += usize::from(vowel && !in_vowels);
+        in_vowels = vowel;
+    }
+    let silent = (word.ends_with('e') && !word.ends_with("le"))
+        || (word.ends_with("es")
+            && !["ses", "xes", "ces", "ges", "zes", "shes", "ches"].iter().any(|e| word.ends_with(e)))
+        || (word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded"));
+    if silent && count > 1 {
+        count -= 1;
+    }
+    count.max(1)
+}
