@@ -94,8 +94,8 @@ deadline-minute = { $at } Norwegian time
 
 timing-none = No call is open now. This check uses the rules of { $call }.
 timing-older = This check uses the rules of { $call }. There is a newer call.
-timing-open = The call is open. Send before { $first }.
-timing-open-two = The call is open. The deadline can be read in two ways. Send before { $first } to be within both.
+timing-open = The call is open. Send the application before { $first }.
+timing-open-two = The call is open. The deadline can be read in two ways. Send the application before { $first } to be within both.
 timing-disputed = The deadline can be read in two ways. By one it passed on { $first }. Norec must say.
 timing-closed = The deadline passed on { $last }.
 timing-next = The next known deadline is { $day }. It is for those invited after Phase 1 in 2026.
@@ -115,8 +115,8 @@ mark-yours-answer = This is your answer. This check has not seen the source itse
 mark-ours = This check chose this itself. It is not a rule from Norec.
 mark-inferred = Norec does not say this outright. This check takes it from { $source }.
 mark-carried = This rule is from { $call }. This check has not found it in the new call.
-mark-cut = The text is cut off where this check read it.
-mark-reprinted = This check read this text on another site than Norec's.
+mark-cut = The text that this check read is not complete.
+mark-reprinted = This check read this text on another site than Norec’s.
 strength-must = Norec requires this.
 strength-as-a-rule = Norec usually wants this, and can make an exception.
 strength-should = This is advice.
@@ -127,8 +127,8 @@ why-facts = Row in the list of facts
 
 ## Budget
 
-budget-sum = The lines add up to { $sum }.
-budget-stated-difference = The total you entered differs from the lines by { $difference }.
+budget-sum = The costs add up to { $sum }.
+budget-stated-difference = The total you entered differs from the costs together by { $difference }.
 
 ## The words of choices inside a sentence
 

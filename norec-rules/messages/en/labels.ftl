@@ -67,7 +67,7 @@ choice-category-administration = Administration
 choice-category-other = Other
 field-lines-round = Round
 field-lines-placement = Group
-absent-line-placement = No one group
+absent-line-placement = No particular group
 field-lines-unit-cost = Price of one unit
 hint-lines-unit-cost = For example the price of one month or one journey.
 field-lines-quantity = How many units?
@@ -78,7 +78,7 @@ hint-lines-note = How did you work out the price?
 who-line = The person who makes the budget will know.
 
 field-stated-total = Total in the budget
-hint-stated-total = This check compares the total with the costs. It decides nothing.
+hint-stated-total = This check compares the total with the costs. The total itself decides nothing.
 field-stated-currency = Currency of the total
 field-submitted-at = When was the application sent?
 hint-submitted-at = Day and time in Norwegian time. Leave it empty until the application is sent.
@@ -93,7 +93,7 @@ choice-kind-auditor-proof = Proof that the auditor is approved
 field-papers-round = Round
 field-papers-dated = Date on the paper
 
-field-history-feasibility-study = Is the feasibility study done?
+field-history-feasibility-study = Is the feasibility study complete?
 field-history-feasibility-reports = Has Norec approved the reports from the feasibility study?
 field-history-phase-1 = Is Phase 1 complete?
 hint-history-phase-1 = In Phase 1 the partners plan the exchange together.

@@ -79,11 +79,11 @@ deadline-minute = { $at } norsk tid
 
 timing-none = Ingen utlysning er åpen nå. Sjekken bruker reglene fra { $call }.
 timing-older = Sjekken bruker reglene fra { $call }. Det har kommet en nyere utlysning.
-timing-open = Utlysningen er åpen. Send før { $first }.
-timing-open-two = Utlysningen er åpen. Fristen kan leses på to måter. Send før { $first }, så holder begge.
+timing-open = Utlysningen er åpen. Send søknaden før { $first }.
+timing-open-two = Utlysningen er åpen. Fristen kan leses på to måter. Send søknaden før { $first }, så holder begge.
 timing-disputed = Fristen kan leses på to måter. På den ene gikk den ut { $first }. Norec må svare.
 timing-closed = Fristen gikk ut { $last }.
-timing-next = Neste frist som er kjent, er { $day }. Den gjelder dem som blir invitert etter fase 1 i 2026.
+timing-next = Neste kjente frist er { $day }. Fristen gjelder dem som blir invitert etter fase 1 i 2026.
 timing-first-step = Sjekken har ikke funnet en ny frist for fase 1. De to siste gikk ut { $before } og { $latest }.
 coverage = Reglene er lest { $day }. Dette er ikke lest: { $parts }.
 coverage-read = Dette er lest: { $parts }.
@@ -100,7 +100,7 @@ mark-yours-answer = Dette er svaret ditt. Sjekken har ikke sett kilden selv.
 mark-ours = Sjekken har valgt dette selv. Det er ikke en regel fra Norec.
 mark-inferred = Norec sier ikke dette rett ut. Sjekken leser det ut av { $source }.
 mark-carried = Regelen er fra { $call }. Sjekken har ikke funnet den i den nye utlysningen.
-mark-cut = Teksten er kuttet der sjekken har lest den.
+mark-cut = Teksten som sjekken har lest, er ikke hel.
 mark-reprinted = Sjekken har lest denne teksten hos andre enn Norec.
 strength-must = Norec krever dette.
 strength-as-a-rule = Norec vil vanligvis ha det slik, og kan gjøre unntak.
@@ -112,8 +112,8 @@ why-facts = Rad i faktalisten
 
 ## Budget
 
-budget-sum = Linjene er til sammen { $sum }.
-budget-stated-difference = Summen du har skrevet inn, skiller seg fra linjene med { $difference }.
+budget-sum = Kostnadene er { $sum } til sammen.
+budget-stated-difference = Det skiller { $difference } mellom summen du skrev inn, og kostnadene til sammen.
 
 ## The words of choices inside a sentence
 
@@ -129,7 +129,7 @@ noun-category-travel = reise
 noun-category-activities = deltakeraktiviteter
 noun-category-departure = avreise- og oppstartstilskudd
 noun-category-partner-meeting = partnermøte
-noun-category-training = opplæring
+noun-category-training = kurs
 noun-category-administration = administrasjon
 noun-category-other = andre kostnader
 
@@ -141,11 +141,11 @@ problem-month-form = { $label }: Skriv måned og år slik: august 2027.
 problem-instant-form = { $label }: Skriv dag og klokkeslett slik: 15. august 2026 kl. 23.59.
 problem-count = { $label }: Skriv et helt tall, 1 eller mer.
 problem-range = { $label }: Skriv et tall fra { $min } til { $max }.
-problem-ages = { $label }: Den yngste er eldre enn den eldste. Rett det ene tallet.
+problem-ages = { $label }: Den yngste er eldre enn den eldste. Rett ett av tallene.
 problem-currency = { $label }: Skriv en valutakode med tre bokstaver, for eksempel NOK.
-problem-currency-differs = { $label }: Du skrev { $written }, men valutaen er { $answered }. Velg den ene.
-problem-number-check = { $label }: Et norsk nummer har ni sifre. Se etter om ett er skrevet feil.
+problem-currency-differs = { $label }: Du skrev { $written }, men valutaen er { $answered }. Velg en av dem.
+problem-number-check = { $label }: Et norsk nummer har ni sifre. Se over sifrene en gang til.
 problem-number-twice = { $label }: To partnere har samme nummer. Rett det ene.
 problem-row = { $label }: Det du valgte, er fjernet. Velg på nytt.
 problem-too-long = { $label }: Skriv høyst { $max } tegn.
-problem-amount = { $label }: Skriv et tall, for eksempel 1 234,50.
+problem-amount = { $label }: Skriv et tall, for eksempel 1 234,50.

@@ -20,10 +20,10 @@ field-partners-legal-entity = Er det en egen juridisk enhet?
 hint-partners-legal-entity = En juridisk enhet kan skrive under avtaler i eget navn.
 who-partner-legal-entity = Den som skriver under avtalene, vet det.
 field-partners-coordinator = Er dette den koordinerende partneren?
-hint-partners-coordinator = Den koordinerende partneren sender søknaden og tar imot tilskuddet.
+hint-partners-coordinator = Det er den som sender søknaden og tar imot tilskuddet.
 who-partner-coordinator = Partnerne avgjør det sammen.
 field-partners-organisation-number = Organisasjonsnummer
-hint-partners-organisation-number = Nummeret i landet der partneren er registrert.
+hint-partners-organisation-number = Nummeret partneren har i sitt eget land.
 absent-partner-organisation-number = Partneren har ikke noe nummer
 
 field-rounds-name = Navn på runden
@@ -78,30 +78,30 @@ hint-lines-note = Hvordan kom du fram til prisen?
 who-line = Den som lager budsjettet, vet det.
 
 field-stated-total = Summen i budsjettet
-hint-stated-total = Sjekken sammenligner summen med kostnadene. Den avgjør ingenting.
+hint-stated-total = Sjekken ser om summen er lik kostnadene til sammen. Summen avgjør ingen krav.
 field-stated-currency = Valutaen til summen
 field-submitted-at = Når ble søknaden sendt?
 hint-submitted-at = Dag og klokkeslett i norsk tid. La feltet stå tomt til søknaden er sendt.
 form-date = Dag, måned og år.
 
-field-papers-partner = Hvilken partner er papiret fra?
+field-papers-partner = Hvem er papiret fra?
 field-papers-kind = Hva slags papir er det?
 choice-kind-annual-report = Årsrapport
 choice-kind-financial-statement = Regnskap
 choice-kind-audited-statements = Revidert regnskap
 choice-kind-auditor-proof = Bevis på at revisoren er godkjent
 field-papers-round = Runde
-field-papers-dated = Dagen på papiret
+field-papers-dated = Datoen på papiret
 
-field-history-feasibility-study = Er forundersøkelsen gjort?
+field-history-feasibility-study = Er forundersøkelsen ferdig?
 field-history-feasibility-reports = Har Norec godkjent rapportene fra forundersøkelsen?
 field-history-phase-1 = Er fase 1 gjort ferdig?
-hint-history-phase-1 = I fase 1 planlegger partnerne utvekslingen sammen.
+hint-history-phase-1 = I fase 1 lager partnerne en felles plan for utvekslingen.
 field-history-agreement = Har partnerne en samarbeidsavtale med Norec?
 choice-agreement-running = Ja, avtalen gjelder nå
 choice-agreement-ended = Ja, men avtalen har gått ut
 absent-history-agreement = Nei, det har aldri vært en avtale
-field-history-agreement-ended = Hvilken dag gikk avtalen ut?
+field-history-agreement-ended = Når gikk avtalen ut?
 who-history = Den koordinerende partneren vet det.
 
 supplied-partner-country = Står { $country } på listen til Norec over samarbeidsland?

@@ -6,14 +6,14 @@ check-lead = Fyll ut det du vet. Mens du skriver, ser du hva svarene betyr etter
 guidance-title = Dette er veiledning
 guidance-text = Norec avgjør. Du kan oppfylle alle krav og likevel ikke få tilskudd.
 read-title = Reglene er lest
-hand-title = Ha dette for hånden
+hand-title = Dette trenger du
 hand-text = Hvem som er med, hvem som reiser, og budsjettet. Svarene blir værende på enheten din.
 hand-count = Med to partnere, én gruppe og én kostnad trenger sjekken { $n } svar.
 language-choose = Språk
-check-starting = Sjekken starter. Du kan skrive allerede nå.
-check-failed = Sjekken fikk ikke startet. Spørsmålene og reglene står her likevel.
+check-starting = Sjekken starter. Du kan skrive så lenge.
+check-failed = Sjekken fikk ikke startet. Du kan lese spørsmålene og reglene her likevel.
 check-stopped = Sjekken stoppet. Svarene dine står i feltene. Ta vare på dem før du åpner siden på nytt.
-language-failed = Språket kunne ikke hentes. Prøv igjen når du er på nett.
+language-failed = Sjekken fikk ikke hentet språket. Prøv igjen når du er på nett.
 
 section-part = Del { $n } av { $total }
 section-partners = Partnerne
@@ -85,8 +85,8 @@ why-read = Lest
 why-sure = Hvor sikkert
 why-also = Også
 sure-stated = Kilden sier dette rett ut.
-sure-paraphrased = Dette er gjengitt etter kilden, ikke ordrett.
-sure-inferred = Kilden sier ikke dette rett ut. Sjekken leser det ut av den.
+sure-paraphrased = Dette står i kilden, men med andre ord.
+sure-inferred = Kilden sier ikke dette rett ut. Sjekken har tolket det slik.
 sure-ours = Sjekken har valgt dette selv.
 source-english = på engelsk
 state-line = { $yes }.
@@ -114,8 +114,8 @@ totals-unpriced = { $n ->
     [one] { $n } kostnad er ikke regnet med. Pris, antall eller valuta mangler.
    *[other] { $n } kostnader er ikke regnet med. Pris, antall eller valuta mangler.
   }
-totals-above = Summen du førte opp, er { $money } høyere enn kostnadene til sammen.
-totals-below = Summen du førte opp, er { $money } lavere enn kostnadene til sammen.
+totals-above = Summen du skrev inn, er { $money } høyere enn kostnadene til sammen.
+totals-below = Summen du skrev inn, er { $money } lavere enn kostnadene til sammen.
 
 errors-title = Feil: { $title }
 errors-heading = { $n ->
@@ -129,4 +129,4 @@ delete-done = Svarene er slettet.
 delete-undo = Angre
 rules-heading = Reglene sjekken bruker
 rules-text = Svarene dine sier hva av dette som er på plass.
-no-script = Nettleseren din kjører ikke sjekken. Spørsmålene og reglene står her likevel.
+no-script = Nettleseren din kjører ikke sjekken. Men du kan lese spørsmålene og reglene her.

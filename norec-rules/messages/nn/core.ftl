@@ -107,15 +107,15 @@ timing-none = Inga utlysing er open no. Sjekken bruker reglane frå { $call }.
 # $call Text
 timing-older = Sjekken bruker reglane frå { $call }. Det har kome ei nyare utlysing.
 # $first Message
-timing-open = Utlysinga er open. Send før { $first }.
+timing-open = Utlysinga er open. Send søknaden før { $first }.
 # $first Message
-timing-open-two = Utlysinga er open. Fristen kan lesast på to måtar. Send før { $first }, så held begge.
+timing-open-two = Utlysinga er open. Fristen kan lesast på to måtar. Send søknaden før { $first }, så held begge.
 # $first Message
 timing-disputed = Fristen kan lesast på to måtar. På den eine gjekk han ut { $first }. Norec må svare.
 # $last Message
 timing-closed = Fristen gjekk ut { $last }.
 # $day Day
-timing-next = Neste frist som er kjend, er { $day }. Han gjeld dei som blir inviterte etter fase 1 i 2026.
+timing-next = Neste kjende frist er { $day }. Fristen gjeld dei som blir inviterte etter fase 1 i 2026.
 # $before Day, $latest Day
 timing-first-step = Sjekken har ikkje funne ein ny frist for fase 1. Dei to siste gjekk ut { $before } og { $latest }.
 # $day Day, $parts List
@@ -137,7 +137,7 @@ mark-ours = Sjekken har valt dette sjølv. Det er ikkje ein regel frå Norec.
 mark-inferred = Norec seier ikkje dette rett ut. Sjekken les det ut av { $source }.
 # $call Text
 mark-carried = Regelen er frå { $call }. Sjekken har ikkje funne han i den nye utlysinga.
-mark-cut = Teksten er kutta der sjekken har lese han.
+mark-cut = Teksten som sjekken har lese, er ikkje heil.
 mark-reprinted = Sjekken har lese denne teksten hos andre enn Norec.
 strength-must = Norec krev dette.
 strength-as-a-rule = Norec vil til vanleg ha det slik, og kan gjere unntak.
@@ -151,9 +151,9 @@ why-facts = Rad i faktalista
 ## Budget
 
 # $sum Money
-budget-sum = Summen av linjene er { $sum }.
+budget-sum = Kostnadene er { $sum } til saman.
 # $difference Money
-budget-stated-difference = Summen du har skrive inn, skil seg frå linjene med { $difference }.
+budget-stated-difference = Det skil { $difference } mellom summen du skreiv inn, og kostnadene til saman.
 
 ## The words of choices inside a sentence
 
@@ -169,7 +169,7 @@ noun-category-travel = reise
 noun-category-activities = deltakaraktivitetar
 noun-category-departure = avreise- og oppstartstilskot
 noun-category-partner-meeting = partnarmøte
-noun-category-training = opplæring
+noun-category-training = kurs
 noun-category-administration = administrasjon
 noun-category-other = andre kostnader
 
@@ -188,13 +188,13 @@ problem-count = { $label }: Skriv eit heilt tal, 1 eller meir.
 # $label Message, $min Number, $max Number
 problem-range = { $label }: Skriv eit tal frå { $min } til { $max }.
 # $label Message
-problem-ages = { $label }: Den yngste er eldre enn den eldste. Rett det eine talet.
+problem-ages = { $label }: Den yngste er eldre enn den eldste. Rett eitt av tala.
 # $label Message
 problem-currency = { $label }: Skriv ein valutakode med tre bokstavar, til dømes NOK.
 # $label Message, $written Text, $answered Text
-problem-currency-differs = { $label }: Du skreiv { $written }, men valutaen er { $answered }. Vel den eine.
+problem-currency-differs = { $label }: Du skreiv { $written }, men valutaen er { $answered }. Vel ein av dei.
 # $label Message
-problem-number-check = { $label }: Eit norsk nummer har ni siffer. Sjå etter om eitt er skrive feil.
+problem-number-check = { $label }: Eit norsk nummer har ni siffer. Sjå over siffera ein gong til.
 # $label Message
 problem-number-twice = { $label }: To partnarar har same nummer. Rett det eine.
 # $label Message
@@ -202,4 +202,4 @@ problem-row = { $label }: Det du valde, er fjerna. Vel på nytt.
 # $label Message, $max Number
 problem-too-long = { $label }: Skriv høgst { $max } teikn.
 # $label Message
-problem-amount = { $label }: Skriv eit tal, til dømes 1 234,50.
+problem-amount = { $label }: Skriv eit tal, til dømes 1 234,50.

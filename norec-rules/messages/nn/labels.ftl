@@ -22,10 +22,10 @@ field-partners-legal-entity = Er det ei eiga juridisk eining?
 hint-partners-legal-entity = Ei juridisk eining kan skrive under avtalar i eige namn.
 who-partner-legal-entity = Den som skriv under avtalane, veit det.
 field-partners-coordinator = Er dette den koordinerande partnaren?
-hint-partners-coordinator = Den koordinerande partnaren sender søknaden og tar imot tilskotet.
+hint-partners-coordinator = Det er den som sender søknaden og tar imot tilskotet.
 who-partner-coordinator = Partnarane avgjer det saman.
 field-partners-organisation-number = Organisasjonsnummer
-hint-partners-organisation-number = Nummeret i landet der partnaren er registrert.
+hint-partners-organisation-number = Nummeret partnaren har i sitt eige land.
 absent-partner-organisation-number = Partnaren har ikkje noko nummer
 
 # Rounds
@@ -43,10 +43,10 @@ form-month = Månad og år.
 month-choose = Månad
 year-type = År
 field-placements-months = Kor mange månader er dei der?
-field-placements-mode = Korleis går utvekslinga føre seg?
+field-placements-mode = Korleis skal utvekslinga gå føre seg?
 choice-mode-physical = Dei reiser og er der heile tida
-choice-mode-hybrid = Dei reiser, og noko går på nett
-choice-mode-virtual = Alt går på nett
+choice-mode-hybrid = Dei reiser, og noko skjer på nett
+choice-mode-virtual = Alt skjer på nett
 field-placements-participants = Kven er deltakarane?
 choice-participants-employee = Tilsette
 choice-participants-volunteer = Frivillige
@@ -84,27 +84,27 @@ who-line = Den som lagar budsjettet, veit det.
 
 # The whole budget and the application
 field-stated-total = Summen i budsjettet
-hint-stated-total = Sjekken samanliknar summen med kostnadene. Han avgjer ingenting.
+hint-stated-total = Sjekken ser om summen er lik kostnadene til saman. Summen avgjer ingen krav.
 field-stated-currency = Valutaen til summen
 field-submitted-at = Når blei søknaden send?
 hint-submitted-at = Dag og klokkeslett i norsk tid. La feltet stå tomt til søknaden er send.
 form-date = Dag, månad og år.
 
 # Papers
-field-papers-partner = Kva partnar er papiret frå?
+field-papers-partner = Kven er papiret frå?
 field-papers-kind = Kva slags papir er det?
 choice-kind-annual-report = Årsmelding
 choice-kind-financial-statement = Rekneskap
 choice-kind-audited-statements = Revidert rekneskap
 choice-kind-auditor-proof = Prov på at revisoren er godkjend
 field-papers-round = Runde
-field-papers-dated = Dagen på papiret
+field-papers-dated = Datoen på papiret
 
 # What came before
-field-history-feasibility-study = Er forundersøkinga gjort?
+field-history-feasibility-study = Er forundersøkinga ferdig?
 field-history-feasibility-reports = Har Norec godkjent rapportane frå forundersøkinga?
 field-history-phase-1 = Er fase 1 gjort ferdig?
-hint-history-phase-1 = I fase 1 planlegg partnarane utvekslinga saman.
+hint-history-phase-1 = I fase 1 lagar partnarane ein felles plan for utvekslinga.
 field-history-agreement = Har partnarane ein samarbeidsavtale med Norec?
 choice-agreement-running = Ja, avtalen gjeld no
 choice-agreement-ended = Ja, men avtalen har gått ut

@@ -7,15 +7,15 @@ check-lead = Fyll ut det du veit. Medan du skriv, ser du kva svara betyr etter r
 guidance-title = Dette er rettleiing
 guidance-text = Norec avgjer. Du kan oppfylle alle krav og likevel ikkje få tilskot.
 read-title = Reglane er lesne
-hand-title = Ha dette for handa
+hand-title = Dette treng du
 hand-text = Kven som er med, kven som reiser, og budsjettet. Svara blir verande på eininga di.
 # $n Number
 hand-count = Med to partnarar, éi gruppe og éin kostnad treng sjekken { $n } svar.
 language-choose = Språk
-check-starting = Sjekken startar. Du kan skrive alt no.
-check-failed = Sjekken fekk ikkje starte. Spørsmåla og reglane står her likevel.
+check-starting = Sjekken startar. Du kan skrive så lenge.
+check-failed = Sjekken fekk ikkje starte. Du kan lese spørsmåla og reglane her likevel.
 check-stopped = Sjekken stoppa. Svara dine står i felta. Ta vare på dei før du opnar sida på nytt.
-language-failed = Språket kunne ikkje hentast. Prøv igjen når du er på nett.
+language-failed = Sjekken fekk ikkje henta språket. Prøv igjen når du er på nett.
 
 # Sections
 # $n Number, $total Number
@@ -104,8 +104,8 @@ why-read = Lesen
 why-sure = Kor sikkert
 why-also = Òg
 sure-stated = Kjelda seier dette rett ut.
-sure-paraphrased = Dette er attgitt etter kjelda, ikkje ordrett.
-sure-inferred = Kjelda seier ikkje dette rett ut. Sjekken les det ut av ho.
+sure-paraphrased = Dette står i kjelda, men med andre ord.
+sure-inferred = Kjelda seier ikkje dette rett ut. Sjekken har tolka det slik.
 sure-ours = Sjekken har valt dette sjølv.
 source-english = på engelsk
 # $yes Text
@@ -113,7 +113,7 @@ state-line = { $yes }.
 
 # Who travels where
 flow-heading = Kven reiser kvar
-flow-none = Ingen reiser er ført opp enno.
+flow-none = Ingen reiser er førte opp enno.
 # $n Number, $from Partner, $to Partner
 flow-arrow = { $n ->
     [one] { $n } person reiser frå { $from } til { $to }.
@@ -129,7 +129,7 @@ flow-unknown = talet manglar
 
 # Sums
 totals-heading = Summar så langt
-totals-none = Ingen kostnader er ført opp med pris, tal og valuta enno.
+totals-none = Ingen kostnader er førte opp med pris, tal og valuta enno.
 totals-currency = Valuta
 totals-sum = Sum
 totals-partner = Partnar
@@ -140,9 +140,9 @@ totals-unpriced = { $n ->
    *[other] { $n } kostnader er ikkje rekna med. Pris, tal eller valuta manglar.
   }
 # $money Money
-totals-above = Summen du førte opp, er { $money } høgare enn kostnadene til saman.
+totals-above = Summen du skreiv inn, er { $money } høgare enn kostnadene til saman.
 # $money Money
-totals-below = Summen du førte opp, er { $money } lågare enn kostnadene til saman.
+totals-below = Summen du skreiv inn, er { $money } lågare enn kostnadene til saman.
 
 # Answers that cannot be used
 # $title Message
@@ -161,4 +161,4 @@ delete-done = Svara er sletta.
 delete-undo = Angre
 rules-heading = Reglane sjekken bruker
 rules-text = Svara dine seier kva av dette som er på plass.
-no-script = Nettlesaren din køyrer ikkje sjekken. Spørsmåla og reglane står her likevel.
+no-script = Nettlesaren din køyrer ikkje sjekken. Men du kan lese spørsmåla og reglane her.

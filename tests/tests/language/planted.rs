@@ -14,7 +14,7 @@ fn each_planted_text_is_caught_for_its_own_reason() {
     for (language, key, text, reason) in [
         ("nn", "why", "", "no text"),
         ("nn", "why", " ", "no text"),
-        ("nn", "why", long, "a sentence of 22 words"),
+        ("nn", "why", long, "a sentence of 23 words"),
         ("nn", "why", "Verksemda administrerer økonomiske overføringar.", ""),
         ("nn", "why", "Ansvarlege verksemder administrerer økonomiske overføringar.", "LIX 105"),
         ("nn", "why", "Svaret er Ugyldig.", "“ugyldig” is not said here"),
@@ -28,6 +28,7 @@ fn each_planted_text_is_caught_for_its_own_reason() {
         ("en", "why", "Norec must say.", ""),
         ("nn", "why", "Feil land.", "“feil” is not said here"),
         ("nn", "errors-title", "Feil: ja", ""),
+        ("en", "why", "An error.", "“error” is not said here"),
         ("nn", "why", "Det kjem Frå her.", ""),
         ("nb", "why", "Det kommer Frå her.", "“frå” belongs to the other Norwegian"),
         ("nn", "why", "Kan dei bare reise?", "“bare” belongs to the other Norwegian"),

@@ -5,6 +5,6 @@ abroad-not = The group { $group }: Both partners are in the same country. Norec 
 abroad-open = The group { $group }: Choose the country of { $partner }.
 abroad-open-ends = The group { $group }: Choose who they leave from and who they go to.
 abroad-open-mode = The group { $group }: Do they travel, or do they only meet online?
-abroad-virtual = The group { $group }: They only meet online, next to those who travel.
+abroad-virtual = The group { $group }: They only meet online. This comes in addition to those who travel.
 abroad-virtual-so-far = The group { $group }: They only meet online. So far nobody else travels. Norec requires people to live and work in another country.
 abroad-virtual-not = The group { $group }: They only meet online, and nobody else travels. Norec requires people to live and work in another country. Could some of them travel?

@@ -9,10 +9,10 @@ abroad-open = Gruppa { $group }: Vel landet til { $partner }.
 # $group Group
 abroad-open-ends = Gruppa { $group }: Vel kven dei reiser frå, og kven dei reiser til.
 # $group Group
-abroad-open-mode = Gruppa { $group }: Reiser dei, eller møtest dei berre digitalt?
+abroad-open-mode = Gruppa { $group }: Reiser dei, eller møtest dei berre på nett?
 # $group Group
-abroad-virtual = Gruppa { $group }: Dei møtest berre digitalt, ved sida av dei som reiser.
+abroad-virtual = Gruppa { $group }: Dei møtest berre på nett. Det kjem i tillegg til dei som reiser.
 # $group Group
-abroad-virtual-so-far = Gruppa { $group }: Dei møtest berre digitalt. Så langt reiser ingen andre. Norec krev at deltakarar bur og arbeider i eit anna land.
+abroad-virtual-so-far = Gruppa { $group }: Dei møtest berre på nett. Så langt reiser ingen andre. Norec krev at deltakarar bur og arbeider i eit anna land.
 # $group Group
-abroad-virtual-not = Gruppa { $group }: Dei møtest berre digitalt, og ingen andre reiser. Norec krev at deltakarar bur og arbeider i eit anna land. Kan nokon av dei reise?
+abroad-virtual-not = Gruppa { $group }: Dei møtest berre på nett, og ingen andre reiser. Norec krev at deltakarar bur og arbeider i eit anna land. Kan nokon av dei reise?

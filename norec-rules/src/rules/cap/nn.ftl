@@ -12,9 +12,9 @@ cap-not = { $line } er { $over } over taket på { $cap }. Du kan sette beløpet 
 # $line Message, $cap Share
 cap-not-each = { $line } er over taket på { $cap } i kvar valuta. Du kan sette beløpa ned.
 # $line Message, $cap Share, $over Money, $limit Money
-cap-depends-itself = { $line } er nær taket på { $cap }. Norec seier ikkje om linja er med når taket blir rekna ut. Blir linja rekna med, er beløpet innanfor. Elles er det { $over } over. Med { $limit } held begge.
+cap-depends-itself = { $line } er nær taket på { $cap }. Norec seier ikkje om linja er med når taket blir rekna ut. Blir linja rekna med, er beløpet innanfor. Elles er det { $over } over. Med { $limit } er det innanfor på begge måtar.
 # $line Message, $cap Share, $over Money, $limit Money
-cap-depends-lines = { $line } er nær taket på { $cap }. Norec seier ikkje kva kostnader taket blir rekna av. Minst éin måte gir eit beløp innanfor. Ein annan gir { $over } over. Med { $limit } held alle.
+cap-depends-lines = { $line } er nær taket på { $cap }. Norec seier ikkje kva kostnader taket blir rekna av. På minst éin måte er beløpet innanfor. På ein annan er det { $over } over. Med { $limit } er det innanfor på alle måtar.
 # $line Message, $cap Share
 cap-currencies = { $line } er innanfor taket på { $cap } i nokre valutaer og over i andre. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 cap-empty = Før inn dei andre deltakarkostnadene òg. Då kan sjekken rekne ut taket.

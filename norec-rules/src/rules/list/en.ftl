@@ -1,6 +1,6 @@
 list-title = The list of partner countries
-list-rule = Partners outside Norway must be in a country on Norec's list. This check has not found the list.
-list-home = { $partner } is based in { $country } and need not be on the list.
+list-rule = Partners outside Norway must be in a country on Norec’s list. This check has not found the list.
+list-home = { $partner } is based in { $country }. That country need not be on the list.
 list-unpub = Norec has a list of partner countries. This check has not found the list. Is { $country } on it? Norec can tell you.
 list-ask = You could not find out if { $country } is on the list of partner countries. Norec can tell you.
 list-seen = In { $year } partners from { $country } got grants. That does not decide if it is on the list now.

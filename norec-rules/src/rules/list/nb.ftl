@@ -1,6 +1,6 @@
 list-title = Listen over samarbeidsland
 list-rule = Partnere utenfor Norge må høre til i et land på listen til Norec. Sjekken har ikke funnet listen.
-list-home = { $partner } holder til i { $country } og trenger ikke stå på listen.
+list-home = { $partner } holder til i { $country }. Da trenger ikke landet å stå på listen.
 list-unpub = Norec har en liste over samarbeidsland. Sjekken har ikke funnet listen. Står { $country } der? Norec kan svare.
 list-ask = Du fant ikke ut om { $country } står på listen over samarbeidsland. Norec kan svare.
 list-seen = I { $year } fikk partnere fra { $country } tilskudd. Det avgjør ikke om landet står på listen nå.

@@ -1,7 +1,7 @@
 list-title = Lista over samarbeidsland
 list-rule = Partnarar utanfor Noreg må høyre til i eit land på lista til Norec. Sjekken har ikkje funne lista.
 # $partner Partner, $country Country
-list-home = { $partner } held til i { $country } og treng ikkje stå på lista.
+list-home = { $partner } held til i { $country }. Då treng ikkje landet stå på lista.
 # $country Country
 list-unpub = Norec har ei liste over samarbeidsland. Sjekken har ikkje funne lista. Står { $country } der? Norec kan svare.
 # $country Country

@@ -9,7 +9,7 @@ rate-not = { $amount } er { $over } over satsen du skreiv inn, { $rate }. Du kan
 rate-open = Skriv prisen per eining for { $line }. Satsen du skreiv inn, er { $rate }.
 rate-open-category = Vel kva slags kostnad dette er.
 # $line Message
-rate-none = { $line }: Sjekken kjenner ingen høgste sats for dette.
+rate-none = { $line }: Sjekken kjenner ikkje til ein høgste sats for dette.
 # $line Message
 rate-absent = { $line }: Du har svart at malen ikkje har ein slik sats.
 # $line Message

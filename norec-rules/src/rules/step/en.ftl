@@ -1,13 +1,13 @@
 step-title = The first step
 step-rule = The call requires { $step } first.
 step-name-phase-1 = Phase 1
-step-name-feasibility-study = a feasibility study
-step-met = The call requires { $step } first. That is done.
+step-name-feasibility-study = the feasibility study
+step-met = The call requires { $step } first. That is in place.
 step-not = The call requires { $step } first. You can apply for that in another call, or ask Norec for advice.
 step-not-reports = The call requires { $step } first, and Norec must have approved its reports. Ask Norec what is missing.
 step-open = Is { $step } complete? The coordinating partner will know.
-step-open-reports = Has Norec approved the reports after { $step }? The coordinating partner will know.
-step-open-agreement = Do you have an agreement with Norec, or have you had one? Without { $step } that decides if you can apply.
+step-open-reports = Has Norec approved the reports from { $step }? The coordinating partner will know.
+step-open-agreement = Do the partners have an agreement with Norec, or have they had one? Without { $step } the agreement decides if you can apply.
 step-depends-heading = The call says two things. The heading requires { $step }. The text says an agreement with Norec is also enough. Ask Norec which applies.
 step-depends-recent = The agreement ended on { $day }. The call accepts a recent agreement, but does not say what “recent” means. Ask Norec.
 step-depends-recent-undated = The agreement has ended. The call accepts a recent agreement, but does not say what “recent” means. Ask Norec.
