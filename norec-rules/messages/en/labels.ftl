@@ -93,7 +93,7 @@ choice-kind-auditor-proof = Proof that the auditor is approved
 field-papers-round = Round
 field-papers-dated = Date on the paper
 
-field-history-feasibility-study = Is the feasibility study complete?
+field-history-feasibility-study = Is the feasibility study done?
 field-history-feasibility-reports = Has Norec approved the reports from the feasibility study?
 field-history-phase-1 = Is Phase 1 complete?
 hint-history-phase-1 = In Phase 1 the partners plan the exchange together.

@@ -8,10 +8,10 @@ guidance-text = Norec avgjør. Du kan oppfylle alle krav og likevel ikke få til
 read-title = Reglene er lest
 hand-title = Dette trenger du
 hand-text = Hvem som er med, hvem som reiser, og budsjettet. Svarene blir værende på enheten din.
-hand-count = Med to partnere, én gruppe og én kostnad trenger sjekken { $n } svar.
+hand-count = Med to partnere, én gruppe og én kostnad ber sjekken om { $n } svar.
 language-choose = Språk
 check-starting = Sjekken starter. Du kan skrive så lenge.
-check-failed = Sjekken fikk ikke startet. Du kan lese spørsmålene og reglene her likevel.
+check-failed = Sjekken kom ikke i gang. Du kan likevel lese spørsmålene og reglene her.
 check-stopped = Sjekken stoppet. Svarene dine står i feltene. Ta vare på dem før du åpner siden på nytt.
 language-failed = Sjekken fikk ikke hentet språket. Prøv igjen når du er på nett.
 

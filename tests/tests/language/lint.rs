@@ -58,9 +58,8 @@ pub fn problems(text: &Text) -> Vec<Problem> {
         found.extend(other_norwegian(text));
     }
     found.extend(digit(text));
-    let must = has(&spaced(&text.words), "must");
     let may = text.words.contains("Norec must") || lists::MUST.iter().any(|(key, _)| *key == text.key);
-    if text.language == "en" && must && !may {
+    if text.language == "en" && says(text, "must") && !may {
         found.push(Problem::Must);
     }
     found
@@ -76,6 +75,11 @@ fn spaced(text: &str) -> String {
     line
 }
 
+/// Whether a text has these words, whole and in any case.
+pub fn says(text: &Text, words: &str) -> bool {
+    has(&spaced(&text.words), words)
+}
+
 fn has(line: &str, words: &str) -> bool {
     line.contains(&[" ", words, " "].concat())
 }
@@ -84,7 +88,7 @@ fn banned(text: &Text) -> Vec<Problem> {
     let line = spaced(&text.words);
     let own = if text.language == "en" { lists::BANNED_EN } else { lists::BANNED_NORWEGIAN };
     let in_summary = |word: &&str| ["feil", "error"].contains(word) && lists::ERROR_SUMMARY.contains(&&*text.key);
-    let words = lists::BANNED_WORDS.iter().chain(own).copied();
+    let words = lists::each(lists::BANNED_WORDS).chain(lists::each(own));
     let mut found: Vec<&str> = words.filter(|word| has(&line, word) && !in_summary(word)).collect();
     found.extend(lists::BANNED_SIGNS.iter().copied().filter(|sign| text.words.to_lowercase().contains(sign)));
     found.into_iter().map(|word| Problem::Banned(word.to_owned())).collect()
@@ -101,9 +105,10 @@ fn other_norwegian(text: &Text) -> Vec<Problem> {
             *language == text.language && *allowed == word && (*key == text.key || *key == "*")
         })
     };
-    let mut found: Vec<&str> = forms.iter().copied().filter(|form| has(&line, form)).collect();
+    let mut found: Vec<&str> = lists::each(forms).filter(|form| has(&line, form)).collect();
     found.extend(line.split_whitespace().filter(|word| {
-        endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending)) && !forms.contains(word)
+        endings.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+            && !lists::each(forms).any(|form| form == *word)
     }));
     found.into_iter().filter(|word| !excused(word)).map(|word| Problem::OtherLanguage(word.to_owned())).collect()
 }
