@@ -1,6 +1,6 @@
 //! An assessment as text for people: the verdict first, then each finding under its state, with its source.
 
-use norec_core::Application;
+use norec_core::{Application, Money};
 use norec_rules::outcome::State;
 use norec_rules::{Assessment, Finding, Language, Message, Subject, message};
 
@@ -116,8 +116,10 @@ impl Page<'_> {
             let text = self.say(&message::budget_sum(sum));
             self.line("", &text);
         }
-        if let Some(difference) = assessment.budget.stated_difference {
-            let text = self.say(&message::budget_stated_difference(difference));
+        if let Some(difference) = assessment.budget.stated_difference.filter(|money| !money.amount.is_zero()) {
+            let money = Money { amount: difference.amount.abs(), ..difference };
+            let above = difference.amount.is_sign_positive();
+            let text = self.say(&if above { message::totals_above(money) } else { message::totals_below(money) });
             self.line("", &text);
         }
         for message in assessment.rulebook.coverage.messages() {

@@ -100,10 +100,10 @@ timing-disputed = The deadline can be read in two ways. By one it passed on { $f
 timing-closed = The deadline passed on { $last }.
 timing-next = The next known deadline is { $day }. It is for those invited after Phase 1 in 2026.
 timing-first-step = This check has not found a new deadline for Phase 1. The last two passed on { $before } and { $latest }.
-coverage = The rules were read on { $day }. Not read: { $parts }.
-coverage-read = Read: { $parts }.
+coverage = The rules were read on { $day }. This was not read: { $parts }.
+coverage-read = This was read: { $parts }.
 part-opening = the opening of the call
-part-who = who can apply, in detail
+part-who = the details of who can apply
 part-countries = the country list
 part-costs = the cost rules
 part-criteria = the assessment criteria
@@ -128,7 +128,6 @@ why-facts = Row in the list of facts
 ## Budget
 
 budget-sum = The costs add up to { $sum }.
-budget-stated-difference = The total you entered differs from the costs together by { $difference }.
 
 ## The words of choices inside a sentence
 

@@ -80,7 +80,7 @@ deadline-minute = { $at } norsk tid
 timing-none = Ingen utlysning er åpen nå. Sjekken bruker reglene fra { $call }.
 timing-older = Sjekken bruker reglene fra { $call }. Det har kommet en nyere utlysning.
 timing-open = Utlysningen er åpen. Send søknaden før { $first }.
-timing-open-two = Utlysningen er åpen. Fristen kan leses på to måter. Send søknaden før { $first }, så holder begge.
+timing-open-two = Utlysningen er åpen. Fristen kan leses på to måter. Send søknaden før { $first }, så er du innenfor på begge måter.
 timing-disputed = Fristen kan leses på to måter. På den ene gikk den ut { $first }. Norec må svare.
 timing-closed = Fristen gikk ut { $last }.
 timing-next = Neste kjente frist er { $day }. Fristen gjelder dem som blir invitert etter fase 1 i 2026.
@@ -88,7 +88,7 @@ timing-first-step = Sjekken har ikke funnet en ny frist for fase 1. De to siste 
 coverage = Reglene er lest { $day }. Dette er ikke lest: { $parts }.
 coverage-read = Dette er lest: { $parts }.
 part-opening = åpningen av utlysningen
-part-who = hvem som kan søke, i detalj
+part-who = detaljene om hvem som kan søke
 part-countries = landlisten
 part-costs = kostnadsreglene
 part-criteria = vurderingskriteriene
@@ -113,7 +113,6 @@ why-facts = Rad i faktalisten
 ## Budget
 
 budget-sum = Kostnadene er { $sum } til sammen.
-budget-stated-difference = Det skiller { $difference } mellom summen du skrev inn, og kostnadene til sammen.
 
 ## The words of choices inside a sentence
 

@@ -109,7 +109,7 @@ timing-older = Sjekken bruker reglane frå { $call }. Det har kome ei nyare utly
 # $first Message
 timing-open = Utlysinga er open. Send søknaden før { $first }.
 # $first Message
-timing-open-two = Utlysinga er open. Fristen kan lesast på to måtar. Send søknaden før { $first }, så held begge.
+timing-open-two = Utlysinga er open. Fristen kan lesast på to måtar. Send søknaden før { $first }, så er du innanfor på begge måtar.
 # $first Message
 timing-disputed = Fristen kan lesast på to måtar. På den eine gjekk han ut { $first }. Norec må svare.
 # $last Message
@@ -123,7 +123,7 @@ coverage = Reglane er lesne { $day }. Dette er ikkje lese: { $parts }.
 # $parts List
 coverage-read = Dette er lese: { $parts }.
 part-opening = opninga av utlysinga
-part-who = kven som kan søke, i detalj
+part-who = detaljane om kven som kan søke
 part-countries = landlista
 part-costs = kostnadsreglane
 part-criteria = vurderingskriteria
@@ -152,8 +152,6 @@ why-facts = Rad i faktalista
 
 # $sum Money
 budget-sum = Kostnadene er { $sum } til saman.
-# $difference Money
-budget-stated-difference = Det skil { $difference } mellom summen du skreiv inn, og kostnadene til saman.
 
 ## The words of choices inside a sentence
 
