@@ -9,3 +9,4 @@ cap-depends-itself = { $line }: close to the cap of { $cap }. Norec does not say
 cap-depends-lines = { $line }: close to the cap of { $cap }. Norec does not say which costs the cap is taken of. At least one way to count puts the amount within. Another puts it { $over } over. You could lower the amount to { $limit }. Then it is within the cap in every way of counting.
 cap-currencies = { $line }: within the cap of { $cap } in some currencies and over it in others. This check has not found the exchange rate that Norec uses. Norec can tell you.
 cap-empty = Enter the other participant costs too. Then this check can work out the cap.
+cap-unpriced = Enter the kind, price, number and currency of each cost. Then this check can work out the cap of { $cap }.

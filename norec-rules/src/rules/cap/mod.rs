@@ -99,6 +99,7 @@ fn sentence(rule: &Rule, sums: &Sums, outcome: &Outcome) -> Message {
             }
         }
         (Outcome::Depends(_) | Outcome::Unpublished(_), _) => message::cap_currencies(word(), cap),
+        (_, Some((sum, _))) if sum.has_base() && sums.may_lack_activities => message::cap_unpriced(cap),
         (_, Some((sum, _))) if sum.has_base() => message::cap_so_far(word(), sum.share(cap), cap),
         _ => message::cap_empty(),
     }

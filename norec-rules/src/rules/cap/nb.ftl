@@ -9,3 +9,4 @@ cap-depends-itself = { $line } er nær taket på { $cap }. Norec sier ikke om li
 cap-depends-lines = { $line } er nær taket på { $cap }. Norec sier ikke hvilke kostnader taket blir regnet av. Minst én måte å regne på gir et beløp innenfor. En annen gir { $over } over. Du kan sette ned beløpet til { $limit }. Da er det innenfor taket på alle måter.
 cap-currencies = { $line } er innenfor taket på { $cap } i noen valutaer og over i andre. Sjekken har ikke funnet kursen Norec regner med. Norec kan svare.
 cap-empty = Før inn de andre deltakerkostnadene også. Da kan sjekken regne ut taket.
+cap-unpriced = Fyll ut slag, pris, antall og valuta for hver kostnad. Da kan sjekken regne ut taket på { $cap }.

@@ -18,3 +18,5 @@ cap-depends-lines = { $line } er nær taket på { $cap }. Norec seier ikkje kva 
 # $line Message, $cap Share
 cap-currencies = { $line } er innanfor taket på { $cap } i nokre valutaer og over i andre. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 cap-empty = Før inn dei andre deltakarkostnadene òg. Då kan sjekken rekne ut taket.
+# $cap Share
+cap-unpriced = Fyll ut slag, pris, tal og valuta for kvar kostnad. Då kan sjekken rekne ut taket på { $cap }.

@@ -8,6 +8,8 @@ pub(super) struct Sums {
     pub(super) by_currency: Vec<Sum>,
     /// Answers that lines of a share still lack.
     pub(super) waits: Vec<Wait>,
+    /// A line that is not counted is one of activities, or may be.
+    pub(super) may_lack_activities: bool,
     /// A sum has more digits than can be kept exactly.
     pub(super) too_large: bool,
 }
@@ -24,7 +26,8 @@ pub(super) struct Sum {
 
 impl Sums {
     pub(super) fn of(rule: &Rule, cx: &Cx<'_>) -> Sums {
-        let mut sums = Sums { by_currency: Vec::new(), waits: Vec::new(), too_large: false };
+        let mut sums =
+            Sums { by_currency: Vec::new(), waits: Vec::new(), may_lack_activities: false, too_large: false };
         for row in cx.application.budget.lines.iter() {
             let line = &row.value;
             if line.category == Answer::Known(Category::Administration) {
@@ -36,7 +39,11 @@ impl Sums {
                     let field = FieldPath::Row(ListName::Lines, row.id, &BudgetLine::UNIT_COST);
                     sums.waits.push(Wait { field, cannot_say: false });
                 }
-                _ => sums.wait(row),
+                _ => {
+                    let other = line.category.known().is_some_and(|category| *category != Category::Activities);
+                    sums.may_lack_activities |= !other;
+                    sums.wait(row);
+                }
             }
         }
         sums
