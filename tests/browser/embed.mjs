@@ -1,4 +1,5 @@
 // The element on another's page: alone, twice, and from another origin (statement 21).
+import { join } from "node:path";
 import { Faults, test } from "./lib/test.mjs";
 import { elsewhere } from "./lib/pages.mjs";
 import { serve } from "./lib/server.mjs";
@@ -97,5 +98,26 @@ test("embed: an element that is moved, or made by a script, works", async (tools
   await widget.page.waitForFunction(() => window.norec.ready >= 2);
   const made = new Widget(widget.page, "norec-check#made");
   faults.same(await made.heading(), "Sjekk om utvekslingen kan få tilskudd", "heading of an element made by a script");
+  faults.end();
+});
+
+test("embed: the check runs inside the book, and typing in it turns no page", async (tools) => {
+  const faults = new Faults();
+  // The book is built before the journeys, with the site's files inside it.
+  const book = await serve(join(tools.root, "target/book"));
+  try {
+    const widget = await tools.open({ path: "/live.html", origin: book.origin });
+    faults.same(await widget.heading(), "Sjekk om utvekslinga kan få tilskot", "heading");
+    // «s» and the arrows are the book's own keys elsewhere on the page.
+    await widget.type("partners[p1].name", "Skulen i Sunnfjord");
+    await widget.page.keyboard.press("ArrowLeft");
+    await widget.page.keyboard.press("ArrowRight");
+    faults.same(new URL(widget.page.url()).pathname, "/live.html", "page");
+    faults.same(await widget.id("partners[p1].name").inputValue(), "Skulen i Sunnfjord", "name");
+    await fillWhole(widget);
+    faults.check(["judgement", "likely"].includes(await widget.verdict()), `the verdict is ${await widget.verdict()}`);
+  } finally {
+    book.close();
+  }
   faults.end();
 });
