@@ -102,6 +102,7 @@ pub fn why(state: &State, finding: &Finding) -> Html {
         html! { <a class="ds-link" lang={source.language} href={["https://www.", source.address].concat()} rel="noreferrer">{ source.title }</a> }
     };
     let marks: Vec<String> = finding.marks().iter().map(|mark| state.say(mark)).collect();
+    let words = citation.words.map(|words| html! { <q lang={source.language}>{ words }</q> });
     let pair = |name: Message, value: Html| html! { <div><dt>{ say(&name) }</dt><dd>{ value }</dd></div> };
     html! {
         <details class="ds-details why">
@@ -109,6 +110,7 @@ pub fn why(state: &State, finding: &Finding) -> Html {
             <dl>
                 { pair(message::why_requirement(), html! { <>{ say(&(finding.rule.statement)()) }{ " " }{ say(&strength) }</> }) }
                 { pair(message::why_source(), link) }
+                { for words.map(|words| pair(message::why_words(), words)) }
                 { pair(message::why_read(), html! { { say(&message::deadline_day(source.read_on)) } }) }
                 { pair(message::why_sure(), html! { <>{ say(&sure) }{ " " }{ marks.join(" ") }</> }) }
             </dl>

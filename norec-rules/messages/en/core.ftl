@@ -77,7 +77,6 @@ verdict-short-judge = Norec must consider
 verdict-short-likely = Fits the requirements so far
 about-partner = { $partner }
 about-group = the group { $group }
-about-line = { $title }
 about-rule = “{ $title }”
 
 ## Rows still to come
@@ -110,7 +109,6 @@ part-criteria = the assessment criteria
 
 ## Marks: how sure a rule is, and whose a figure is
 
-mark-yours = You entered this figure.
 mark-yours-answer = This is your answer. This check has not seen the source itself.
 mark-ours = This check chose this itself. It is not a rule from Norec.
 mark-inferred = Norec does not say this outright. This check takes it from { $source }.
@@ -120,10 +118,6 @@ mark-reprinted = This check read this text on another site than Norec’s.
 strength-must = Norec requires this.
 strength-as-a-rule = Norec usually wants this, and can make an exception.
 strength-should = This is advice.
-why-rule = The rule
-why-source-language = { $title }
-why-readings = Ways to read it
-why-facts = Row in the list of facts
 
 ## Budget
 

@@ -23,9 +23,6 @@ section-placements-hint = A group goes the same way at the same time. Add one gr
 section-lines = The budget
 section-lines-hint = Enter each cost on its own. This check does not convert between currencies.
 section-before = What has been done before
-section-country-list = The list of partner countries
-section-rates = The rates in the budget template
-section-whole = The whole application
 continue-placements = Continue to the groups
 continue-lines = Continue to the budget
 continue-panel = Continue to what your answers mean
@@ -33,9 +30,7 @@ continue-panel = Continue to what your answers mean
 row-partner = Partner { $n }
 row-placement = Group { $n }
 row-line = Cost { $n }
-row-unnamed = No name yet
 row-unchosen = Not chosen yet
-row-name = { $partner }
 row-way = { $from } to { $to }
 row-people = { $n ->
     [one] { $n } person
@@ -45,7 +40,6 @@ row-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
   }
-row-coordinates = coordinates
 row-missing = { $n ->
     [one] One answer is missing
    *[other] { $n } answers are missing
@@ -63,42 +57,30 @@ close-placements = Are these all the groups?
 close-lines = Are these all the costs?
 close-yes = Yes, these are all
 close-no = No, more are coming
-close-cannot-say = I don’t know yet
 close-more = If more come, this check looks at them too.
 close-closed = You said these are all. Add a new one and the list opens again.
-close-if-yes = If you answer yes now, this is how it looks:
 
 panel-heading = What your answers mean
 panel-left = { $n ->
     [one] One answer is missing
    *[other] { $n } answers are missing
   }
-panel-see = See what your answers mean
 panel-if-all = If this is all
 panel-next = Next question
 panel-go = Go to the question
 panel-go-answer = Go to the answer
-panel-findings = The requirements, one by one
 panel-nothing = Nothing here now.
-panel-count = { $n ->
-    [one] one requirement
-   *[other] { $n } requirements
-  }
-panel-item = { $title }: { $name }
 why = Why?
-why-compared = Your answers
 why-requirement = Requirement
 why-source = Source
 why-words = In its words
 why-read = When read
 why-sure = How sure
-why-also = Also
 sure-stated = The source says this outright.
 sure-paraphrased = The source says this, but not in these words.
 sure-inferred = The source does not say this outright. This check has read it this way.
 sure-ours = This check chose this itself.
 source-english = in English
-state-line = { $yes }.
 
 flow-heading = Who travels where
 flow-none = No journeys are entered yet.
@@ -115,7 +97,6 @@ flow-unknown = number missing
 
 totals-heading = Sums so far
 totals-none = No cost has a price, a number and a currency yet.
-totals-currency = Currency
 totals-sum = Sum
 totals-partner = Partner
 totals-no-partner = No partner
@@ -137,5 +118,4 @@ delete-answers = Delete my answers
 delete-done = Your answers are deleted.
 delete-undo = Undo
 rules-heading = The rules this check uses
-rules-text = Your answers decide which of these are in place.
 no-script = Your browser does not run the check. You can still read the questions and the rules here.

@@ -62,7 +62,6 @@ verdict-short-judge = Norec må vurdere
 verdict-short-likely = I tråd med kravene så langt
 about-partner = { $partner }
 about-group = gruppen { $group }
-about-line = { $title }
 about-rule = «{ $title }»
 
 ## Rows still to come
@@ -95,7 +94,6 @@ part-criteria = vurderingskriteriene
 
 ## Marks: how sure a rule is, and whose a figure is
 
-mark-yours = Du skrev inn dette tallet.
 mark-yours-answer = Dette er svaret ditt. Sjekken har ikke sett kilden selv.
 mark-ours = Sjekken har valgt dette selv. Det er ikke en regel fra Norec.
 mark-inferred = Norec sier ikke dette rett ut. Sjekken leser det ut av { $source }.
@@ -105,10 +103,6 @@ mark-reprinted = Sjekken har lest denne teksten hos andre enn Norec.
 strength-must = Norec krever dette.
 strength-as-a-rule = Norec vil vanligvis ha det slik, og kan gjøre unntak.
 strength-should = Dette er et råd.
-why-rule = Regelen
-why-source-language = { $title } (engelsk)
-why-readings = Måter å lese det på
-why-facts = Rad i faktalisten
 
 ## Budget
 

@@ -84,8 +84,6 @@ about-partner = { $partner }
 # $group Group
 about-group = gruppa { $group }
 # $title Message
-about-line = { $title }
-# $title Message
 about-rule = «{ $title }»
 
 ## Rows still to come
@@ -130,7 +128,6 @@ part-criteria = vurderingskriteria
 
 ## Marks: how sure a rule is, and whose a figure is
 
-mark-yours = Du skreiv inn dette talet.
 mark-yours-answer = Dette er svaret ditt. Sjekken har ikkje sett kjelda sjølv.
 mark-ours = Sjekken har valt dette sjølv. Det er ikkje ein regel frå Norec.
 # $source Text
@@ -142,11 +139,6 @@ mark-reprinted = Sjekken har lese denne teksten hos andre enn Norec.
 strength-must = Norec krev dette.
 strength-as-a-rule = Norec vil til vanleg ha det slik, og kan gjere unntak.
 strength-should = Dette er eit råd.
-why-rule = Regelen
-# $title Text
-why-source-language = { $title } (engelsk)
-why-readings = Måtar å lese det på
-why-facts = Rad i faktalista
 
 ## Budget
 

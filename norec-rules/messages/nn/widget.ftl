@@ -27,9 +27,6 @@ section-placements-hint = Ei gruppe reiser same veg til same tid. Legg til ei gr
 section-lines = Budsjettet
 section-lines-hint = Før opp kvar kostnad for seg. Sjekken reknar ikkje om mellom valutaer.
 section-before = Det som er gjort før
-section-country-list = Lista over samarbeidsland
-section-rates = Satsane i budsjettmalen
-section-whole = Heile søknaden
 continue-placements = Gå vidare til gruppene
 continue-lines = Gå vidare til budsjettet
 continue-panel = Gå vidare til kva svara betyr
@@ -41,10 +38,7 @@ row-partner = Partnar { $n }
 row-placement = Gruppe { $n }
 # $n Number
 row-line = Kostnad { $n }
-row-unnamed = Utan namn enno
 row-unchosen = Ikkje valt enno
-# $partner Partner
-row-name = { $partner }
 # $from Partner, $to Partner
 row-way = { $from } til { $to }
 # $n Number
@@ -57,7 +51,6 @@ row-months = { $n ->
     [one] { $n } månad
    *[other] { $n } månader
   }
-row-coordinates = koordinerer
 # $n Number
 row-missing = { $n } svar manglar
 # $money Money
@@ -75,41 +68,29 @@ close-placements = Er dette alle gruppene?
 close-lines = Er dette alle kostnadene?
 close-yes = Ja, dette er alle
 close-no = Nei, det kjem fleire
-close-cannot-say = Eg veit ikkje enno
 close-more = Kjem det fleire, ser sjekken på dei òg.
 close-closed = Du har sagt at dette er alle. Legg til ein ny, så opnar lista seg igjen.
-close-if-yes = Svarer du ja no, ser det slik ut:
 
 # What the answers mean
 panel-heading = Kva svara dine betyr
 # $n Number
 panel-left = { $n } svar manglar
-panel-see = Sjå kva svara betyr
 panel-if-all = Viss dette er alt
 panel-next = Neste spørsmål
 panel-go = Gå til spørsmålet
 panel-go-answer = Gå til svaret
-panel-findings = Krava, eitt for eitt
 panel-nothing = Ingenting her no.
-# $n Number
-panel-count = { $n } krav
-# $title Message, $name Text
-panel-item = { $title }: { $name }
 why = Kvifor?
-why-compared = Svara dine
 why-requirement = Krav
 why-source = Kjelde
 why-words = Ordrett
 why-read = Lesen
 why-sure = Kor sikkert
-why-also = Òg
 sure-stated = Kjelda seier dette rett ut.
 sure-paraphrased = Dette står i kjelda, men med andre ord.
 sure-inferred = Kjelda seier ikkje dette rett ut. Sjekken har tolka det slik.
 sure-ours = Sjekken har valt dette sjølv.
 source-english = på engelsk
-# $yes Text
-state-line = { $yes }.
 
 # Who travels where
 flow-heading = Kven reiser kvar
@@ -130,7 +111,6 @@ flow-unknown = talet manglar
 # Sums
 totals-heading = Summar så langt
 totals-none = Ingen kostnader er førte opp med pris, tal og valuta enno.
-totals-currency = Valuta
 totals-sum = Sum
 totals-partner = Partnar
 totals-no-partner = Utan partnar
@@ -160,5 +140,4 @@ delete-answers = Slett svara mine
 delete-done = Svara er sletta.
 delete-undo = Angre
 rules-heading = Reglane sjekken bruker
-rules-text = Svara dine seier kva av dette som er på plass.
 no-script = Nettlesaren din køyrer ikkje sjekken. Men du kan lese spørsmåla og reglane her.
