@@ -21,7 +21,7 @@ pub mod expect;
 use anyhow::{Context, Result, bail};
 use expect::Expect;
 use norec_core::{Application, Instant, Json, Problem};
-use norec_rules::{Assessment, Rulebook, assess, rulebook};
+use norec_rules::{Assessment, Rulebook, assess, assess_json, rulebook};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
@@ -39,8 +39,8 @@ pub struct Case {
     pub file: PathBuf,
     /// The call whose rules count.
     pub call: &'static Rulebook,
-    /// The instant that decides timing, as text that [`Instant::parse`] reads.
-    pub as_of: String,
+    /// The instant that decides timing.
+    pub as_of: Instant,
     /// The application, to the letter as it stands in the file: a key that stands twice is kept twice.
     pub application: String,
     /// What must be said.
@@ -117,8 +117,8 @@ impl Case {
     fn of(written: Written, file: &Path) -> Result<Case> {
         let Written { name, call, as_of, application, expect } = written;
         let Some(call) = rulebook::get(&call) else { bail!("no call `{call}`") };
-        let as_of = as_of.unwrap_or_else(|| AS_OF.to_owned());
-        Instant::parse(&as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
+        let as_of = as_of.as_deref().unwrap_or(AS_OF);
+        let as_of = Instant::parse(as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
         let expect = Expect::parse(&expect)?;
         for finding in &expect.findings {
             if call.rule(finding.rule()).is_none() {
@@ -133,33 +133,14 @@ impl Case {
     /// # Errors
     /// The problems, in the order of the document.
     pub fn said(&self) -> Result<Assessment, Vec<Problem>> {
-        let application = Application::from_json(&self.application)?;
-        // Checked when the case was read.
-        let whole = |kind| vec![Problem { path: "as_of".to_owned(), kind, given: Some(self.as_of.clone()) }];
-        let as_of = Instant::parse(&self.as_of).map_err(whole)?;
-        Ok(assess(&application, self.call, as_of))
+        Ok(assess(&Application::from_json(&self.application)?, self.call, self.as_of))
     }
 }
 
-/// The answer to a case: the text that every runtime must give, byte for byte. Canonical JSON (RFC 8785: keys sorted,
-/// no space) and nothing else:
-///
-/// - of an application that can be used, the assessment: an object;
-/// - of one that is refused, its problems in the order of the document: an array of
-///   `{"given": "…", "id": "…", "path": "…"}`, in which `given` is left out where there is none.
+/// The answer to a case: the text that every runtime must give, byte for byte, as [`assess_json`] gives it.
 #[must_use]
 pub fn answer(case: &Case) -> String {
-    match case.said() {
-        Ok(assessment) => assessment.to_json().canonical(),
-        Err(problems) => Json::Array(problems.iter().map(problem).collect()).canonical(),
-    }
-}
-
-fn problem(problem: &Problem) -> Json {
-    let mut pairs =
-        vec![("path".to_owned(), Json::text(problem.path.as_str())), ("id".to_owned(), Json::text(problem.kind.id()))];
-    pairs.extend(problem.given.as_ref().map(|given| ("given".to_owned(), Json::text(given.as_str()))));
-    Json::Object(pairs)
+    assess_json(&case.application, case.call, case.as_of).canonical()
 }
 
 /// Compares what is said of a case with what must be said.

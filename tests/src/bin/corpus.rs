@@ -21,7 +21,7 @@ fn row(case: &Case) -> Json {
     Json::Object(vec![
         pair("name", &case.name),
         pair("call", case.call.id),
-        pair("as_of", &case.as_of),
+        pair("as_of", &case.as_of.to_string()),
         pair("application", &case.application),
         pair("answer", &cases::answer(case)),
     ])
