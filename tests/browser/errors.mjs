@@ -48,7 +48,7 @@ for (const code of ["nn", "nb", "en"]) {
     await widget.answers(UNUSABLE);
     await widget.continue("placements");
     await widget.settle();
-    faults.same(await widget.focus(), "errors-section-placements", "focus after Continue");
+    faults.same(await widget.focusAfter("errors-section-placements"), "errors-section-placements", "focus after Continue");
     faults.same(await widget.page.title(), PREFIX[code] + title, "title with errors");
     const links = widget.errorLinks("placements");
     faults.same(await links.count(), 3, "links in the summary");
@@ -66,7 +66,7 @@ for (const code of ["nn", "nb", "en"]) {
       await links.nth(place).focus();
       await widget.page.keyboard.press("Enter");
       await widget.settle();
-      faults.same(await widget.focus(), path, "focus after Enter on a link");
+      faults.same(await widget.focusAfter(path), path, "focus after Enter on a link");
     }
     // Each keystroke that mends one takes it from the summary at once.
     const mend = { "placements[g1].count": "4", "placements[g1].months": "6", "placements[g1].youngest": "20" };
@@ -77,7 +77,7 @@ for (const code of ["nn", "nb", "en"]) {
       left -= 1;
       faults.same(await links.count(), left, `links after mending ${path}`);
       faults.same(await widget.id(path).getAttribute("aria-invalid"), null, `aria-invalid of ${path} after mending it`);
-      faults.same(await widget.focus(), path, "focus after mending");
+      faults.same(await widget.focusAfter(path), path, "focus after mending");
     }
     faults.same(await widget.page.title(), title, "title when all is mended");
     faults.same(await widget.errors("placements").count(), 0, "summaries when all is mended");
@@ -98,7 +98,7 @@ test("errors: Continue without errors moves the focus to the next heading", asyn
     for (const [list, heading] of Object.entries(next)) {
       await widget.continue(list);
       await widget.settle();
-      faults.same(await widget.focus(), heading, `focus after Continue of ${list} at ${viewport.width} px`);
+      faults.same(await widget.focusAfter(heading), heading, `focus after Continue of ${list} at ${viewport.width} px`);
       const seen = await widget.page.evaluate(() => {
         const box = window.norec.focused().getBoundingClientRect();
         return box.top >= 0 && box.bottom <= innerHeight;
@@ -132,7 +132,7 @@ test("errors: an amount with two meanings is a question with two buttons", async
     faults.same(await buttons.count(), 0, "buttons after choosing");
     faults.check(sum.test(await sums()), `${typed}, button ${place + 1}: no sum is like ${sum}`);
     // The button that had the focus is gone: the focus must not fall to the top of the page.
-    faults.same(await widget.focus(), path, "focus after choosing");
+    faults.same(await widget.focusAfter(path), path, "focus after choosing");
   }
   faults.end();
 });

@@ -115,7 +115,7 @@ test("keyboard: a whole application at 320 px, from the top of the page to a ver
       await hands.look();
     }
     await hands.press("Enter");
-    faults.same(await widget.focus(), heading, `focus after Continue of ${list}`);
+    faults.same(await widget.focusAfter(heading), heading, `focus after Continue of ${list}`);
   };
 
   await hands.press("Tab");

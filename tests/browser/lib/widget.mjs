@@ -165,6 +165,12 @@ export class Widget {
     return this.page.evaluate(() => window.norec.focused()?.id ?? "");
   }
 
+  /** The same once it has come to a control, or after a while: the program moves it when it has drawn. */
+  async focusAfter(id) {
+    await this.page.waitForFunction((wanted) => window.norec.focused()?.id === wanted, id, { timeout: 3000 }).catch(() => {});
+    return this.focus();
+  }
+
   /** Ids of all controls of a kind that are there now. */
   async ids(selector) {
     return this.page.evaluate((wanted) => window.norec.all(wanted).map((node) => node.id), selector);
@@ -172,7 +178,7 @@ export class Widget {
 
   /** Lets the page draw what is waiting. */
   async settle() {
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))));
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
   }
 }
 
