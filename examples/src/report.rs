@@ -18,12 +18,26 @@ pub fn report(assessment: &Assessment, application: &Application, language: &Lan
         let findings: Vec<&Finding> =
             assessment.findings.iter().filter(|finding| finding.outcome.state() == Some(state)).collect();
         if !findings.is_empty() {
-            page.heading(&heading, findings.len());
+            page.heading(&heading, lines(&findings));
             page.findings(&findings);
         }
     }
     page.foot(assessment);
     page.text
+}
+
+/// How many lines the findings take: rules that wait for the same rows to come share one.
+fn lines(findings: &[&Finding]) -> usize {
+    let mut lists: Vec<Subject> = Vec::new();
+    let own = findings.iter().filter(|finding| match finding.subject {
+        Subject::RowsToCome(_) if lists.contains(&finding.subject) => false,
+        Subject::RowsToCome(_) => {
+            lists.push(finding.subject);
+            true
+        }
+        _ => true,
+    });
+    own.count()
 }
 
 struct Page<'a> {

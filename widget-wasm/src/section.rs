@@ -204,7 +204,8 @@ fn row(app: &App, link: &Scope<App>, section: Section, place: usize, id: RowId, 
         Section::Placements => message::row_placement(number),
         Section::Lines => message::row_line(number),
     };
-    let name = state.row_name(list, id);
+    // A partner without a name is told apart by its number, which stands above.
+    let name = if state.is_named(list, id) { state.row_name(list, id) } else { String::new() };
     let show = app.continued.contains(&section);
     let fields = questions::of_row(list).map(|one| field::view(app, link, FieldPath::Row(list, id, one), show));
     let fold = link.callback(move |event: MouseEvent| {

@@ -88,14 +88,30 @@ impl State {
         }
     }
 
-    /// The findings that stand at a field, those that do not apply left out.
+    /// The findings that stand at a field, those that do not apply left out. While an answer is missing, one of those
+    /// that wait for it asks for it; the panel has them all.
     pub fn findings_at<'a>(&'a self, path: &'a FieldPath) -> impl Iterator<Item = &'a Finding> {
-        self.assessment.findings.iter().filter(move |f| f.at == *path && f.outcome.state().is_some())
+        let missing = !matches!(path, FieldPath::List(_)) && self.draft.entry(path).is_none();
+        let mut told = false;
+        self.assessment.findings.iter().filter(move |finding| {
+            if finding.at != *path || finding.outcome.state().is_none() {
+                return false;
+            }
+            let again = missing && told;
+            told = true;
+            !again
+        })
     }
 
     pub fn problem_at(&self, path: &FieldPath) -> Option<&Problem> {
         let path = path.to_string();
         self.reading.problems.iter().find(|problem| problem.path == path)
+    }
+
+    /// Whether a row has a name of its own: a partner may have none yet.
+    pub fn is_named(&self, list: ListName, id: RowId) -> bool {
+        let partner = self.reading.application.partners.get(id);
+        list != ListName::Partners || partner.is_some_and(|row| row.name.known().is_some())
     }
 
     /// A row's name as people know it.
