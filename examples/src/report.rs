@@ -1,6 +1,6 @@
 //! An assessment as text for people: the verdict first, then each finding under its state, with its source.
 
-use norec_core::{Application, Money};
+use norec_core::Application;
 use norec_rules::outcome::State;
 use norec_rules::{Assessment, Finding, Language, Message, Subject, message};
 
@@ -18,26 +18,25 @@ pub fn report(assessment: &Assessment, application: &Application, language: &Lan
         let findings: Vec<&Finding> =
             assessment.findings.iter().filter(|finding| finding.outcome.state() == Some(state)).collect();
         if !findings.is_empty() {
-            page.heading(&heading, lines(&findings));
-            page.findings(&findings);
+            let lines = lines(&findings);
+            page.heading(&heading, lines.len());
+            page.findings(&lines, &findings);
         }
     }
     page.foot(assessment);
     page.text
 }
 
-/// How many lines the findings take: rules that wait for the same rows to come share one.
-fn lines(findings: &[&Finding]) -> usize {
-    let mut lists: Vec<Subject> = Vec::new();
-    let own = findings.iter().filter(|finding| match finding.subject {
-        Subject::RowsToCome(_) if lists.contains(&finding.subject) => false,
-        Subject::RowsToCome(_) => {
-            lists.push(finding.subject);
-            true
+/// The findings that get a line: rules that wait for the same rows to come share the first one's.
+fn lines<'a>(findings: &[&'a Finding]) -> Vec<&'a Finding> {
+    let mut lines: Vec<&Finding> = Vec::new();
+    for finding in findings {
+        let shares = matches!(finding.subject, Subject::RowsToCome(_));
+        if !shares || lines.iter().all(|line| line.subject != finding.subject) {
+            lines.push(finding);
         }
-        _ => true,
-    });
-    own.count()
+    }
+    lines
 }
 
 struct Page<'a> {
@@ -81,20 +80,18 @@ impl Page<'_> {
         self.line("", &format!("{name} ({count})"));
     }
 
-    /// Rules that wait for the same rows to come say so together, once a list.
-    fn findings(&mut self, findings: &[&Finding]) {
-        let mut told: Vec<Subject> = Vec::new();
-        for finding in findings {
+    /// A line each; one that several share names the facts of them all.
+    fn findings(&mut self, lines: &[&Finding], all: &[&Finding]) {
+        for finding in lines {
             if !matches!(finding.subject, Subject::RowsToCome(_)) {
                 self.finding(finding);
-            } else if !told.contains(&finding.subject) {
-                told.push(finding.subject);
-                let text = self.say(&finding.message);
-                self.line("  • ", &text);
-                let waiting = findings.iter().filter(|other| other.subject == finding.subject);
-                let facts: Vec<&str> = waiting.flat_map(|other| other.rule.citation.facts).copied().collect();
-                self.line("    ", &format!("[{}]", facts.join(", ")));
+                continue;
             }
+            let text = self.say(&finding.message);
+            self.line("  • ", &text);
+            let waiting = all.iter().filter(|other| other.subject == finding.subject);
+            let facts: Vec<&str> = waiting.flat_map(|other| other.rule.citation.facts).copied().collect();
+            self.line("    ", &format!("[{}]", facts.join(", ")));
         }
     }
 
@@ -130,10 +127,8 @@ impl Page<'_> {
             let text = self.say(&message::budget_sum(sum));
             self.line("", &text);
         }
-        if let Some(difference) = assessment.budget.stated_difference.filter(|money| !money.amount.is_zero()) {
-            let money = Money { amount: difference.amount.abs(), ..difference };
-            let above = difference.amount.is_sign_positive();
-            let text = self.say(&if above { message::totals_above(money) } else { message::totals_below(money) });
+        if let Some(message) = assessment.stated_difference() {
+            let text = self.say(&message);
             self.line("", &text);
         }
         for message in assessment.rulebook.coverage.messages() {

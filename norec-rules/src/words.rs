@@ -6,6 +6,7 @@ use crate::message::{self, Message};
 use crate::rulebook::{Coverage, How};
 use crate::strength::Confidence;
 use crate::verdict::{Verdict, VerdictKind};
+use norec_core::Money;
 
 /// At most so many subjects are named in one sentence.
 const NAMED: usize = 3;
@@ -48,6 +49,17 @@ impl Verdict {
         }
         all.push(message::verdict_always());
         all
+    }
+}
+
+impl Assessment {
+    /// By how much the total that the applicant stated lies above or below the costs; nothing where the two agree.
+    #[must_use]
+    pub fn stated_difference(&self) -> Option<Message> {
+        let difference = self.budget.stated_difference.filter(|difference| !difference.amount.is_zero())?;
+        let money = Money { amount: difference.amount.abs(), ..difference };
+        let above = difference.amount.is_sign_positive();
+        Some(if above { message::totals_above(money) } else { message::totals_below(money) })
     }
 }
 

@@ -13,12 +13,7 @@ pub fn view(state: &State) -> Html {
     let unpriced = u32::try_from(budget.unpriced.len()).unwrap_or_default();
     let left_out =
         (unpriced > 0).then(|| html! { <p class="small">{ state.say(&message::totals_unpriced(unpriced)) }</p> });
-    let difference = budget.stated_difference.filter(|difference| !difference.amount.is_zero()).map(|difference| {
-        let money = Money { amount: difference.amount.abs(), ..difference };
-        let above = difference.amount.is_sign_positive();
-        let text = if above { message::totals_above(money) } else { message::totals_below(money) };
-        html! { <p>{ state.say(&text) }</p> }
-    });
+    let difference = state.assessment.stated_difference().map(|text| html! { <p>{ state.say(&text) }</p> });
     let sum = |money: Money| html! { <p class="sum"><b>{ state.say(&message::row_sum(money)) }</b></p> };
     html! {
         <div class="fig">
