@@ -15,7 +15,7 @@ use crate::leaf::Leaf;
 use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::problem::{Expected, Problem, ProblemKind};
 use crate::record::{Record, Sink, Source};
-use crate::records::{Application, Budget, History};
+use crate::records::{Afterwards, Application, Budget, History, Plan, Submission};
 use crate::row::{List, Row, RowId};
 
 /// The greatest size of a document, in bytes.
@@ -45,6 +45,7 @@ impl Application {
         if let Some(mut root) = Object::open(json, String::new(), &mut problems) {
             application = Application::take(&mut root);
             root.part("history", |history| application.history = History::take(history));
+            root.part("plan", |plan| application.plan = Plan::take(plan));
             application.partners = root.list("partners", ListName::Partners);
             application.rounds = root.list("rounds", ListName::Rounds);
             application.placements = root.list("placements", ListName::Placements);
@@ -52,6 +53,8 @@ impl Application {
                 application.budget = Budget::take(budget);
                 application.budget.lines = budget.list("lines", ListName::Lines);
             });
+            root.part("submission", |submission| application.submission = Submission::take(submission));
+            root.part("afterwards", |afterwards| application.afterwards = Afterwards::take(afterwards));
             application.papers = root.list("papers", ListName::Papers);
             root.part("supplied", |supplied| take_supplied(supplied, &mut application));
             root.close();
@@ -65,12 +68,15 @@ impl Application {
     pub fn to_json(&self) -> Json {
         let mut root = Pairs::of(self);
         root.part("history", Pairs::of(&self.history));
+        root.part("plan", Pairs::of(&self.plan));
         root.list("partners", &self.partners);
         root.list("rounds", &self.rounds);
         root.list("placements", &self.placements);
         let mut budget = Pairs::of(&self.budget);
         budget.list("lines", &self.budget.lines);
         root.part("budget", budget);
+        root.part("submission", Pairs::of(&self.submission));
+        root.part("afterwards", Pairs::of(&self.afterwards));
         root.list("papers", &self.papers);
         let mut supplied = Pairs(Vec::new());
         for key in self.supplied.keys() {

@@ -9,7 +9,7 @@ use crate::money::{Amount, Currency, split_currency};
 use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::problem::{Problem, ProblemKind};
 use crate::record::{Record, Sink, Source};
-use crate::records::{Application, Budget, BudgetLine, History};
+use crate::records::{Afterwards, Application, Budget, BudgetLine, History, Plan, Submission};
 use crate::row::{List, Row, RowId};
 
 /// What stands in one field.
@@ -176,6 +176,9 @@ impl Draft {
         let mut draft = Draft::default();
         draft.give(application, None);
         draft.give(&application.history, None);
+        draft.give(&application.plan, None);
+        draft.give(&application.submission, None);
+        draft.give(&application.afterwards, None);
         draft.give(&application.budget, None);
         draft.give_list(ListName::Partners, &application.partners);
         draft.give_list(ListName::Rounds, &application.rounds);
@@ -237,11 +240,14 @@ pub fn read(draft: &Draft) -> Reading {
     let mut reader = Reader { draft, row: None, problems: Vec::new() };
     let mut application = Application::take(&mut reader);
     application.history = History::take(&mut reader);
+    application.plan = Plan::take(&mut reader);
     application.partners = reader.list(ListName::Partners);
     application.rounds = reader.list(ListName::Rounds);
     application.placements = reader.list(ListName::Placements);
     application.budget = Budget::take(&mut reader);
     application.budget.lines = reader.list(ListName::Lines);
+    application.submission = Submission::take(&mut reader);
+    application.afterwards = Afterwards::take(&mut reader);
     application.papers = reader.list(ListName::Papers);
     reader.supplied(&mut application);
     reader.written_currencies(&mut application);

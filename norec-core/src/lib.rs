@@ -17,7 +17,7 @@
 //! | room | holds |
 //! |---|---|
 //! | [`Answer`], [`List`], [`Row`], [`RowId`] | what can be said of a field, and of how many rows there are |
-//! | [`Partner`], [`Round`], [`Placement`], [`BudgetLine`], [`Paper`], [`History`] | the records of an application |
+//! | [`Partner`], [`Round`], [`Placement`], [`BudgetLine`], [`Paper`], [`History`], [`Plan`], [`Submission`], [`Afterwards`] | the records of an application |
 //! | [`Amount`], [`Quantity`], [`Currency`], [`Totals`], [`budget`] | money: exact, rounded in one named place, never converted |
 //! | [`Date`], [`YearMonth`], [`Instant`], [`DateRange`], [`add_months`] | the calendar, with its conventions written down |
 //! | [`Country`] | countries and the United Nations' regions |
@@ -57,8 +57,9 @@ pub use money::{
 pub use path::{Field, FieldKind, FieldPath, ListName, SuppliedKey, UnknownPath};
 pub use problem::{Expected, Problem, ProblemKind};
 pub use records::{
-    AgreementState, Application, Budget, BudgetLine, Category, History, Mode, NorwegianNumber, OrganisationKind,
-    OrganisationNumber, Paper, PaperKind, ParticipantKind, Partner, Placement, Round, Supplied,
+    Afterwards, AgreementState, Application, Budget, BudgetLine, Category, History, Mode, NorwegianNumber,
+    OrganisationKind, OrganisationNumber, Paper, PaperKind, ParticipantKind, Partner, Placement, Plan, Round,
+    Submission, Supplied,
 };
 pub use row::{List, Row, RowId};
 pub use rust_decimal::Decimal;

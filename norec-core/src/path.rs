@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 pub use supplied::SuppliedKey;
 
-use crate::records::{Application, Budget, BudgetLine, History, Paper, Partner, Placement, Round};
+use crate::records::{Application, BudgetLine, Paper, Partner, Placement, Round};
 use crate::row::RowId;
 
 /// The lists of an application.
@@ -193,10 +193,7 @@ impl FieldPath {
 
     /// The fields outside lists, in the order of the form.
     pub fn singles() -> impl Iterator<Item = FieldPath> {
-        [Application::FIELDS, History::FIELDS, Budget::FIELDS]
-            .into_iter()
-            .flatten()
-            .map(|field| FieldPath::Field(field))
+        Application::RECORDS.into_iter().flat_map(|(_, fields)| fields).map(|field| FieldPath::Field(field))
     }
 }
 

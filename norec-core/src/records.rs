@@ -6,6 +6,7 @@ mod history;
 mod money;
 mod organisation;
 mod paper;
+mod plan;
 mod supplied;
 
 pub use application::Application;
@@ -14,4 +15,5 @@ pub use history::{AgreementState, History};
 pub use money::{Budget, BudgetLine, Category};
 pub use organisation::{NorwegianNumber, OrganisationKind, OrganisationNumber, Partner};
 pub use paper::{Paper, PaperKind};
+pub use plan::{Afterwards, Plan, Submission};
 pub use supplied::Supplied;

@@ -8,29 +8,39 @@ use std::path::Path;
 use toml::{Table, Value};
 
 const STRENGTHS: [&str; 3] = ["must", "as-a-rule", "should"];
+/// The file of sources that all rulebooks share.
+const SOURCES: &str = "sources.toml";
 const STAGES: [&str; 3] = ["application", "round", "after-approval"];
 
 pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
     let mut rust = String::new();
     let mut books = Vec::new();
-    for path in crate::files(folder, "toml")? {
+    let (shelf, files): (Vec<_>, Vec<_>) =
+        crate::files(folder, "toml")?.into_iter().partition(|path| path.ends_with(SOURCES));
+    let shelf = shelf.first().with_context(|| format!("{SOURCES} is missing"))?;
+    let sources: Table = fs::read_to_string(shelf)?.parse().with_context(|| format!("in {}", shelf.display()))?;
+    for (id, row) in &sources {
+        source(&mut rust, id, row).with_context(|| format!("{id}, in {}", shelf.display()))?;
+    }
+    for path in files {
         let name = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default().to_owned();
         let text = fs::read_to_string(&path)?;
         let table: Table = text.parse().with_context(|| format!("in {}", path.display()))?;
         let constant = crate::snake(&name).to_uppercase();
-        book(&mut rust, &constant, &table, rooms).with_context(|| format!("in {}", path.display()))?;
+        book(&mut rust, &constant, &table, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
         let closes = rows(&table, "deadline")?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
-        books.push((closes.unwrap_or_default(), constant));
+        books.push((closes.unwrap_or_default(), constant, is_default(&table)?));
     }
-    // By deadline: days of publication are not known. The latest call is the default.
+    // By deadline: days of publication are not known.
     books.sort();
-    let list = books.iter().map(|(_, constant)| format!("&{constant}")).collect::<Vec<_>>().join(", ");
+    let list = books.iter().map(|(_, constant, _)| format!("&{constant}")).collect::<Vec<_>>().join(", ");
     let _ = writeln!(
         rust,
         "/// Every rulebook, the latest call last.\npub static ALL: [&Rulebook; {}] = [{list}];",
         books.len()
     );
-    let (_, latest) = books.last().context("there is no rulebook")?;
+    let latest = books.iter().rfind(|(.., default)| *default).map(|(_, constant, _)| constant);
+    let latest = latest.context("there is no rulebook of a published call for exchanges")?;
     let _ = writeln!(
         rust,
         "/// The latest call, by itself: the browser loads no other.\npub static LATEST: &Rulebook = &{latest};"
@@ -38,9 +48,20 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
     Ok(rust)
 }
 
-fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room]) -> Result<()> {
-    known_keys(table, &["id", "scheme", "call", "deadline", "next", "coverage", "sources", "rules"])?;
-    let sources = table_of(table, "sources")?;
+/// Whether a call may be the one that is used when nobody names another: published, and not a first step.
+fn is_default(table: &Table) -> Result<bool> {
+    Ok(str_of(table, "scheme")? == "exchange" && announced(table_of(table, "call")?)?)
+}
+
+fn announced(call: &Table) -> Result<bool> {
+    match call.get("announced") {
+        None => Ok(true),
+        Some(value) => value.as_bool().context("announced is true or false"),
+    }
+}
+
+fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], sources: &Table) -> Result<()> {
+    known_keys(table, &["id", "scheme", "call", "deadline", "next", "coverage", "rules"])?;
     let mut entries = String::new();
     let mut count: usize = 0;
     for (id, rule) in table_of(table, "rules")? {
@@ -55,11 +76,12 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room]) -> Res
     let call = table_of(table, "call")?;
     let coverage = table_of(table, "coverage")?;
     known_keys(coverage, &["read_on", "parts", "not_read"])?;
-    known_keys(call, &["title", "source"])?;
+    let of_call = ["title", "announced", "total", "decision", "starts"];
+    known_keys(call, &of_call.into_iter().chain(CITATION).collect::<Vec<_>>())?;
     let mut deadlines = String::new();
     for row in rows(table, "deadline")? {
         known_keys(row, &["name", "closes"].into_iter().chain(CITATION).collect::<Vec<_>>())?;
-        let head = reading_head(row, sources)?;
+        let head = reading_head(row, call, sources)?;
         let closes = deadline(row.get("closes").context("closes is missing")?)?;
         let _ = write!(deadlines, "ReadingRow {{ head: {head}, value: {closes} }}, ");
     }
@@ -82,18 +104,61 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room]) -> Res
     let _ = writeln!(
         rust,
         "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, title: {}, \
-         source: {}, deadlines: &[{deadlines}], next: {next}, \
+         citation: {}, announced: {}, total: {}, decision: {}, starts: {}, deadlines: &[{deadlines}], next: {next}, \
          coverage: Coverage {{ read_on: {}, parts: {}, not_read: {} }}, rules: &{constant}_RULES }};",
         str_of(table, "id")?,
         str_of(table, "scheme")?,
         title_constant(str_of(table, "id")?),
-        source(sources, str_of(call, "source")?)?,
+        citation(call, sources)?,
+        announced(call)?,
+        total(call)?,
+        decision(call)?,
+        starts(call)?,
         date(coverage, "read_on")?,
         keys(coverage, "parts")?,
         keys(coverage, "not_read")?,
     );
     let _ = writeln!(rust, "static {constant}_RULES: [&RuleInBook; {count}] = [{entries}];");
     Ok(())
+}
+
+/// `{ amount = 20000000, currency = "NOK" }`
+fn total(call: &Table) -> Result<String> {
+    let Some(row) = call.get("total").and_then(Value::as_table) else { return Ok("None".to_owned()) };
+    known_keys(row, &["amount", "currency"])?;
+    let amount = row.get("amount").and_then(Value::as_integer).context("total.amount is a whole number")?;
+    Ok(format!("Some(CallTotal {{ amount: {amount}, currency: {:?} }})", str_of(row, "currency")?))
+}
+
+/// One of `{ months = 3 }`, `{ weeks = 8 }`, `{ by = 2025-04-15 }` and `{ during = "2024-10" }`.
+fn decision(call: &Table) -> Result<String> {
+    let Some(row) = call.get("decision").and_then(Value::as_table) else { return Ok("None".to_owned()) };
+    known_keys(row, &["months", "weeks", "by", "during"])?;
+    let whole = |value: &Value| value.as_integer().context("a whole number is wanted");
+    let mut given = row.iter();
+    let (Some((key, value)), None) = (given.next(), given.next()) else { bail!("decision holds one of its keys") };
+    Ok(match key.as_str() {
+        "months" => format!("Some(Decision::Months({}))", whole(value)?),
+        "weeks" => format!("Some(Decision::Weeks({}))", whole(value)?),
+        "by" => format!("Some(Decision::By({}))", day(Some(value))?),
+        _ => {
+            let (year, month) = year_month(value)?;
+            format!("Some(Decision::During({year}, {month}))")
+        }
+    })
+}
+
+/// `["2027-01", "2027-02"]`: the first and the last month.
+fn starts(call: &Table) -> Result<String> {
+    let Some(months) = call.get("starts") else { return Ok("None".to_owned()) };
+    let Some([first, last]) = months.as_array().map(Vec::as_slice) else { bail!("starts holds two months") };
+    Ok(format!("Some(({:?}, {:?}))", year_month(first)?, year_month(last)?))
+}
+
+fn year_month(value: &Value) -> Result<(u16, u8)> {
+    let wanted = "a month is wanted, such as \"2027-01\"";
+    let (year, month) = value.as_str().and_then(|text| text.split_once('-')).context(wanted)?;
+    Ok((year.parse().context(wanted)?, month.parse().context(wanted)?))
 }
 
 fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Table) -> Result<()> {
@@ -128,7 +193,7 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
         let allowed: Vec<&str> =
             ["name"].into_iter().chain(CITATION).chain(fields.iter().map(|f| f.name.as_str())).collect();
         known_keys(reading, &allowed)?;
-        let head = reading_head(reading, sources)?;
+        let head = reading_head(reading, rule, sources)?;
         let values = values(&module, "Reading", fields, reading)?;
         let _ = write!(reading_rows, "ReadingRow {{ head: {head}, value: {values} }}, ");
         let _ = write!(heads, "{head}, ");
@@ -157,8 +222,15 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
     Ok(())
 }
 
-fn reading_head(row: &Table, sources: &Table) -> Result<String> {
-    Ok(format!("ReadingHead {{ name: {:?}, citation: {} }}", str_of(row, "name")?, citation(row, sources)?))
+/// A reading's name and citation. What its row does not say of where it is written, it has from its rule or call.
+fn reading_head(row: &Table, of: &Table, sources: &Table) -> Result<String> {
+    let mut whole = row.clone();
+    for key in CITATION {
+        if let (false, Some(value)) = (whole.contains_key(key), of.get(key)) {
+            whole.insert(key.to_owned(), value.clone());
+        }
+    }
+    Ok(format!("ReadingHead {{ name: {:?}, citation: {} }}", str_of(row, "name")?, citation(&whole, sources)?))
 }
 
 const CITATION: [&str; 5] = ["facts", "source", "confidence", "words", "carried_from"];
@@ -179,7 +251,7 @@ fn citation(table: &Table, sources: &Table) -> Result<String> {
     Ok(format!(
         "Citation {{ facts: &{facts:?}, source: {}, confidence: Confidence::{}, words: {}, carried_from: {}, \
          carried_title: {} }}",
-        source(sources, str_of(table, "source")?)?,
+        source_of(table, sources)?,
         crate::pascal(confidence),
         optional("words")?,
         optional("carried_from")?,
@@ -195,19 +267,37 @@ fn title_constant(call: &str) -> String {
     format!("TITLE_{}", crate::snake(call).to_uppercase())
 }
 
-fn source(sources: &Table, id: &str) -> Result<String> {
-    let table = sources.get(id).and_then(Value::as_table).with_context(|| format!("sources.{id} is missing"))?;
+/// One source as a constant.
+fn source(rust: &mut String, id: &str, row: &Value) -> Result<()> {
+    let table = row.as_table().context("a table is wanted: { title = …, address = …, … }")?;
     known_keys(table, &["title", "address", "language", "read_on", "how"])?;
     let how = table.get("how").and_then(Value::as_str).unwrap_or("read");
     one_of("how", how, &["read", "cut", "reprinted"])?;
-    Ok(format!(
-        "&Source {{ id: {id:?}, title: {:?}, address: {:?}, language: {:?}, read_on: {}, how: How::{} }}",
+    let _ = writeln!(
+        rust,
+        "static {}: Source = Source {{ id: {id:?}, title: {:?}, address: {:?}, language: {:?}, read_on: {}, \
+         how: How::{} }};",
+        source_constant(id),
         str_of(table, "title")?,
         str_of(table, "address")?,
         str_of(table, "language")?,
         date(table, "read_on")?,
         crate::pascal(how),
-    ))
+    );
+    Ok(())
+}
+
+fn source_constant(id: &str) -> String {
+    format!("SOURCE_{}", crate::snake(id).to_uppercase())
+}
+
+/// The constant of the source that a row names.
+fn source_of(table: &Table, sources: &Table) -> Result<String> {
+    let id = str_of(table, "source")?;
+    if !sources.contains_key(id) {
+        bail!("no source {id:?} in {SOURCES}");
+    }
+    Ok(format!("&{}", source_constant(id)))
 }
 
 fn values(module: &str, name: &str, fields: &[Field], table: &Table) -> Result<String> {
@@ -233,7 +323,7 @@ fn value_of(module: &str, ty: &str, value: &Value) -> Result<String> {
         "u32" | "u16" => value.as_integer().context("a whole number is wanted")?.to_string(),
         "&'staticstr" => format!("{:?}", text()?),
         "Share" => share(text()?)?,
-        "OrganisationKind" | "Category" | "AgreementState" => format!("{ty}::{}", crate::pascal(text()?)),
+        "OrganisationKind" | "Category" | "AgreementState" | "PaperKind" => format!("{ty}::{}", crate::pascal(text()?)),
         "CountryCode" => country_code(text()?)?,
         "Seen" => {
             let row = value.as_table().context("a row is wanted")?;

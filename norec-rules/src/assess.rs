@@ -1,6 +1,6 @@
 //! From an application and a rulebook to an assessment.
 
-use crate::finding::{Finding, Findings, IfComplete};
+use crate::finding::{Finding, Findings, IfComplete, Reminder};
 use crate::outcome::Outcome;
 use crate::room::Cx;
 use crate::rulebook::Rulebook;
@@ -25,6 +25,8 @@ pub struct Assessment {
     pub if_complete: Option<Verdict>,
     /// What each rule says of each subject, in the rulebook's order.
     pub findings: Vec<Finding>,
+    /// What to see to before the application is sent; empty once it is.
+    pub reminders: Vec<Reminder>,
     /// The sums of the budget.
     pub budget: BudgetTotals,
 }
@@ -44,10 +46,10 @@ pub struct Assessment {
 /// ```
 #[must_use]
 pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Instant) -> Assessment {
-    let mut findings = run(application, rulebook, false);
+    let (mut findings, reminders) = run(application, rulebook, as_of, false);
     let mut if_complete = None;
     if ListName::ALL.iter().any(|list| !application.is_complete(*list)) {
-        let closed = run(application, rulebook, true);
+        let (closed, _) = run(application, rulebook, as_of, true);
         let verdict = Verdict::of(&closed);
         for (finding, closed) in findings.iter_mut().zip(closed) {
             if matches!(finding.outcome, Outcome::Open(_)) {
@@ -66,17 +68,23 @@ pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Ins
         if_complete: if_complete.filter(|closed| closed.kind != verdict.kind),
         verdict,
         findings,
+        reminders,
         budget: totals(application),
     }
 }
 
-fn run(application: &Application, rulebook: &'static Rulebook, as_if_complete: bool) -> Vec<Finding> {
-    let cx = Cx { application, rulebook, as_if_complete };
-    let mut all = Vec::new();
+fn run(
+    application: &Application,
+    rulebook: &'static Rulebook,
+    as_of: Instant,
+    as_if_complete: bool,
+) -> (Vec<Finding>, Vec<Reminder>) {
+    let cx = Cx { application, rulebook, as_of, as_if_complete };
+    let (mut all, mut reminders) = (Vec::new(), Vec::new());
     for rule in rulebook.rules {
-        (rule.check)(&cx, &mut Findings::new(&mut all, rule));
+        (rule.check)(&cx, &mut Findings::new(&mut all, &mut reminders, rule));
     }
-    all
+    (all, reminders)
 }
 
 /// Whether every list that a binding rule waits for has a row: an empty form is never told no.

@@ -14,6 +14,8 @@ pub enum Subject {
     Application,
     /// One partner.
     Partner(RowId),
+    /// One round of the exchange.
+    Round(RowId),
     /// One group of participants.
     Group(RowId),
     /// One budget line.
@@ -54,6 +56,17 @@ pub struct IfComplete {
     pub message: Message,
 }
 
+/// What to see to before the application is sent: a rule that makes no finding until then.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reminder {
+    /// The rule, as the call has it.
+    pub rule: &'static RuleInBook,
+    /// The field that it will look at.
+    pub at: FieldPath,
+    /// What to see to, in a sentence.
+    pub message: Message,
+}
+
 impl PartialEq for RuleInBook {
     fn eq(&self, other: &RuleInBook) -> bool {
         self.id == other.id && self.citation == other.citation
@@ -64,12 +77,22 @@ impl PartialEq for RuleInBook {
 #[derive(Debug)]
 pub struct Findings<'a> {
     all: &'a mut Vec<Finding>,
+    reminders: &'a mut Vec<Reminder>,
     rule: &'static RuleInBook,
 }
 
 impl<'a> Findings<'a> {
-    pub(crate) fn new(all: &'a mut Vec<Finding>, rule: &'static RuleInBook) -> Findings<'a> {
-        Findings { all, rule }
+    pub(crate) fn new(
+        all: &'a mut Vec<Finding>,
+        reminders: &'a mut Vec<Reminder>,
+        rule: &'static RuleInBook,
+    ) -> Findings<'a> {
+        Findings { all, reminders, rule }
+    }
+
+    /// Adds something to see to before the application is sent, in place of a finding.
+    pub fn remind(&mut self, at: FieldPath, message: Message) {
+        self.reminders.push(Reminder { rule: self.rule, at, message });
     }
 
     /// The strength of the rule in this call, before any figure lowers it.

@@ -1,10 +1,11 @@
 //! An assessment as JSON: ids, values and citations as data, for programs and for the corpus.
 
 use crate::assess::{Assessment, assess};
-use crate::finding::{Finding, IfComplete, Subject};
+use crate::figures::Day;
+use crate::finding::{Finding, IfComplete, Reminder, Subject};
 use crate::message::{Message, Value};
 use crate::outcome::{Outcome, Wait};
-use crate::rulebook::{Citation, Rulebook};
+use crate::rulebook::{Citation, How, RuleInBook, Rulebook, Source};
 use crate::verdict::Verdict;
 use norec_core::{Application, Decimal, Instant, Json, Money, Problem};
 
@@ -44,6 +45,7 @@ impl Assessment {
             pair("timing", Json::text(self.timing.id())),
             pair("verdict", self.verdict_json(&self.verdict)),
             pair("findings", array(&self.findings, finding)),
+            pair("reminders", array(&self.reminders, reminder)),
             pair("totals", Json::Array(self.budget.by_currency.iter().map(money).collect())),
         ];
         if let Some(closed) = &self.if_complete {
@@ -79,6 +81,7 @@ impl Subject {
         match self {
             Subject::Application => "application".to_owned(),
             Subject::Partner(id) => ["partners[", id.as_str(), "]"].concat(),
+            Subject::Round(id) => ["rounds[", id.as_str(), "]"].concat(),
             Subject::Group(id) => ["placements[", id.as_str(), "]"].concat(),
             Subject::Line(id) => ["budget.lines[", id.as_str(), "]"].concat(),
             Subject::RowsToCome(list) => [list.as_str(), " to come"].concat(),
@@ -96,24 +99,42 @@ fn finding(finding: &Finding) -> Json {
         pair("supplied", Json::Bool(finding.supplied)),
         pair("citation", citation(&finding.rule.citation)),
     ];
-    pairs.extend(said(&finding.outcome, &finding.message));
+    pairs.extend(said(finding.rule, &finding.outcome, &finding.message));
     if let Some(aside) = &finding.aside {
         pairs.push(pair("aside", Json::Object(message(aside))));
     }
     if let Some(IfComplete { outcome, message }) = &finding.if_complete {
-        pairs.push(pair("if_complete", Json::Object(said(outcome, message))));
+        pairs.push(pair("if_complete", Json::Object(said(finding.rule, outcome, message))));
     }
     Json::Object(pairs)
 }
 
+fn reminder(reminder: &Reminder) -> Json {
+    let mut pairs = vec![
+        pair("rule", Json::text(reminder.rule.id)),
+        pair("at", Json::text(reminder.at.to_string())),
+        pair("strength", Json::text(reminder.rule.strength.id())),
+        pair("citation", citation(&reminder.rule.citation)),
+    ];
+    pairs.extend(message(&reminder.message));
+    Json::Object(pairs)
+}
+
 /// An outcome with what it names, and its message.
-fn said(outcome: &Outcome, sentence: &Message) -> Vec<(String, Json)> {
+fn said(rule: &RuleInBook, outcome: &Outcome, sentence: &Message) -> Vec<(String, Json)> {
     let mut pairs = vec![pair("outcome", Json::text(outcome.id()))];
     match outcome {
         Outcome::Open(waits) => pairs.push(pair("waits", array(waits, wait))),
         Outcome::Unpublished(figures) => pairs.push(pair("figures", array(figures, |f| Json::text(f.id())))),
         Outcome::Depends(sides) => {
-            let side = sides.iter().map(|side| pair(side.reading, Json::text(side.outcome)));
+            let facts = |reading: &str| {
+                let head = rule.readings.iter().find(|head| head.name == reading)?;
+                Some(pair("facts", array(head.citation.facts, |fact| Json::text(*fact))))
+            };
+            let side = sides.iter().map(|side| {
+                let outcome = pair("outcome", Json::text(side.outcome));
+                pair(side.reading, Json::Object([outcome].into_iter().chain(facts(side.reading)).collect()))
+            });
             pairs.push(pair("readings", Json::Object(side.collect())));
         }
         _ => {}
@@ -129,16 +150,38 @@ fn wait(wait: &Wait) -> Json {
     Json::text(wait.field.to_string())
 }
 
-fn citation(citation: &Citation) -> Json {
+pub(crate) fn citation(citation: &Citation) -> Json {
     let mut pairs = vec![
         pair("facts", array(citation.facts, |fact| Json::text(*fact))),
-        pair("source", Json::text(citation.source.address)),
+        pair("source", source(citation.source)),
         pair("confidence", Json::text(citation.confidence.id())),
     ];
+    if let Some(words) = citation.words {
+        pairs.push(pair("words", Json::text(words)));
+    }
     if let Some(call) = citation.carried_from {
         pairs.push(pair("carried_from", Json::text(call)));
     }
     Json::Object(pairs)
+}
+
+fn source(source: &Source) -> Json {
+    let how = match source.how {
+        How::Read => "read",
+        How::Cut => "cut",
+        How::Reprinted => "reprinted",
+    };
+    Json::Object(vec![
+        pair("title", Json::text(source.title)),
+        pair("address", Json::text(source.address)),
+        pair("language", Json::text(source.language)),
+        pair("read_on", day(source.read_on)),
+        pair("how", Json::text(how)),
+    ])
+}
+
+pub(crate) fn day(day: Day) -> Json {
+    Json::text(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day))
 }
 
 fn message(message: &Message) -> Vec<(String, Json)> {
@@ -155,7 +198,7 @@ fn value(value: &Value) -> Json {
         Value::Money(amount) => money(*amount),
         Value::Share(share) => Json::text(plain(share.decimal())),
         Value::Number(number) | Value::Minutes(number) => Json::integer(*number),
-        Value::Day(day) => Json::text(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)),
+        Value::Day(one) => day(*one),
         Value::Moment(instant) => Json::text(instant.to_string()),
         Value::Message(inner) => Json::Object(message(inner)),
         Value::List(messages) => array(messages, |one| Json::Object(message(one))),
@@ -171,10 +214,10 @@ fn plain(number: Decimal) -> String {
     number.normalize().to_string()
 }
 
-fn array<T>(items: &[T], one: impl Fn(&T) -> Json) -> Json {
+pub(crate) fn array<T>(items: &[T], one: impl Fn(&T) -> Json) -> Json {
     Json::Array(items.iter().map(one).collect())
 }
 
-fn pair(key: &str, value: Json) -> (String, Json) {
+pub(crate) fn pair(key: &str, value: Json) -> (String, Json) {
     (key.to_owned(), value)
 }

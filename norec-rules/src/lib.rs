@@ -41,7 +41,7 @@ pub mod rules {
 }
 
 pub use assess::{Assessment, assess};
-pub use finding::{Finding, Subject};
+pub use finding::{Finding, Reminder, Subject};
 pub use json::assess_json;
 pub use language::Language;
 pub use message::Message;

@@ -26,6 +26,8 @@ pub enum Figure {
     WhichRate,
     /// The rate between two currencies: no rule for it is published.
     ExchangeRate,
+    /// A word of the text, or a case that it passes over: nothing that could be read says what holds. By a stable id.
+    Unstated(&'static str),
 }
 
 impl Figure {
@@ -42,6 +44,7 @@ impl Figure {
             Figure::Supplied { key, .. } => key.to_string(),
             Figure::WhichRate => "maximum-rate".into(),
             Figure::ExchangeRate => "exchange-rate".into(),
+            Figure::Unstated(id) => (*id).into(),
         }
     }
 }

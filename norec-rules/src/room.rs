@@ -18,6 +18,8 @@ pub struct Cx<'a> {
     pub application: &'a Application,
     /// The call.
     pub rulebook: &'static Rulebook,
+    /// The instant at which the age of papers is counted.
+    pub as_of: Instant,
     /// Look at every open list as if it were complete: what would hold if this were all.
     pub as_if_complete: bool,
 }

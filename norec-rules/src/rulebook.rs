@@ -15,8 +15,16 @@ pub struct Rulebook {
     pub scheme: &'static str,
     /// The title of the call, as the source has it.
     pub title: &'static str,
-    /// The page of the call.
-    pub source: &'static Source,
+    /// Where the call is written. A call that is not published yet has the page that names its deadline.
+    pub citation: Citation,
+    /// The call itself is published: what it asks for is not only inherited.
+    pub announced: bool,
+    /// What is granted in all.
+    pub total: Option<CallTotal>,
+    /// When applicants are told.
+    pub decision: Option<Decision>,
+    /// The first and the last month in which an exchange under this call starts: year and month.
+    pub starts: Option<((u16, u8), (u16, u8))>,
     /// When the call closes: one row a reading of the text, the earliest first.
     pub deadlines: &'static [ReadingRow<Deadline>],
     /// What is known beyond this call.
@@ -25,6 +33,28 @@ pub struct Rulebook {
     pub coverage: Coverage,
     /// The rules, in the order in which people meet them.
     pub rules: &'static [&'static RuleInBook],
+}
+
+/// What a call grants in all, to everybody together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CallTotal {
+    /// In whole units of the currency.
+    pub amount: u64,
+    /// ISO 4217.
+    pub currency: &'static str,
+}
+
+/// When applicants are told whether they get a grant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// So many months after the deadline.
+    Months(u8),
+    /// So many weeks after the deadline.
+    Weeks(u8),
+    /// On that day at the latest.
+    By(Day),
+    /// At some time in that month.
+    During(u16, u8),
 }
 
 /// The next deadline that is known, for those invited from the first step before it.
@@ -174,7 +204,8 @@ pub fn get(id: &str) -> Option<&'static Rulebook> {
     all().iter().copied().find(|book| book.id == id)
 }
 
-/// The latest published call: what is used when nobody names another.
+/// The latest published call for exchanges: what is used when nobody names another. First steps and calls that are
+/// not published yet come after it.
 #[must_use]
 pub fn latest() -> &'static Rulebook {
     compiled::LATEST
@@ -188,9 +219,11 @@ mod compiled {
     #[allow(unused_imports)]
     use crate::{message, rules};
     #[allow(unused_imports)]
-    use norec_core::{AgreementState, Category, OrganisationKind};
+    use norec_core::{AgreementState, Category, OrganisationKind, PaperKind};
     include!(concat!(env!("OUT_DIR"), "/rulebooks.rs"));
 }
+
+mod json;
 
 #[cfg(test)]
 mod tests;

@@ -25,7 +25,7 @@ pub enum Timing {
         /// The earliest reading of the deadline.
         first: Deadline,
     },
-    /// No deadline is known.
+    /// The call is not published, whether or not its deadline is known.
     NotAnnounced,
 }
 
@@ -37,7 +37,9 @@ impl Timing {
             return Timing::NotAnnounced;
         };
         let passed = |deadline: Deadline| deadline.passed_from().is_some_and(|from| as_of >= from);
-        if !passed(first.value) {
+        if !rulebook.announced && !passed(last.value) {
+            Timing::NotAnnounced
+        } else if !passed(first.value) {
             Timing::Open { first: first.value, disputed: rulebook.deadlines.len() > 1 }
         } else if !passed(last.value) {
             Timing::Disputed { first: first.value }

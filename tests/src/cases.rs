@@ -14,7 +14,8 @@
 //! }]}
 //! ```
 //!
-//! `as_of` may be left out: noon in Oslo on 1 August 2026. What `expect` may hold is told in [`expect`].
+//! `as_of` may be left out: noon in Oslo on 1 August 2026. `"calls": ["CALL-26-P2a", "CALL-26-P2b"]` in place of `call`
+//! is one case for each of them, with its id after the name. What `expect` may hold is told in [`expect`].
 
 pub mod expect;
 
@@ -58,7 +59,9 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Written {
     name: String,
-    call: String,
+    call: Option<String>,
+    #[serde(default)]
+    calls: Vec<String>,
     as_of: Option<String>,
     application: Box<RawValue>,
     expect: Json,
@@ -93,7 +96,7 @@ pub fn read_from(folder: &Path) -> Result<Vec<Case>> {
         let written: File = serde_json::from_str(&text).with_context(|| file.display().to_string())?;
         for case in written.cases {
             let place = format!("{}: case `{}`", file.display(), case.name);
-            cases.push(Case::of(case, &file).context(place)?);
+            Case::of(case, &file, &mut cases).context(place)?;
         }
     }
     Ok(cases)
@@ -114,18 +117,29 @@ fn collect(folder: &Path, below: &Path, files: &mut Vec<PathBuf>) -> Result<()> 
 }
 
 impl Case {
-    fn of(written: Written, file: &Path) -> Result<Case> {
-        let Written { name, call, as_of, application, expect } = written;
-        let Some(call) = rulebook::get(&call) else { bail!("no call `{call}`") };
+    /// The case as it is written under one call, or one case for each of its calls.
+    fn of(written: Written, file: &Path, cases: &mut Vec<Case>) -> Result<()> {
+        let Written { name, call, calls, as_of, application, expect } = written;
         let as_of = as_of.as_deref().unwrap_or(AS_OF);
         let as_of = Instant::parse(as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
         let expect = Expect::parse(&expect)?;
-        for finding in &expect.findings {
-            if call.rule(finding.rule()).is_none() {
-                bail!("{} has no rule `{}`", call.id, finding.rule());
+        let (calls, several) = match (call, calls.len()) {
+            (Some(call), 0) => (vec![call], false),
+            (None, 2..) => (calls, true),
+            _ => bail!("name one `call`, or two `calls` or more"),
+        };
+        for call in calls {
+            let Some(call) = rulebook::get(&call) else { bail!("no call `{call}`") };
+            for finding in expect.findings.iter().filter(|finding| finding.exists()) {
+                if call.rule(finding.rule()).is_none() {
+                    bail!("{} has no rule `{}`", call.id, finding.rule());
+                }
             }
+            let name = if several { format!("{name} ({})", call.id) } else { name.clone() };
+            let application = application.get().to_owned();
+            cases.push(Case { name, file: file.to_owned(), call, as_of, application, expect: expect.clone() });
         }
-        Ok(Case { name, file: file.to_owned(), call, as_of, application: application.get().to_owned(), expect })
+        Ok(())
     }
 
     /// What is said of it: an assessment, or every problem of an application that cannot be used.

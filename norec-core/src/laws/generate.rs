@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use crate::{
-    AgreementState, Amount, Answer, Application, Budget, BudgetLine, Category, Count, Country, Currency, Date, Decimal,
-    History, Instant, List, Mode, Months, NorwegianNumber, OrganisationKind, OrganisationNumber, Paper, PaperKind,
-    ParticipantKind, Partner, Placement, Quantity, Round, Row, RowId, Supplied, Text, YearMonth, Years,
+    Afterwards, AgreementState, Amount, Answer, Application, Budget, BudgetLine, Category, Count, Country, Currency,
+    Date, Decimal, History, Instant, List, Mode, Months, NorwegianNumber, OrganisationKind, OrganisationNumber, Paper,
+    PaperKind, ParticipantKind, Partner, Placement, Plan, Quantity, Round, Row, RowId, Submission, Supplied, Text,
+    YearMonth, Years,
 };
 
 /// An answer to a question that always has one.
@@ -66,6 +67,14 @@ fn instant() -> impl Strategy<Value = Instant> {
     })
 }
 
+fn months() -> impl Strategy<Value = Months> {
+    (1..=120_u32).prop_map(|n| Months::new(n).unwrap())
+}
+
+fn count() -> impl Strategy<Value = Count> {
+    (1..=9999_u32).prop_map(|n| Count::new(n).unwrap())
+}
+
 /// One of so many rows, if there are any.
 fn reference(letter: &'static str, count: usize) -> impl Strategy<Value = Answer<RowId>> {
     (0..count.max(1)).prop_map(move |at| if count == 0 { Answer::Unknown } else { Answer::Known(id(letter, at)) })
@@ -86,15 +95,16 @@ fn partner() -> impl Strategy<Value = Partner> {
         answer(text()),
         answer(country()),
         answer(one_of(OrganisationKind::ALL)),
-        answer(any::<bool>()),
-        answer(any::<bool>()),
+        [(); 4].map(|()| answer(any::<bool>())),
         or_absent(text()),
     )
-        .prop_map(|(name, country, kind, legal_entity, coordinator, number)| Partner {
+        .prop_map(|(name, country, kind, [legal_entity, capacity, new_partner, coordinator], number)| Partner {
             name,
             country,
             kind,
             legal_entity,
+            capacity,
+            new_partner,
             coordinator,
             // Those in Norway get theirs when all are known, since none may stand twice.
             organisation_number: number.map(OrganisationNumber::Foreign),
@@ -127,8 +137,7 @@ fn partners() -> impl Strategy<Value = Vec<Partner>> {
 }
 
 fn round() -> impl Strategy<Value = Round> {
-    let months = (1..=120_u32).prop_map(|n| Months::new(n).unwrap());
-    (answer(text()), answer(year_month()), answer(months)).prop_map(|(name, start, months)| Round {
+    (answer(text()), answer(year_month()), answer(months())).prop_map(|(name, start, months)| Round {
         name,
         start,
         months,
@@ -137,10 +146,8 @@ fn round() -> impl Strategy<Value = Round> {
 
 fn placement(partners: usize, rounds: usize) -> impl Strategy<Value = Placement> {
     let who = (reference("p", partners), reference("p", partners), reference("r", rounds));
-    let count = (1..=9999_u32).prop_map(|n| Count::new(n).unwrap());
-    let months = (1..=120_u32).prop_map(|n| Months::new(n).unwrap());
     let ages = (0..=120_u32, 0..=120_u32).prop_map(|(a, b)| [a.min(b), a.max(b)].map(|n| Years::new(n).unwrap()));
-    let what = (answer(count), answer(year_month()), answer(months));
+    let what = (answer(count()), answer(year_month()), answer(months()));
     let how = (answer(one_of(Mode::ALL)), answer(one_of(ParticipantKind::ALL)), answer(ages), answer(Just(())));
     (who, what, how).prop_map(|((from, to, round), (count, start, months), (mode, participants, ages, oldest))| {
         Placement {
@@ -165,13 +172,14 @@ fn placement(partners: usize, rounds: usize) -> impl Strategy<Value = Placement>
 /// A line that names no other row.
 pub(super) fn line() -> impl Strategy<Value = BudgetLine> {
     let price = (answer(amount()), answer(quantity()), answer(currency()));
-    (price, answer(one_of(Category::ALL)), or_absent(text())).prop_map(
-        |((unit_cost, quantity, currency), category, note)| BudgetLine {
+    (price, answer(one_of(Category::ALL)), or_absent(text()), answer(any::<bool>())).prop_map(
+        |((unit_cost, quantity, currency), category, note, additional_funding)| BudgetLine {
             unit_cost,
             quantity,
             currency,
             category,
             note,
+            additional_funding,
             ..BudgetLine::default()
         },
     )
@@ -194,15 +202,49 @@ fn paper(partners: usize, rounds: usize) -> impl Strategy<Value = Paper> {
 
 fn history() -> impl Strategy<Value = History> {
     let steps = (answer(any::<bool>()), answer(any::<bool>()), answer(any::<bool>()));
-    (steps, or_absent(one_of(AgreementState::ALL)), answer(date())).prop_map(
-        |((feasibility_study, feasibility_reports, phase_1), agreement, agreement_ended)| History {
+    let support = (or_absent(months()), or_absent(count()));
+    (steps, or_absent(one_of(AgreementState::ALL)), answer(date()), support).prop_map(
+        |((feasibility_study, feasibility_reports, phase_1), agreement, agreement_ended, support)| History {
             feasibility_study,
             feasibility_reports,
             phase_1,
             agreement,
             agreement_ended,
+            support_months: support.0,
+            projects: support.1,
         },
     )
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let yes_no = [(); 5].map(|()| answer(any::<bool>()));
+    (answer(months()), yes_no).prop_map(|(agreement_months, [before, after, goals, shared, transfer])| Plan {
+        agreement_months,
+        preparatory_training: before,
+        homecoming_training: after,
+        learning_goals: goals,
+        learning_shared: shared,
+        transfer_plan: transfer,
+    })
+}
+
+fn submission() -> impl Strategy<Value = Submission> {
+    let yes_no = [(); 4].map(|()| answer(any::<bool>()));
+    yes_no.prop_map(|[complete, signed, unlocked, portal]| Submission { complete, signed, unlocked, portal })
+}
+
+fn afterwards() -> impl Strategy<Value = Afterwards> {
+    let yes_no = [(); 8].map(|()| answer(any::<bool>()));
+    yes_no.prop_map(|[duration, duties, allowance, tax, hours, control, standards, emergency]| Afterwards {
+        contract_duration: duration,
+        contract_duties: duties,
+        contract_allowance: allowance,
+        contract_tax: tax,
+        contract_hours: hours,
+        internal_control: control,
+        ethical_standards: standards,
+        emergency_plan: emergency,
+    })
 }
 
 fn supplied() -> impl Strategy<Value = Supplied> {
@@ -224,7 +266,8 @@ fn supplied() -> impl Strategy<Value = Supplied> {
 /// An application whose rows name rows that are there, whose ages do not cross, and whose numbers fit their countries.
 pub(super) fn application() -> impl Strategy<Value = Application> {
     let lists = (partners(), prop::collection::vec(round(), 0..3), 0..4_usize);
-    let rest = (answer(instant()), history(), supplied(), answer(amount()), answer(currency()), any::<[bool; 5]>());
+    let records = (history(), plan(), submission(), afterwards());
+    let rest = (answer(instant()), records, supplied(), answer(amount()), answer(currency()), any::<[bool; 5]>());
     (lists, rest).prop_flat_map(|((partners, rounds, placements), rest)| {
         let (p, r) = (partners.len(), rounds.len());
         let groups = prop::collection::vec(placement(p, r), placements);
@@ -232,10 +275,14 @@ pub(super) fn application() -> impl Strategy<Value = Application> {
         let papers = prop::collection::vec(paper(p, r), 0..3);
         (Just((partners, rounds)), groups, lines, papers, Just(rest)).prop_map(
             |((partners, rounds), placements, lines, papers, rest)| {
-                let (submitted_at, history, supplied, stated_total, stated_currency, complete) = rest;
+                let (submitted_at, records, supplied, stated_total, stated_currency, complete) = rest;
+                let (history, plan, submission, afterwards) = records;
                 Application {
                     submitted_at,
                     history,
+                    plan,
+                    submission,
+                    afterwards,
                     partners: rows(partners, "p", complete[0]),
                     rounds: rows(rounds, "r", complete[1]),
                     placements: rows(placements, "g", complete[2]),

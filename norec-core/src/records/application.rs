@@ -4,7 +4,7 @@ use crate::answer::Answer;
 use crate::calendar::Instant;
 use crate::path::{Field, FieldPath, ListName};
 use crate::record::{Record, Sink, record};
-use crate::records::{Budget, History, Paper, Partner, Placement, Round, Supplied};
+use crate::records::{Afterwards, Budget, History, Paper, Partner, Placement, Plan, Round, Submission, Supplied};
 use crate::row::{List, RowId};
 
 record! {
@@ -32,6 +32,8 @@ record! {
     } with {
         /// What the partnership has done before.
         history: History,
+        /// What the partners plan together.
+        plan: Plan,
         /// The organisations.
         partners: List<Partner>,
         /// The rounds of the exchange.
@@ -40,6 +42,10 @@ record! {
         placements: List<Placement>,
         /// The money.
         budget: Budget,
+        /// How it is handed in.
+        submission: Submission,
+        /// What must be in place once the grant is given.
+        afterwards: Afterwards,
         /// The papers that come with the application.
         papers: List<Paper>,
         /// The figures that the applicant has looked up.
@@ -64,7 +70,10 @@ impl Application {
         match path {
             FieldPath::Field(field) => State::of(self, field)
                 .or_else(|| State::of(&self.history, field))
-                .or_else(|| State::of(&self.budget, field)),
+                .or_else(|| State::of(&self.plan, field))
+                .or_else(|| State::of(&self.budget, field))
+                .or_else(|| State::of(&self.submission, field))
+                .or_else(|| State::of(&self.afterwards, field)),
             FieldPath::Row(list, id, field) => match list {
                 ListName::Partners => State::of_row(&self.partners, *id, field),
                 ListName::Rounds => State::of_row(&self.rounds, *id, field),
@@ -79,6 +88,17 @@ impl Application {
 }
 
 impl Application {
+    /// The records whose fields stand outside lists, by their key in JSON, in the order of the form; the first is the
+    /// application itself.
+    pub const RECORDS: [(&'static str, &'static [&'static Field]); 6] = [
+        ("", Application::FIELDS),
+        ("history", History::FIELDS),
+        ("plan", Plan::FIELDS),
+        ("budget", Budget::FIELDS),
+        ("submission", Submission::FIELDS),
+        ("afterwards", Afterwards::FIELDS),
+    ];
+
     /// Whether somebody has said that these are all the rows of a list.
     pub fn is_complete(&self, list: ListName) -> bool {
         match list {

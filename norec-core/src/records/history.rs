@@ -2,6 +2,7 @@
 
 use crate::calendar::Date;
 use crate::choice::choice;
+use crate::money::{Count, Months};
 use crate::record::record;
 
 record! {
@@ -17,6 +18,10 @@ record! {
         agreement AGREEMENT: AgreementState or absent,
         /// The day on which the agreement ended.
         agreement_ended AGREEMENT_ENDED: Date,
+        /// For how many months the partnership has had support in all; absent if never.
+        support_months SUPPORT_MONTHS: Months or absent,
+        /// How many projects of the partnership have had support; absent if none.
+        projects PROJECTS: Count or absent,
     }
 }
 

@@ -25,6 +25,8 @@ record! {
         currency CURRENCY: Currency,
         /// How the figures were arrived at.
         note NOTE: Note or absent,
+        /// Whether it is asked for as additional funding, outside the standard budget.
+        additional_funding ADDITIONAL_FUNDING: bool,
     }
 }
 

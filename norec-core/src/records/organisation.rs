@@ -19,6 +19,10 @@ record! {
         kind KIND: OrganisationKind,
         /// Whether it is a legal entity (juridisk person).
         legal_entity LEGAL_ENTITY: bool,
+        /// Whether it has the professional capacity that the exchange needs.
+        capacity CAPACITY: bool,
+        /// Whether it has had no part in an earlier agreement of this partnership.
+        new_partner NEW_PARTNER: bool,
         /// Whether it is the coordinating partner, which signs and is paid.
         coordinator COORDINATOR: bool,
         /// Its number in a register of organisations.

@@ -28,7 +28,9 @@ choice! {
         FinancialStatement = "financial-statement",
         /// The latest audited and consolidated statements.
         AuditedStatements = "audited-statements",
-        /// Proof that the auditor is registered or authorised.
-        AuditorProof = "auditor-proof",
+        /// The registration certificate of the audit firm.
+        AuditorCertificate = "auditor-certificate",
+        /// A link to the auditor's authorisation by the state.
+        AuditorLink = "auditor-link",
     }
 }

@@ -175,12 +175,16 @@ fn an_unanswered_field_is_open_and_says_whether_it_is_still_asked() {
 
 #[test]
 fn an_open_list_is_one_more_open_row_and_a_complete_one_is_none() {
+    let as_of = norec_core::Instant::parse("2026-08-01").unwrap();
     let rulebook = crate::rulebook::latest();
     for list in ListName::ALL {
+        let to_come_of = |application: &Application, as_if_complete| {
+            Cx { application, rulebook, as_of, as_if_complete }.rows_to_come(list)
+        };
         let mut application = Application::default();
         let to_come = Truth::Open(vec![Wait { field: FieldPath::List(list), cannot_say: false }]);
-        assert_eq!(Cx { application: &application, rulebook, as_if_complete: false }.rows_to_come(list), to_come);
-        let closed = Cx { application: &application, rulebook, as_if_complete: true }.rows_to_come(list);
+        assert_eq!(to_come_of(&application, false), to_come);
+        let closed = to_come_of(&application, true);
         assert_eq!(closed, Truth::NotApplicable);
         match list {
             ListName::Partners => application.partners.complete = true,
@@ -189,7 +193,7 @@ fn an_open_list_is_one_more_open_row_and_a_complete_one_is_none() {
             ListName::Lines => application.budget.lines.complete = true,
             ListName::Papers => application.papers.complete = true,
         }
-        let complete = Cx { application: &application, rulebook, as_if_complete: false }.rows_to_come(list);
+        let complete = to_come_of(&application, false);
         assert_eq!(complete, Truth::NotApplicable);
         // "At least n" of an open list: met once there are enough, never not met. "All": never met while it is open.
         for (rows, any, all) in [('M', 'M', 'O'), ('N', 'O', 'N'), ('U', 'O', 'O'), ('A', 'O', 'O')] {

@@ -9,12 +9,15 @@
 //! | `stated_difference` | `{"amount", "currency"}`; `none` where there is none |
 //! | `decided_by`, `judgement_already`, `waits` | of the verdict: findings as `"<rule> <subject>"`, and fields |
 //! | `nothing_left_to_ask`, `can_be_looked_up`, `only_norec` | of the verdict |
+//! | `reminders` | the rules to see to before sending, all of them, in their order |
+//! | `call` | of the call itself, as [`norec_rules::Rulebook::to_json`] gives it: only what is given is compared |
 //! | `problems` | of input that must be refused: path → id of the problem, all of them; stands alone |
 //!
 //! The object of a finding has `outcome` and any of `message` (its key), `values` (those given), `aside` (its key),
-//! `strength`, `waits`, `figures`, `readings`, `facts`, `carried_from`, `supplied`, and `if_complete`: an outcome, or
-//! an object of the same kind. The order of `waits` and `figures` does not matter. A message within `values` is
-//! written as its key, or as an object.
+//! `strength`, `stage`, `waits`, `figures`, `readings` (name → outcome, or an object), `citation` (what is given of
+//! it), `facts` and `carried_from` (the same, shorter), `supplied`, and `if_complete`: an outcome, or an object of the
+//! same kind. The order of `waits` and `figures` does not matter. A message within `values` is written as its key, or
+//! as an object. `none` stands for a key that must not be there.
 
 use anyhow::{Context, Result, bail};
 use norec_core::{Json, Problem};
@@ -45,7 +48,7 @@ pub struct ExpectFinding {
     pub rest: Vec<(String, Json)>,
 }
 
-const OF_WHOLE: [&str; 11] = [
+const OF_WHOLE: [&str; 13] = [
     "verdict",
     "timing",
     "if_complete",
@@ -57,9 +60,12 @@ const OF_WHOLE: [&str; 11] = [
     "nothing_left_to_ask",
     "can_be_looked_up",
     "only_norec",
+    "reminders",
+    "call",
 ];
 const OF_CLOSED: [&str; 6] = ["outcome", "message", "values", "waits", "figures", "readings"];
-const OF_FINDING: [&str; 6] = ["aside", "strength", "facts", "carried_from", "supplied", "if_complete"];
+const OF_FINDING: [&str; 8] =
+    ["aside", "strength", "stage", "citation", "facts", "carried_from", "supplied", "if_complete"];
 
 impl Expect {
     /// Reads an expectation.
@@ -107,12 +113,14 @@ impl Expect {
             }
             (None, Ok(assessment)) => {
                 let said = assessment.to_json();
+                let call = assessment.rulebook.to_json();
                 let mut differences = Vec::new();
                 for finding in &self.findings {
                     finding.compare(&said, &mut differences);
                 }
                 for (key, expected) in &self.whole {
-                    compare(key, expected, whole(&said, key), &mut differences);
+                    let within = if key == "call" { Some(&call) } else { whole(&said, key) };
+                    compare(key, expected, within, &mut differences);
                 }
                 differences
             }
@@ -207,7 +215,7 @@ fn whole<'a>(said: &'a Json, key: &str) -> Option<&'a Json> {
     let verdict = get(said, "verdict");
     match key {
         "verdict" => verdict.and_then(|verdict| get(verdict, "kind")),
-        "timing" | "if_complete" | "totals" | "stated_difference" => get(said, key),
+        "timing" | "if_complete" | "totals" | "stated_difference" | "reminders" => get(said, key),
         _ => verdict.and_then(|verdict| get(verdict, key)),
     }
 }
@@ -234,6 +242,20 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
             };
             sorted(pairs.iter().map(sum)) == sorted(sums.iter().map(Json::canonical))
         }
+        ("readings", Json::Object(pairs), Some(Json::Object(said))) => {
+            let outcome = |name: &str| said.iter().find(|(reading, _)| reading == name).map(|(_, side)| side);
+            pairs.len() == said.len()
+                && pairs.iter().all(|(name, expected)| match (expected, outcome(name)) {
+                    (Json::String(_), Some(side)) => get(side, "outcome") == Some(expected),
+                    (expected, Some(side)) => within(expected, side),
+                    (_, None) => false,
+                })
+        }
+        ("reminders", Json::Array(expected), Some(Json::Array(said))) => {
+            let rules: Vec<_> = said.iter().filter_map(|reminder| get(reminder, "rule")).collect();
+            rules == expected.iter().collect::<Vec<_>>()
+        }
+        ("citation" | "call", expected, Some(said)) => within(expected, said),
         ("values", Json::Object(pairs), Some(said)) => {
             pairs.iter().all(|(key, expected)| get(said, key).is_some_and(|said| alike(expected, said)))
         }
@@ -245,6 +267,21 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
     if !same {
         let said = said.map_or_else(|| NONE.to_owned(), Json::canonical);
         differences.push(format!("{name}: expected {}, said {said}", expected.canonical()));
+    }
+}
+
+/// Whether everything that is expected stands in what is said; `none` is expected of a key that must not be there.
+fn within(expected: &Json, said: &Json) -> bool {
+    match (expected, said) {
+        (Json::Object(pairs), said) => pairs.iter().all(|(key, expected)| match (expected, get(said, key)) {
+            (Json::String(none), None) => none == NONE,
+            (expected, Some(said)) => within(expected, said),
+            (_, None) => false,
+        }),
+        (Json::Array(expected), Json::Array(said)) => {
+            expected.len() == said.len() && expected.iter().zip(said).all(|(expected, said)| within(expected, said))
+        }
+        (expected, said) => expected.canonical() == said.canonical(),
     }
 }
 

@@ -46,8 +46,13 @@ pub fn terms(words: &Words) -> String {
 pub fn chapter(book: &'static Rulebook, words: &Words) -> Result<String> {
     let mut out = String::new();
     let _ = writeln!(out, "# {}\n", safe(book.title));
-    let _ =
-        writeln!(out, "{} in the scheme {}. From {}.\n", code(book.id), code(book.scheme), source(book.source, words));
+    let _ = writeln!(
+        out,
+        "{} in the scheme {}. From {}.\n",
+        code(book.id),
+        code(book.scheme),
+        source(book.citation.source, words)
+    );
     deadlines(book, words, &mut out);
     out.push_str("## What was read\n\n");
     for sentence in book.coverage.messages() {

@@ -4,17 +4,15 @@ use super::words::{Words, code};
 use anyhow::{Result, anyhow};
 use norec_rules::labels;
 use norec_rules::room::{
-    Application, Budget, Count, Field, FieldKind, FieldPath, History, ListName, MAX_BYTES, MAX_DEPTH, MAX_ROWS, Months,
-    RowId, Years,
+    Application, Count, Field, FieldKind, FieldPath, ListName, MAX_BYTES, MAX_DEPTH, MAX_ROWS, Months, RowId, Years,
 };
 use std::fmt::Write;
 
 /// One table of fields for each object of the document.
 pub fn fields(words: &Words) -> Result<String> {
     let mut out = String::new();
-    for (name, fields) in
-        [("The document itself", Application::FIELDS), ("`history`", History::FIELDS), ("`budget`", Budget::FIELDS)]
-    {
+    for (key, fields) in Application::RECORDS {
+        let name = if key.is_empty() { "The document itself".to_owned() } else { code(key) };
         let _ = writeln!(out, "### {name}\n");
         let paths = fields.iter().map(|field| (*field, FieldPath::Field(field)));
         table(paths, words, &mut out);
@@ -77,7 +75,7 @@ mod tests {
     #[test]
     fn every_field_has_a_row() {
         let text = fields(&Words::ready().unwrap()).unwrap();
-        let all = [Application::FIELDS, History::FIELDS, Budget::FIELDS];
+        let all = Application::RECORDS.map(|(_, fields)| fields);
         let all = all.into_iter().chain(ListName::ALL.map(ListName::fields)).flatten();
         for field in all {
             assert!(text.contains(&format!("| `{}` |", field.key())), "{}", field.name);
