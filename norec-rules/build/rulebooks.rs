@@ -10,6 +10,8 @@ use toml::{Table, Value};
 const STRENGTHS: [&str; 3] = ["must", "as-a-rule", "should"];
 /// The file of sources that all rulebooks share.
 const SOURCES: &str = "sources.toml";
+/// Comes after every day: the place of a call whose deadline is not known.
+const NEVER: &str = "9999";
 const STAGES: [&str; 3] = ["application", "round", "after-approval"];
 
 pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
@@ -28,8 +30,8 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
         let table: Table = text.parse().with_context(|| format!("in {}", path.display()))?;
         let constant = crate::snake(&name).to_uppercase();
         book(&mut rust, &constant, &table, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
-        let closes = rows(&table, "deadline")?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
-        books.push((closes.unwrap_or_default(), constant, is_default(&table)?));
+        let closes = deadlines(&table)?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
+        books.push((closes.unwrap_or_else(|| NEVER.to_owned()), constant, is_default(&table)?));
     }
     // By deadline: days of publication are not known.
     books.sort();
@@ -48,6 +50,11 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
     Ok(rust)
 }
 
+/// The rows of the deadline, one a reading; none while it is not known.
+fn deadlines(table: &Table) -> Result<Vec<&Table>> {
+    if table.contains_key("deadline") { rows(table, "deadline") } else { Ok(Vec::new()) }
+}
+
 /// Whether a call may be the one that is used when nobody names another: published, and not a first step.
 fn is_default(table: &Table) -> Result<bool> {
     Ok(str_of(table, "scheme")? == "exchange" && announced(table_of(table, "call")?)?)
@@ -61,7 +68,7 @@ fn announced(call: &Table) -> Result<bool> {
 }
 
 fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], sources: &Table) -> Result<()> {
-    known_keys(table, &["id", "scheme", "call", "deadline", "next", "coverage", "rules"])?;
+    known_keys(table, &["id", "scheme", "inherits", "call", "deadline", "next", "coverage", "rules"])?;
     let mut entries = String::new();
     let mut count: usize = 0;
     for (id, rule) in table_of(table, "rules")? {
@@ -73,17 +80,21 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], source
         let _ = write!(entries, "&{}_{}, ", constant, room.module().to_uppercase());
         count = count.saturating_add(1);
     }
+    let inherits = match table.get("inherits") {
+        None => "None".to_owned(),
+        Some(value) => format!("Some({:?})", value.as_str().context("inherits is the id of a call")?),
+    };
     let call = table_of(table, "call")?;
     let coverage = table_of(table, "coverage")?;
     known_keys(coverage, &["read_on", "parts", "not_read"])?;
     let of_call = ["title", "announced", "total", "decision", "starts"];
     known_keys(call, &of_call.into_iter().chain(CITATION).collect::<Vec<_>>())?;
-    let mut deadlines = String::new();
-    for row in rows(table, "deadline")? {
+    let mut deadline_rows = String::new();
+    for row in deadlines(table)? {
         known_keys(row, &["name", "closes"].into_iter().chain(CITATION).collect::<Vec<_>>())?;
         let head = reading_head(row, call, sources)?;
         let closes = deadline(row.get("closes").context("closes is missing")?)?;
-        let _ = write!(deadlines, "ReadingRow {{ head: {head}, value: {closes} }}, ");
+        let _ = write!(deadline_rows, "ReadingRow {{ head: {head}, value: {closes} }}, ");
     }
     let next = match table.get("next").and_then(Value::as_table) {
         None => "None".to_owned(),
@@ -103,8 +114,8 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], source
     let _ = writeln!(rust, "const {}: &str = {:?};", title_constant(str_of(table, "id")?), str_of(call, "title")?);
     let _ = writeln!(
         rust,
-        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, title: {}, \
-         citation: {}, announced: {}, total: {}, decision: {}, starts: {}, deadlines: &[{deadlines}], next: {next}, \
+        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, inherits: {inherits}, title: {}, \
+         citation: {}, announced: {}, total: {}, decision: {}, starts: {}, deadlines: &[{deadline_rows}], next: {next}, \
          coverage: Coverage {{ read_on: {}, parts: {}, not_read: {} }}, rules: &{constant}_RULES }};",
         str_of(table, "id")?,
         str_of(table, "scheme")?,

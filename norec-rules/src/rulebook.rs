@@ -13,6 +13,8 @@ pub struct Rulebook {
     pub id: &'static str,
     /// The grant scheme (tilskotsordning).
     pub scheme: &'static str,
+    /// The call whose rulebook this one was made from; what is not published anew is carried over from there.
+    pub inherits: Option<&'static str>,
     /// The title of the call, as the source has it.
     pub title: &'static str,
     /// Where the call is written. A call that is not published yet has the page that names its deadline.

@@ -67,11 +67,14 @@ impl Timing {
             Timing::Open { first, disputed: true } => return vec![message::timing_open_two(first.message())],
             Timing::Disputed { first } => return vec![message::timing_disputed(first.message())],
             Timing::Closed { first } => vec![rules_of(rulebook), message::timing_closed(first.message())],
-            Timing::NotAnnounced => vec![message::timing_none(rulebook.title)],
+            Timing::NotAnnounced => {
+                let known = rulebook.deadlines.first().map(|row| message::timing_expected(row.value.message()));
+                [message::timing_none(rulebook.title)].into_iter().chain(known).collect()
+            }
         };
         if let Some(next) = &rulebook.next {
             let (before, latest) = next.first_steps_closed;
-            all.push(message::timing_next(next.closes));
+            all.push(message::timing_next(next.closes, latest.year.to_string()));
             all.push(message::timing_first_step(before, latest));
         }
         all

@@ -112,8 +112,10 @@ timing-open-two = Utlysinga er open. Fristen kan lesast på to måtar. Send søk
 timing-disputed = Fristen kan lesast på to måtar. På den eine gjekk han ut { $first }. Norec må svare.
 # $last Message
 timing-closed = Fristen gjekk ut { $last }.
-# $day Day
-timing-next = Neste kjende frist er { $day }. Fristen gjeld dei som blir inviterte etter fase 1 i 2026.
+# $first Message
+timing-expected = Utlysinga er ikkje lagd ut enno. Den fristen sjekken kjenner til, er { $first }.
+# $day Day, $year Text
+timing-next = Neste kjende frist er { $day }. Fristen gjeld dei som blir inviterte etter fase 1 i { $year }.
 # $before Day, $latest Day
 timing-first-step = Sjekken har ikkje funne ein ny frist for fase 1. Dei to siste gjekk ut { $before } og { $latest }.
 # $day Day, $parts List

@@ -30,6 +30,7 @@ impl Rulebook {
             let money = [("amount", total.amount.to_string()), ("currency", total.currency.to_owned())];
             pairs.push(pair("total", Json::Object(money.map(|(key, text)| pair(key, Json::text(text))).into())));
         }
+        pairs.extend(self.inherits.map(|call| pair("inherits", Json::text(call))));
         pairs.extend(self.decision.map(|decision| pair("decision", decision_json(decision))));
         if let Some((first, last)) = self.starts {
             pairs.push(pair("starts", array(&[first, last], |month| year_month(*month))));

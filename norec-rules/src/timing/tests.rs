@@ -96,6 +96,7 @@ static NOT_ANNOUNCED: std::sync::LazyLock<Rulebook> = std::sync::LazyLock::new(|
         deadlines: &[],
         id: "not-announced",
         scheme: known.scheme,
+        inherits: None,
         title: known.title,
         citation: known.citation,
         announced: true,

@@ -71,7 +71,6 @@ pub const FORMS_ALLOWED: &[(&str, &str, &str, &str)] =
 pub const DIGITS: &[(&str, &str, &str)] = &[
     ("*", "fase 1", "the name of the step"),
     ("*", "Phase 1", "the name of the step"),
-    ("timing-next", "2026", "the year of that Phase 1, part of its name"),
     ("problem-date-impossible", "1. august 2027", "an example of form"),
     ("problem-date-impossible", "1 August 2027", "an example of form"),
     ("problem-date-form", "1. august 2027", "an example of form"),

@@ -49,10 +49,18 @@ impl Case {
             Some(Json::String(text)) => Some(text.clone()),
             _ => None,
         };
+        // A case that is the same under several calls is shown under the first.
+        let first = || match get(json, "calls") {
+            Some(Json::Array(calls)) => calls.first().and_then(|call| match call {
+                Json::String(call) => Some(call.clone()),
+                _ => None,
+            }),
+            _ => None,
+        };
         let name = text("name").context("a case has a `name`")?;
         let part = |key: &str| get(json, key).cloned().with_context(|| format!("case `{name}` has no `{key}`"));
         Ok(Case {
-            call: text("call").with_context(|| format!("case `{name}` has no `call`"))?,
+            call: text("call").or_else(first).with_context(|| format!("case `{name}` names no call"))?,
             as_of: text("as_of"),
             application: part("application")?,
             expect: part("expect")?,
