@@ -1,4 +1,5 @@
 //! What crosses crates.
 
+pub mod audit;
 pub mod cases;
 pub mod generate;

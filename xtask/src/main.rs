@@ -2,6 +2,7 @@
 //! a file of its own beside this one.
 
 mod book;
+mod new_call;
 mod process;
 mod serve;
 mod setup;
@@ -12,6 +13,9 @@ mod workspace;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
+
+/// The audit is a program of the tests, which read the corpus too.
+const AUDIT: [&str; 7] = ["run", "--quiet", "--locked", "--package", "norec-tests", "--bin", "audit"];
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
@@ -33,6 +37,10 @@ enum Task {
     Size,
     /// Builds the book, with the check inside it
     Book,
+    /// Looks for holes in the rulebooks, and lists what is left to confirm
+    Audit,
+    /// Makes the next call's rulebook from an earlier one
+    NewCall(new_call::Options),
     /// Installs what the other tasks need, and says what it cannot install
     Setup,
 }
@@ -44,6 +52,8 @@ fn main() -> ExitCode {
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size) => size::run().map(success),
         Some(Task::Book) => book::run().map(success),
+        Some(Task::Audit) => process::run(process::cargo().args(AUDIT)).map(success),
+        Some(Task::NewCall(options)) => new_call::run(&options).map(success),
         Some(Task::Setup) => setup::run().map(success),
         None => list_tasks().map(success),
     };

@@ -95,6 +95,19 @@ impl Expect {
         }
     }
 
+    /// The rules to see to before sending that are stated.
+    pub fn reminders(&self) -> impl Iterator<Item = String> + '_ {
+        let stated = self.whole.iter().filter(|(key, _)| key == "reminders");
+        let rules = stated.flat_map(|(_, rules)| match rules {
+            Json::Array(rules) => rules.as_slice(),
+            _ => &[],
+        });
+        rules.filter_map(|rule| match rule {
+            Json::String(rule) => Some(rule.clone()),
+            _ => None,
+        })
+    }
+
     /// Each difference between this and what was said, in a line.
     #[must_use]
     pub fn differences(&self, said: Result<Assessment, Vec<Problem>>) -> Vec<String> {

@@ -60,7 +60,11 @@ pub fn chapter(book: &'static Rulebook, words: &Words) -> Result<String> {
     }
     if let Some(next) = &book.next {
         let (before, latest) = next.first_steps_closed;
-        let _ = writeln!(out, "\n## Beyond this call\n\n- {}", words.say(&message::timing_next(next.closes)));
+        let _ = writeln!(
+            out,
+            "\n## Beyond this call\n\n- {}",
+            words.say(&message::timing_next(next.closes, next.first_steps_closed.1.year.to_string()))
+        );
         let _ = writeln!(out, "- {}", words.say(&message::timing_first_step(before, latest)));
         let _ = writeln!(out, "- From {}; facts {}.", source(next.citation.source, words), facts(&next.citation));
     }
