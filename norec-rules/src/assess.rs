@@ -25,7 +25,7 @@ pub struct Assessment {
     pub if_complete: Option<Verdict>,
     /// What each rule says of each subject, in the rulebook's order.
     pub findings: Vec<Finding>,
-    /// What to see to before the application is sent; empty once it is.
+    /// What to see to: before the application is sent, and at the stages after it.
     pub reminders: Vec<Reminder>,
     /// The sums of the budget.
     pub budget: BudgetTotals,

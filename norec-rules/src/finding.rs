@@ -56,12 +56,12 @@ pub struct IfComplete {
     pub message: Message,
 }
 
-/// What to see to before the application is sent: a rule that makes no finding until then.
+/// Something to see to, of a rule that makes no finding yet: before the application is sent, or at the rule's stage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reminder {
     /// The rule, as the call has it.
     pub rule: &'static RuleInBook,
-    /// The field that it will look at.
+    /// The field that it looks at.
     pub at: FieldPath,
     /// What to see to, in a sentence.
     pub message: Message,
@@ -90,7 +90,7 @@ impl<'a> Findings<'a> {
         Findings { all, reminders, rule }
     }
 
-    /// Adds something to see to before the application is sent, in place of a finding.
+    /// Adds something to see to, in place of a finding.
     pub fn remind(&mut self, at: FieldPath, message: Message) {
         self.reminders.push(Reminder { rule: self.rule, at, message });
     }

@@ -114,6 +114,7 @@ fn reminder(reminder: &Reminder) -> Json {
         pair("rule", Json::text(reminder.rule.id)),
         pair("at", Json::text(reminder.at.to_string())),
         pair("strength", Json::text(reminder.rule.strength.id())),
+        pair("stage", Json::text(reminder.rule.stage.id())),
         pair("citation", citation(&reminder.rule.citation)),
     ];
     pairs.extend(message(&reminder.message));

@@ -15,9 +15,11 @@
 //! ```
 //!
 //! `as_of` may be left out: noon in Oslo on 1 August 2026. `"calls": ["CALL-26-P2a", "CALL-26-P2b"]` in place of `call`
-//! is one case for each of them, with its id after the name. What `expect` may hold is told in [`expect`].
+//! is one case for each of them, with its id after the name. A call that was made from another one inherits the cases of
+//! its rules' rooms, as [`inherit`] tells. What `expect` may hold is told in [`expect`].
 
 pub mod expect;
+mod inherit;
 
 use anyhow::{Context, Result, bail};
 use expect::Expect;
@@ -98,6 +100,10 @@ pub fn read_from(folder: &Path) -> Result<Vec<Case>> {
             let place = format!("{}: case `{}`", file.display(), case.name);
             Case::of(case, &file, &mut cases).context(place)?;
         }
+    }
+    for call in rulebook::all() {
+        let inherited: Vec<Case> = cases.iter().filter_map(|case| inherit::by(call, case)).collect();
+        cases.extend(inherited);
     }
     Ok(cases)
 }

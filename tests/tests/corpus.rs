@@ -45,6 +45,9 @@ fn counted() -> BTreeMap<(&'static str, String, String), usize> {
     counted
 }
 
+/// Rules that make no finding: the audit of the rulebooks demands a case that states what they remind of.
+const ONLY_REMINDS: [&str; 1] = ["report"];
+
 #[test]
 fn under_every_call_each_rule_is_shown_met_and_not_met() {
     let counted = counted();
@@ -53,7 +56,7 @@ fn under_every_call_each_rule_is_shown_met_and_not_met() {
     }
     let mut missing = Vec::new();
     for book in rulebook::all() {
-        for rule in book.rules {
+        for rule in book.rules.iter().filter(|rule| !ONLY_REMINDS.contains(&rule.id)) {
             for outcome in ["met", "not_met"] {
                 let key = (book.id, rule.id.to_owned(), outcome.to_owned());
                 if !counted.contains_key(&key) {

@@ -103,6 +103,7 @@ timing-first-step = This check has not found a new deadline for Phase 1. The las
 coverage = The rules were read on { $day }. This was not read: { $parts }.
 coverage-read = This was read: { $parts }.
 part-opening = the opening of the call
+part-deadline = what the call before says of the deadline
 part-who = the details of who can apply
 part-countries = the country list
 part-costs = the cost rules

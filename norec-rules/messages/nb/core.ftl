@@ -88,6 +88,7 @@ timing-first-step = Sjekken har ikke funnet en ny frist for fase 1. De to siste 
 coverage = Reglene er lest { $day }. Dette er ikke lest: { $parts }.
 coverage-read = Dette er lest: { $parts }.
 part-opening = åpningen av utlysningen
+part-deadline = det utlysningen før sier om fristen
 part-who = detaljene om hvem som kan søke
 part-countries = landlisten
 part-costs = kostnadsreglene

@@ -123,6 +123,7 @@ coverage = Reglane er lesne { $day }. Dette er ikkje lese: { $parts }.
 # $parts List
 coverage-read = Dette er lese: { $parts }.
 part-opening = opninga av utlysinga
+part-deadline = det utlysinga før seier om fristen
 part-who = detaljane om kven som kan søke
 part-countries = landlista
 part-costs = kostnadsreglane

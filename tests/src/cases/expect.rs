@@ -9,7 +9,7 @@
 //! | `stated_difference` | `{"amount", "currency"}`; `none` where there is none |
 //! | `decided_by`, `judgement_already`, `waits` | of the verdict: findings as `"<rule> <subject>"`, and fields |
 //! | `nothing_left_to_ask`, `can_be_looked_up`, `only_norec` | of the verdict |
-//! | `reminders` | the rules to see to before sending, all of them, in their order |
+//! | `reminders` | what to see to: the ids of all rules in their order, or id → what is stated of it, or `none` |
 //! | `call` | of the call itself, as [`norec_rules::Rulebook::to_json`] gives it: only what is given is compared |
 //! | `problems` | of input that must be refused: path → id of the problem, all of them; stands alone |
 //!
@@ -95,16 +95,15 @@ impl Expect {
         }
     }
 
-    /// The rules to see to before sending that are stated.
+    /// The rules that something is said to remind of.
     pub fn reminders(&self) -> impl Iterator<Item = String> + '_ {
         let stated = self.whole.iter().filter(|(key, _)| key == "reminders");
-        let rules = stated.flat_map(|(_, rules)| match rules {
-            Json::Array(rules) => rules.as_slice(),
-            _ => &[],
-        });
-        rules.filter_map(|rule| match rule {
-            Json::String(rule) => Some(rule.clone()),
-            _ => None,
+        stated.flat_map(|(_, reminders)| match reminders {
+            Json::Array(ids) => ids.iter().filter_map(|id| text("a reminder", id).ok().map(str::to_owned)).collect(),
+            Json::Object(pairs) => {
+                pairs.iter().filter(|(_, one)| *one != Json::text(NONE)).map(|(id, _)| id.clone()).collect()
+            }
+            _ => Vec::new(),
         })
     }
 
@@ -132,8 +131,8 @@ impl Expect {
                     finding.compare(&said, &mut differences);
                 }
                 for (key, expected) in &self.whole {
-                    let within = if key == "call" { Some(&call) } else { whole(&said, key) };
-                    compare(key, expected, within, &mut differences);
+                    let there = if key == "call" { Some(&call) } else { whole(&said, key) };
+                    compare(key, expected, there, &mut differences);
                 }
                 differences
             }
@@ -267,6 +266,13 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
         ("reminders", Json::Array(expected), Some(Json::Array(said))) => {
             let rules: Vec<_> = said.iter().filter_map(|reminder| get(reminder, "rule")).collect();
             rules == expected.iter().collect::<Vec<_>>()
+        }
+        ("reminders", Json::Object(pairs), Some(Json::Array(said))) => {
+            let of = |id: &str| said.iter().find(|one| get(one, "rule") == Some(&Json::text(id)));
+            pairs.iter().all(|(id, expected)| match (expected, of(id)) {
+                (Json::String(none), said) => none == NONE && said.is_none(),
+                (expected, said) => said.is_some_and(|said| within(expected, said)),
+            })
         }
         ("citation" | "call", expected, Some(said)) => within(expected, said),
         ("values", Json::Object(pairs), Some(said)) => {

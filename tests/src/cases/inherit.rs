@@ -1,0 +1,73 @@
+//! Cases that a call has from the call it was made from.
+//!
+//! A rulebook that says `inherits = "CALL-26-P2b"` carries over what that call says. So it has that call's cases too, of
+//! the rules that are carried over: with the same outcomes, but as something that binds as a rule at most and is
+//! paraphrased. A rule that is confirmed for the new call, and the deadline, need cases of their own.
+
+use super::Case;
+use super::expect::ExpectFinding;
+use norec_core::Json;
+use norec_rules::{Confidence, Rulebook, Strength};
+
+/// The case as a call has it that inherits the case's own call; nothing where it states nothing of a rule that is
+/// carried over.
+pub fn by(call: &'static Rulebook, case: &Case) -> Option<Case> {
+    if call.inherits != Some(case.call.id) || !case.file.starts_with("rules") || case.expect.problems.is_some() {
+        return None;
+    }
+    let carried = |finding: &&ExpectFinding| {
+        call.rule(finding.rule()).is_some_and(|rule| rule.citation.carried_from.is_some()) && finding.exists()
+    };
+    let mut case = case.clone();
+    case.expect.whole.clear();
+    let findings: Vec<ExpectFinding> = case.expect.findings.iter().filter(carried).cloned().collect();
+    case.expect.findings = findings.into_iter().map(|finding| weaker(finding, case.call)).collect();
+    case.name = format!("{} ({})", case.name, call.id);
+    case.call = call;
+    (!case.expect.findings.is_empty()).then_some(case)
+}
+
+/// The same finding, once its rule is carried over from a call.
+fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
+    let rule = from.rule(finding.rule());
+    let origin = rule.and_then(|rule| rule.citation.carried_from).unwrap_or(from.id);
+    let ours = rule.is_some_and(|rule| rule.citation.confidence < Confidence::Paraphrased);
+    let lowered = rule.is_some_and(|rule| rule.strength == Strength::Must);
+    // Of what binds as a rule some sentences are others than of what is required.
+    let not_met = finding.outcome == "not_met";
+    let said = |key: &str| key == "message" || key == "values";
+    finding.rest.retain(|(key, _)| !(lowered && (key == "message" || not_met && said(key))));
+    let mut cited = ours;
+    for (key, value) in &mut finding.rest {
+        match (key.as_str(), value) {
+            ("strength", value) if lowered => *value = Json::text("as-a-rule"),
+            ("citation", Json::Object(pairs)) if !ours => {
+                cite(pairs, origin);
+                cited = true;
+            }
+            ("carried_from", _) => cited = true,
+            ("if_complete", Json::Object(pairs)) => {
+                let outcome = pairs.iter().find(|(key, _)| key == "outcome");
+                if outcome.is_some_and(|(_, outcome)| *outcome == Json::text("not_met") && lowered) {
+                    pairs.retain(|(key, _)| !said(key));
+                }
+            }
+            _ => {}
+        }
+    }
+    if !cited {
+        finding.rest.push(("carried_from".to_owned(), Json::text(origin)));
+    }
+    finding
+}
+
+/// A citation that was stated is paraphrased now, and carried over.
+fn cite(pairs: &mut Vec<(String, Json)>, origin: &str) {
+    for (key, value) in pairs.iter_mut() {
+        if key == "confidence" {
+            *value = Json::text("paraphrased");
+        }
+    }
+    pairs.retain(|(key, _)| key != "carried_from");
+    pairs.push(("carried_from".to_owned(), Json::text(origin)));
+}
