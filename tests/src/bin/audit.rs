@@ -1,23 +1,22 @@
 //! Prints what the audit of the rulebooks finds; fails if something must be mended.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use std::process::ExitCode;
 
-fn main() -> Result<()> {
+fn main() -> Result<ExitCode> {
     let audit = norec_tests::audit::run()?;
     println!("{}", audit.summary);
-    if !audit.left.is_empty() {
-        println!("\nLeft to confirm, once the text of the call can be read:");
-        for line in &audit.left {
-            println!("- {line}");
-        }
-    }
+    list("Left to confirm, once the text of the call can be read:", &audit.left);
     if audit.faults.is_empty() {
         println!("\nNothing to mend.");
-        return Ok(());
+        return Ok(ExitCode::SUCCESS);
     }
-    println!("\nTo mend:");
-    for fault in &audit.faults {
-        println!("- {fault}");
+    list(&format!("{} to mend:", audit.faults.len()), &audit.faults);
+    Ok(ExitCode::FAILURE)
+}
+
+fn list(heading: &str, lines: &[String]) {
+    if !lines.is_empty() {
+        println!("\n{heading}\n- {}", lines.join("\n- "));
     }
-    bail!("{} faults", audit.faults.len())
 }
