@@ -9,7 +9,7 @@
 //! | `stated_difference` | `{"amount", "currency"}`; `none` where there is none |
 //! | `decided_by`, `judgement_already`, `waits` | of the verdict: findings as `"<rule> <subject>"`, and fields |
 //! | `nothing_left_to_ask`, `can_be_looked_up`, `only_norec` | of the verdict |
-//! | `reminders` | the rules to see to before sending, all of them, in their order |
+//! | `reminders` | what to see to before sending, all of it, in its order: the rule, or an object with what is given |
 //! | `call` | of the call itself, as [`norec_rules::Rulebook::to_json`] gives it: only what is given is compared |
 //! | `problems` | of input that must be refused: path → id of the problem, all of them; stands alone |
 //!
@@ -252,8 +252,11 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
                 })
         }
         ("reminders", Json::Array(expected), Some(Json::Array(said))) => {
-            let rules: Vec<_> = said.iter().filter_map(|reminder| get(reminder, "rule")).collect();
-            rules == expected.iter().collect::<Vec<_>>()
+            let is = |expected: &Json, said: &Json| match expected {
+                Json::String(_) => get(said, "rule") == Some(expected),
+                expected => within(expected, said),
+            };
+            expected.len() == said.len() && expected.iter().zip(said).all(|(expected, said)| is(expected, said))
         }
         ("citation" | "call", expected, Some(said)) => within(expected, said),
         ("values", Json::Object(pairs), Some(said)) => {

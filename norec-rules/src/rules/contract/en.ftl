@@ -1,0 +1,11 @@
+contract-title = The participant agreement
+contract-rule = The agreement with the participant should say { $items }.
+contract-item-duration = how long the agreement lasts
+contract-item-duties = activities, duties and responsibilities before and after
+contract-item-allowance = how much the allowance is, how it is paid and in which currency
+contract-item-tax = tax deductions if possible
+contract-item-hours = working hours, public holidays and agreed leave
+contract-met = The participant agreement says all that Norec asks for.
+contract-not = The participant agreement does not say this: { $missing }. Norec asks for it to be there. You can add it.
+contract-not-open = The participant agreement does not say this: { $missing }. Norec asks for it to be there. You can add it. Not known yet: { $open }.
+contract-open = Does the participant agreement say this: { $open }?

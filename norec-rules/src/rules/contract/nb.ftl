@@ -1,0 +1,11 @@
+contract-title = Deltakeravtalen
+contract-rule = Avtalen med deltakeren bør si { $items }.
+contract-item-duration = hvor lenge avtalen varer
+contract-item-duties = aktiviteter, plikter og ansvar før og etter
+contract-item-allowance = hvor store lommepengene er, hvordan de blir betalt, og i hvilken valuta
+contract-item-tax = skattetrekk hvis det er mulig
+contract-item-hours = arbeidstid, helligdager og fri som er avtalt
+contract-met = Deltakeravtalen har med alt det Norec ber om.
+contract-not = Dette står ikke i deltakeravtalen: { $missing }. Norec ber om at det er med. Du kan legge det til.
+contract-not-open = Dette står ikke i deltakeravtalen: { $missing }. Norec ber om at det er med. Du kan legge det til. Ikke avklart ennå: { $open }.
+contract-open = Står dette i deltakeravtalen: { $open }?
