@@ -140,6 +140,8 @@ pub const SAME: &[(&str, &str)] = &[
     ("checklist-before", WORDS),
     ("field-afterwards-internal-control", WORDS),
     ("field-afterwards-emergency-plan", WORDS),
+    ("contract-item-duties", WORDS),
+    ("contract-item-hours", WORDS),
     ("learning-open", WORDS),
     ("signed-open", WORDS),
     ("flow-receives", WORDS),

@@ -11,13 +11,7 @@ pub type Rule = Entry<Parameters, ()>;
 /// The rule in a sentence.
 #[must_use]
 pub fn statement(_: &Rule) -> Message {
-    message::contract_rule(vec![
-        message::contract_item_duration(),
-        message::contract_item_duties(),
-        message::contract_item_allowance(),
-        message::contract_item_tax(),
-        message::contract_item_hours(),
-    ])
+    message::contract_rule()
 }
 
 /// One finding for the application, which lists what is missing and what is not answered.

@@ -1,11 +1,10 @@
 contract-title = Deltakaravtalen
-# $items List
-contract-rule = Avtalen med deltakaren bør seie { $items }.
+contract-rule = Deltakaravtalen bør seie kor lenge avtalen varer. Han bør seie kva deltakaren skal gjere, og kva plikter og ansvar som følger med, før og etter. Han bør seie kor mykje lommepengane er, korleis dei blir betalte, og i kva valuta. Skattetrekk bør vere med viss det er mogleg. Arbeidstid, heilagdagar og avtalt fri bør òg stå der.
 contract-item-duration = kor lenge avtalen varer
-contract-item-duties = aktivitetar, plikter og ansvar før og etter
-contract-item-allowance = kor store lommepengane er, korleis dei blir betalte, og i kva valuta
+contract-item-duties = plikter og ansvar
+contract-item-allowance = lommepengane
 contract-item-tax = skattetrekk viss det er mogleg
-contract-item-hours = arbeidstid, heilagdagar og fri som er avtalt
+contract-item-hours = arbeidstid og fri
 contract-met = Deltakaravtalen har med alt det Norec ber om.
 # $missing List
 contract-not = Dette står ikkje i deltakaravtalen: { $missing }. Norec ber om at det er med. Du kan legge det til.
