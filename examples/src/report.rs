@@ -1,30 +1,45 @@
-//! An assessment as text for people: the verdict first, then each finding under its state, with its source.
+//! An assessment as text for people: the verdict first, then each finding under its state, with its source; after them
+//! what to see to before sending, and what comes with later stages.
 
 use norec_core::Application;
+use norec_rules::language::capital;
 use norec_rules::outcome::State;
-use norec_rules::{Assessment, Finding, Language, Message, Subject, message};
+use norec_rules::rulebook::RuleInBook;
+use norec_rules::{Assessment, Finding, Language, Message, Stage, Subject, message};
 
 /// The whole report in one language.
 #[must_use]
 pub fn report(assessment: &Assessment, application: &Application, language: &Language) -> String {
     let mut page = Page { application, language, text: String::new() };
     page.head(assessment);
-    for (state, heading) in [
-        (State::NotInPlace, message::state_not()),
-        (State::NotKnown, message::state_open()),
-        (State::NorecMustSay, message::state_norec()),
-        (State::InPlace, message::state_met()),
-    ] {
-        let findings: Vec<&Finding> =
-            assessment.findings.iter().filter(|finding| finding.outcome.state() == Some(state)).collect();
+    for (state, heading) in STATES {
+        let findings: Vec<&Finding> = of(assessment, Stage::Application, state).collect();
         if !findings.is_empty() {
             let lines = lines(&findings);
-            page.heading(&heading, lines.len());
+            page.heading(&heading(), lines.len());
             page.findings(&lines, &findings);
         }
     }
+    page.reminders(assessment);
+    for stage in [Stage::Round, Stage::AfterApproval] {
+        page.later(assessment, stage);
+    }
     page.foot(assessment);
     page.text
+}
+
+/// The states that people see, in the order of the report, each with its words.
+const STATES: [(State, fn() -> Message); 4] = [
+    (State::NotInPlace, message::state_not),
+    (State::NotKnown, message::state_open),
+    (State::NorecMustSay, message::state_norec),
+    (State::InPlace, message::state_met),
+];
+
+/// The findings of one stage in one state.
+fn of(assessment: &Assessment, stage: Stage, state: State) -> impl Iterator<Item = &Finding> {
+    let fits = move |finding: &&Finding| finding.rule.stage == stage && finding.outcome.state() == Some(state);
+    assessment.findings.iter().filter(fits)
 }
 
 /// The findings that get a line: rules that wait for the same rows to come share the first one's.
@@ -72,10 +87,7 @@ impl Page<'_> {
     }
 
     fn heading(&mut self, heading: &Message, count: usize) {
-        let mut name = self.say(heading);
-        if let Some(first) = name.get(..1).map(str::to_uppercase) {
-            name.replace_range(..1, &first);
-        }
+        let name = capital(&self.say(heading));
         self.line("", "");
         self.line("", &format!("{name} ({count})"));
     }
@@ -95,6 +107,38 @@ impl Page<'_> {
         }
     }
 
+    /// What to see to before the application is sent.
+    fn reminders(&mut self, assessment: &Assessment) {
+        if assessment.reminders.is_empty() {
+            return;
+        }
+        self.heading(&message::checklist_before(), assessment.reminders.len());
+        for reminder in &assessment.reminders {
+            let text = self.say(&reminder.message);
+            self.line("  • ", &text);
+            self.source(reminder.rule);
+            self.marks(reminder.marks());
+        }
+    }
+
+    /// The findings of a stage that moves no verdict, under its own heading, by their states.
+    fn later(&mut self, assessment: &Assessment, stage: Stage) {
+        let of_stage = |state| of(assessment, stage, state).collect::<Vec<_>>();
+        let count: usize = STATES.iter().map(|(state, _)| lines(&of_stage(*state)).len()).sum();
+        if count == 0 {
+            return;
+        }
+        self.heading(&stage.name(), count);
+        for (state, name) in STATES {
+            let findings = of_stage(state);
+            if !findings.is_empty() {
+                let text = capital(&self.say(&name()));
+                self.line("  ", &[&text, ":"].concat());
+                self.findings(&lines(&findings), &findings);
+            }
+        }
+    }
+
     fn finding(&mut self, finding: &Finding) {
         let text = self.say(&finding.message);
         self.line("  • ", &text);
@@ -108,17 +152,26 @@ impl Page<'_> {
             let text = self.say(&message::verdict_if_complete(closed.message.clone()));
             self.line("    ", &text);
         }
-        let citation = &finding.rule.citation;
+        self.source(finding.rule);
+        self.marks(finding.marks());
+    }
+
+    fn marks(&mut self, marks: Vec<Message>) {
+        for mark in marks {
+            let text = self.say(&mark);
+            self.line("    ", &text);
+        }
+    }
+
+    /// Where a rule is written.
+    fn source(&mut self, rule: &RuleInBook) {
+        let citation = &rule.citation;
         let mut source = format!("[{}] {}", citation.facts.join(", "), citation.source.title);
         if !citation.source.address.is_empty() && citation.source.address != citation.source.title {
             source.push_str(" – ");
             source.push_str(citation.source.address);
         }
         self.line("    ", &source);
-        for mark in finding.marks() {
-            let text = self.say(&mark);
-            self.line("    ", &text);
-        }
     }
 
     fn foot(&mut self, assessment: &Assessment) {

@@ -1,7 +1,7 @@
 //! The words for fields and choices, found by their names.
 
 use crate::message::{LABELS, Message};
-use norec_core::{FieldPath, History, ListName, Partner, SuppliedKey};
+use norec_core::{Field, FieldPath, History, ListName, Partner, SuppliedKey};
 
 /// The label of a field, as the form shows it.
 #[must_use]
@@ -66,15 +66,22 @@ pub fn absent(path: &FieldPath) -> Option<Message> {
 pub fn who(path: &FieldPath) -> Option<Message> {
     use crate::message as m;
     match path {
-        FieldPath::Row(ListName::Partners, _, field) if **field == Partner::KIND => Some(m::who_partner_kind()),
+        FieldPath::Row(ListName::Partners, _, field) if [Partner::KIND, Partner::CAPACITY].contains(field) => {
+            Some(m::who_partner_kind())
+        }
         FieldPath::Row(ListName::Partners, _, field) if **field == Partner::LEGAL_ENTITY => {
             Some(m::who_partner_legal_entity())
         }
         FieldPath::Row(ListName::Placements, ..) => Some(m::who_placement_plan()),
         FieldPath::Row(ListName::Lines, ..) => Some(m::who_line()),
-        FieldPath::Field(field) if field.name.starts_with("history.") => Some(m::who_history()),
+        FieldPath::Field(field) if of_the_partnership(field) => Some(m::who_history()),
         _ => None,
     }
+}
+
+/// What the coordinating partner knows: the history, the plan, how the application is sent, and what comes after.
+fn of_the_partnership(field: &Field) -> bool {
+    ["history.", "plan.", "submission.", "afterwards."].iter().any(|record| field.name.starts_with(record))
 }
 
 /// The same inside a sentence: `noun("kind", "public")` is "a public institution".

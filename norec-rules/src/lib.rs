@@ -20,6 +20,7 @@
 pub mod assess;
 pub mod figures;
 pub mod finding;
+pub mod items;
 pub mod labels;
 pub mod language;
 pub mod message;

@@ -2,6 +2,7 @@
 
 pub use crate::figures::{CountryCode, Moment, Seen, Share};
 pub use crate::finding::{Findings, Subject};
+pub use crate::items::{Items, said_yes};
 pub use crate::message;
 pub use crate::message::Message;
 pub use crate::outcome::{Figure, Outcome, Truth, Wait};
@@ -39,6 +40,12 @@ impl Cx<'_> {
         } else {
             Truth::Open(vec![Wait { field: FieldPath::List(list), cannot_say: false }])
         }
+    }
+
+    /// Whether it is known when the application was sent.
+    #[must_use]
+    pub fn is_sent(&self) -> bool {
+        matches!(self.application.submitted_at, Answer::Known(_))
     }
 
     /// The partner of that row.

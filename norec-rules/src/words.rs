@@ -1,10 +1,10 @@
 //! Sentences about the whole: the verdict, a finding's marks, the coverage of a call.
 
 use crate::assess::Assessment;
-use crate::finding::{Finding, Subject};
+use crate::finding::{Finding, Reminder, Subject};
 use crate::message::{self, Message};
-use crate::rulebook::{Coverage, How};
-use crate::strength::Confidence;
+use crate::rulebook::{Citation, Coverage, How};
+use crate::strength::{Confidence, Stage};
 use crate::verdict::{Verdict, VerdictKind};
 use norec_core::Money;
 
@@ -89,25 +89,58 @@ impl Finding {
     /// What a reader must know of where it comes from: whose figure, how sure, carried over or not.
     #[must_use]
     pub fn marks(&self) -> Vec<Message> {
-        let citation = &self.rule.citation;
         let mut marks = Vec::new();
         if self.supplied {
             marks.push(message::mark_yours_answer());
         }
-        if let Some(title) = citation.carried_title {
+        marks.extend(self.rule.citation.marks());
+        marks
+    }
+}
+
+impl Reminder {
+    /// What a reader must know of where it comes from.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Message> {
+        self.rule.citation.marks()
+    }
+}
+
+impl Citation {
+    /// How sure it is, and whether it is carried over.
+    fn marks(&self) -> Vec<Message> {
+        let mut marks = Vec::new();
+        if let Some(title) = self.carried_title {
             marks.push(message::mark_carried(title));
         }
-        match citation.confidence {
-            Confidence::Inferred => marks.push(message::mark_inferred(citation.source.title)),
+        match self.confidence {
+            Confidence::Inferred => marks.push(message::mark_inferred(self.source.title)),
             Confidence::Ours => marks.push(message::mark_ours()),
             Confidence::Paraphrased | Confidence::Stated => {}
         }
-        match citation.source.how {
+        match self.source.how {
             How::Cut => marks.push(message::mark_cut()),
             How::Reprinted => marks.push(message::mark_reprinted()),
             How::Read => {}
         }
         marks
+    }
+}
+
+impl Stage {
+    /// The stage in a few words.
+    ///
+    /// ```
+    /// use norec_rules::Stage;
+    /// assert_eq!(Stage::AfterApproval.name().key(), "stage-after-approval");
+    /// ```
+    #[must_use]
+    pub fn name(self) -> Message {
+        match self {
+            Stage::Application => message::stage_application(),
+            Stage::Round => message::stage_round(),
+            Stage::AfterApproval => message::stage_after_approval(),
+        }
     }
 }
 

@@ -82,14 +82,20 @@ fn a_citation_of_a_row_that_is_gone_is_found() {
 
 #[test]
 fn a_topic_that_is_missing_or_not_of_the_facts_is_found() {
-    finds(|files| files.facts.topics.push(("tea at three".into(), String::new())), &["tea at three", "does not have it"]);
+    finds(
+        |files| files.facts.topics.push(("tea at three".into(), String::new())),
+        &["tea at three", "does not have it"],
+    );
     finds(|files| files.topic("notes").topic = "tea at three".into(), &["topic"]);
 }
 
 #[test]
 fn a_hole_and_an_overlap_in_time_are_found() {
     // The rule stands in every call for exchanges; its span says so for some of them only, or says it twice.
-    finds(|files| files.topic("age").spans[0].until = "2026-01-01".parse().ok(), &["age", "no such rule in such a call"]);
+    finds(
+        |files| files.topic("age").spans[0].until = "2026-01-01".parse().ok(),
+        &["age", "no such rule in such a call"],
+    );
     finds(|files| files.topic("complete").spans[0].until = "2026-01-01".parse().ok(), &["complete", "a hole"]);
     finds(
         |files| {

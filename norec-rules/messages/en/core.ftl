@@ -86,6 +86,11 @@ rows-to-come-groups = Are these all the groups? If more come, this check looks a
 rows-to-come-lines = Are these all the costs? If more come, this check looks at them too.
 rows-to-come-none = You said these are all.
 
+## Lists of things to see to
+
+checklist-before = Before you send the application
+items-open = Not known yet: { $open }.
+
 ## Timing and coverage
 
 deadline-day = { $day }
@@ -120,6 +125,9 @@ mark-reprinted = This check read this text on another site than Norec’s.
 strength-must = Norec requires this.
 strength-as-a-rule = Norec usually wants this, and can make an exception.
 strength-should = This is advice.
+stage-application = With the application
+stage-round = With each round
+stage-after-approval = Once the grant is given
 
 ## Budget
 

@@ -19,11 +19,20 @@ who-partner-kind = The person who leads the organisation will know.
 field-partners-legal-entity = Is it a legal entity of its own?
 hint-partners-legal-entity = A legal entity can sign contracts in its own name.
 who-partner-legal-entity = The person who signs its contracts will know.
+field-partners-capacity = Does it have the professional capacity for the exchange?
 field-partners-coordinator = Is this the coordinating partner?
 hint-partners-coordinator = The coordinating partner sends the application and receives the grant.
 field-partners-organisation-number = Organisation number
 hint-partners-organisation-number = The number in the country where the partner is registered.
 absent-partner-organisation-number = The partner has no number
+
+field-plan-preparatory-training = Is preparatory training in the plan?
+hint-plan-preparatory-training = That is training for the participants before they leave.
+field-plan-homecoming-training = Is homecoming training in the plan?
+hint-plan-homecoming-training = That is training for the participants when they come home.
+field-plan-learning-goals = Is it planned what each partner is to learn?
+field-plan-learning-shared = Is there a plan for sharing what they have learned?
+hint-plan-learning-shared = For example with the others at work.
 
 field-rounds-name = Name of the round
 field-rounds-start = When does the round start?
@@ -78,6 +87,12 @@ field-stated-currency = Currency of the total
 field-submitted-at = When was the application sent?
 hint-submitted-at = Day and time in Norwegian time. Leave it empty until the application is sent.
 
+field-submission-complete = Does the application have everything that the call asks for?
+field-submission-signed = Has somebody with authority to sign signed it?
+hint-submission-signed = Authority to sign is the right to sign for the applicant.
+field-submission-unlocked = Do all files open without a password?
+field-submission-portal = Was the application sent through Norec’s portal?
+
 field-papers-partner = Which partner is the paper from?
 field-papers-kind = What kind of paper is it?
 choice-kind-annual-report = Annual report
@@ -86,6 +101,21 @@ choice-kind-audited-statements = Audited financial statements
 choice-kind-auditor-proof = Proof that the auditor is approved
 field-papers-round = Round
 field-papers-dated = Date on the paper
+
+field-afterwards-contract-duration = Does the participant agreement say how long it lasts?
+field-afterwards-contract-duties = Does the participant agreement say duties and responsibilities?
+hint-afterwards-contract-duties = Activities too, both before and after.
+field-afterwards-contract-allowance = Does the participant agreement say the allowance?
+hint-afterwards-contract-allowance = How much it is, how it is paid, and in which currency.
+field-afterwards-contract-tax = Does the participant agreement say tax deductions?
+hint-afterwards-contract-tax = Answer yes also if nothing can be said of tax.
+field-afterwards-contract-hours = Does the participant agreement say working hours and leave?
+hint-afterwards-contract-hours = Public holidays too.
+field-afterwards-internal-control = Is internal control in place?
+hint-afterwards-internal-control = These are routines that prevent, find and deal with breaches of ethics.
+field-afterwards-ethical-standards = Are written ethical standards in place?
+field-afterwards-emergency-plan = Is the emergency plan ready?
+hint-afterwards-emergency-plan = The plan says what to do when something goes wrong.
 
 field-history-feasibility-study = Is the feasibility study done?
 field-history-feasibility-reports = Has Norec approved the reports from the feasibility study?

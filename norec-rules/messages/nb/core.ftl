@@ -71,6 +71,11 @@ rows-to-come-groups = Er dette alle gruppene? Kommer det flere, ser sjekken på 
 rows-to-come-lines = Er dette alle kostnadene? Kommer det flere, ser sjekken på dem også.
 rows-to-come-none = Du har sagt at dette er alle.
 
+## Lists of things to see to
+
+checklist-before = Før du sender søknaden
+items-open = Ikke avklart ennå: { $open }.
+
 ## Timing and coverage
 
 deadline-day = { $day }
@@ -105,6 +110,9 @@ mark-reprinted = Sjekken har lest denne teksten hos andre enn Norec.
 strength-must = Norec krever dette.
 strength-as-a-rule = Norec vil vanligvis ha det slik, og kan gjøre unntak.
 strength-should = Dette er et råd.
+stage-application = Sammen med søknaden
+stage-round = Sammen med hver runde
+stage-after-approval = Når tilskuddet er gitt
 
 ## Budget
 

@@ -19,11 +19,20 @@ who-partner-kind = Den som leder virksomheten, vet det.
 field-partners-legal-entity = Er det en egen juridisk enhet?
 hint-partners-legal-entity = En juridisk enhet kan skrive under avtaler i eget navn.
 who-partner-legal-entity = Den som skriver under avtalene, vet det.
+field-partners-capacity = Har de faglig kapasitet til utvekslingen?
 field-partners-coordinator = Er dette den koordinerende partneren?
 hint-partners-coordinator = Det er den som sender søknaden og tar imot tilskuddet.
 field-partners-organisation-number = Organisasjonsnummer
 hint-partners-organisation-number = Nummeret partneren har i sitt eget land.
 absent-partner-organisation-number = Partneren har ikke noe nummer
+
+field-plan-preparatory-training = Er forberedelseskurs med i planen?
+hint-plan-preparatory-training = Det er kurs for deltakerne før de reiser.
+field-plan-homecoming-training = Er hjemkomstkurs med i planen?
+hint-plan-homecoming-training = Det er kurs for deltakerne når de kommer hjem.
+field-plan-learning-goals = Er det planlagt hva hver partner skal lære?
+field-plan-learning-shared = Er det en plan for å dele det de har lært?
+hint-plan-learning-shared = For eksempel med de andre på jobben.
 
 field-rounds-name = Navn på runden
 field-rounds-start = Når starter runden?
@@ -78,6 +87,12 @@ field-stated-currency = Valutaen til summen
 field-submitted-at = Når ble søknaden sendt?
 hint-submitted-at = Dag og klokkeslett i norsk tid. La feltet stå tomt til søknaden er sendt.
 
+field-submission-complete = Er alt som utlysningen ber om, med i søknaden?
+field-submission-signed = Har noen med signaturrett skrevet under?
+hint-submission-signed = Signaturrett er retten til å skrive under for søkeren.
+field-submission-unlocked = Kan alle filene åpnes uten passord?
+field-submission-portal = Er søknaden sendt i portalen til Norec?
+
 field-papers-partner = Hvem er papiret fra?
 field-papers-kind = Hva slags papir er det?
 choice-kind-annual-report = Årsrapport
@@ -86,6 +101,21 @@ choice-kind-audited-statements = Revidert regnskap
 choice-kind-auditor-proof = Bevis på at revisoren er godkjent
 field-papers-round = Runde
 field-papers-dated = Datoen på papiret
+
+field-afterwards-contract-duration = Sier deltakeravtalen hvor lenge avtalen varer?
+field-afterwards-contract-duties = Står plikter og ansvar i deltakeravtalen?
+hint-afterwards-contract-duties = Det gjelder aktiviteter også, både før og etter.
+field-afterwards-contract-allowance = Står lommepengene i deltakeravtalen?
+hint-afterwards-contract-allowance = Hvor mye det er, hvordan det blir betalt, og i hvilken valuta.
+field-afterwards-contract-tax = Står skattetrekk i deltakeravtalen?
+hint-afterwards-contract-tax = Svar ja også hvis det ikke går an å si noe om skatt.
+field-afterwards-contract-hours = Står arbeidstid og fri i deltakeravtalen?
+hint-afterwards-contract-hours = Det gjelder helligdager også.
+field-afterwards-internal-control = Er internkontroll på plass?
+hint-afterwards-internal-control = Det er rutiner for å hindre, finne og rette brudd på etikken.
+field-afterwards-ethical-standards = Er skriftlige etiske regler på plass?
+field-afterwards-emergency-plan = Er beredskapsplanen klar?
+hint-afterwards-emergency-plan = Planen sier hva som skal skje når noe går galt.
 
 field-history-feasibility-study = Er forundersøkelsen ferdig?
 field-history-feasibility-reports = Har Norec godkjent rapportene fra forundersøkelsen?

@@ -93,6 +93,12 @@ rows-to-come-groups = Er dette alle gruppene? Kjem det fleire, ser sjekken på d
 rows-to-come-lines = Er dette alle kostnadene? Kjem det fleire, ser sjekken på dei òg.
 rows-to-come-none = Du har sagt at dette er alle.
 
+## Lists of things to see to
+
+checklist-before = Før du sender søknaden
+# $open List
+items-open = Ikkje avklart enno: { $open }.
+
 ## Timing and coverage
 
 # $day Day
@@ -142,6 +148,9 @@ mark-reprinted = Sjekken har lese denne teksten hos andre enn Norec.
 strength-must = Norec krev dette.
 strength-as-a-rule = Norec vil til vanleg ha det slik, og kan gjere unntak.
 strength-should = Dette er eit råd.
+stage-application = Med søknaden
+stage-round = Med kvar runde
+stage-after-approval = Når tilskotet er gitt
 
 ## Budget
 

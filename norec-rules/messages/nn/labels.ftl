@@ -21,11 +21,21 @@ who-partner-kind = Den som leier verksemda, veit det.
 field-partners-legal-entity = Er det ei eiga juridisk eining?
 hint-partners-legal-entity = Ei juridisk eining kan skrive under avtalar i eige namn.
 who-partner-legal-entity = Den som skriv under avtalane, veit det.
+field-partners-capacity = Har dei fagleg kapasitet til utvekslinga?
 field-partners-coordinator = Er dette den koordinerande partnaren?
 hint-partners-coordinator = Det er den som sender søknaden og tar imot tilskotet.
 field-partners-organisation-number = Organisasjonsnummer
 hint-partners-organisation-number = Nummeret partnaren har i sitt eige land.
 absent-partner-organisation-number = Partnaren har ikkje noko nummer
+
+# The plan
+field-plan-preparatory-training = Er førebuingskurs med i planen?
+hint-plan-preparatory-training = Det er kurs for deltakarane før dei reiser.
+field-plan-homecoming-training = Er heimkomstkurs med i planen?
+hint-plan-homecoming-training = Det er kurs for deltakarane når dei kjem heim.
+field-plan-learning-goals = Er det planlagt kva kvar partnar skal lære?
+field-plan-learning-shared = Er det ein plan for å dele det dei har lært?
+hint-plan-learning-shared = Til dømes med dei andre på jobben.
 
 # Rounds
 field-rounds-name = Namn på runden
@@ -84,6 +94,13 @@ field-stated-currency = Valutaen til summen
 field-submitted-at = Når blei søknaden send?
 hint-submitted-at = Dag og klokkeslett i norsk tid. La feltet stå tomt til søknaden er send.
 
+# How it is sent
+field-submission-complete = Er alt som utlysinga ber om, med i søknaden?
+field-submission-signed = Har nokon med signaturrett skrive under?
+hint-submission-signed = Signaturrett er retten til å skrive under for søkaren.
+field-submission-unlocked = Kan alle filene opnast utan passord?
+field-submission-portal = Er søknaden send i portalen til Norec?
+
 # Papers
 field-papers-partner = Kven er papiret frå?
 field-papers-kind = Kva slags papir er det?
@@ -93,6 +110,22 @@ choice-kind-audited-statements = Revidert rekneskap
 choice-kind-auditor-proof = Prov på at revisoren er godkjend
 field-papers-round = Runde
 field-papers-dated = Datoen på papiret
+
+# Once the grant is given
+field-afterwards-contract-duration = Seier deltakaravtalen kor lenge avtalen varer?
+field-afterwards-contract-duties = Står plikter og ansvar i deltakaravtalen?
+hint-afterwards-contract-duties = Det gjeld aktivitetar òg, både før og etter.
+field-afterwards-contract-allowance = Står lommepengane i deltakaravtalen?
+hint-afterwards-contract-allowance = Kor mykje det er, korleis det blir betalt, og i kva valuta.
+field-afterwards-contract-tax = Står skattetrekk i deltakaravtalen?
+hint-afterwards-contract-tax = Svar ja òg viss det ikkje går an å seie noko om skatt.
+field-afterwards-contract-hours = Står arbeidstid og fri i deltakaravtalen?
+hint-afterwards-contract-hours = Det gjeld heilagdagar òg.
+field-afterwards-internal-control = Er internkontroll på plass?
+hint-afterwards-internal-control = Det er rutinar for å hindre, finne og rette brot på etikken.
+field-afterwards-ethical-standards = Er skriftlege etiske reglar på plass?
+field-afterwards-emergency-plan = Er beredskapsplanen klar?
+hint-afterwards-emergency-plan = Planen seier kva som skal skje når noko går gale.
 
 # What came before
 field-history-feasibility-study = Er forundersøkinga ferdig?

@@ -9,7 +9,7 @@
 //! | `stated_difference` | `{"amount", "currency"}`; `none` where there is none |
 //! | `decided_by`, `judgement_already`, `waits` | of the verdict: findings as `"<rule> <subject>"`, and fields |
 //! | `nothing_left_to_ask`, `can_be_looked_up`, `only_norec` | of the verdict |
-//! | `reminders` | what to see to: the ids of all rules in their order, or id → what is stated of it, or `none` |
+//! | `reminders` | what to see to: all of it, in its order (rules, or objects with what is given); or rule → what is given of it, or `none` |
 //! | `call` | of the call itself, as [`norec_rules::Rulebook::to_json`] gives it: only what is given is compared |
 //! | `problems` | of input that must be refused: path → id of the problem, all of them; stands alone |
 //!
@@ -99,7 +99,10 @@ impl Expect {
     pub fn reminders(&self) -> impl Iterator<Item = String> + '_ {
         let stated = self.whole.iter().filter(|(key, _)| key == "reminders");
         stated.flat_map(|(_, reminders)| match reminders {
-            Json::Array(ids) => ids.iter().filter_map(|id| text("a reminder", id).ok().map(str::to_owned)).collect(),
+            Json::Array(rules) => {
+                let id = |one: &Json| text("a reminder", get(one, "rule").unwrap_or(one)).ok().map(str::to_owned);
+                rules.iter().filter_map(id).collect()
+            }
             Json::Object(pairs) => {
                 pairs.iter().filter(|(_, one)| *one != Json::text(NONE)).map(|(id, _)| id.clone()).collect()
             }
@@ -264,8 +267,11 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
                 })
         }
         ("reminders", Json::Array(expected), Some(Json::Array(said))) => {
-            let rules: Vec<_> = said.iter().filter_map(|reminder| get(reminder, "rule")).collect();
-            rules == expected.iter().collect::<Vec<_>>()
+            let is = |expected: &Json, said: &Json| match expected {
+                Json::String(_) => get(said, "rule") == Some(expected),
+                expected => within(expected, said),
+            };
+            expected.len() == said.len() && expected.iter().zip(said).all(|(expected, said)| is(expected, said))
         }
         ("reminders", Json::Object(pairs), Some(Json::Array(said))) => {
             let of = |id: &str| said.iter().find(|one| get(one, "rule") == Some(&Json::text(id)));

@@ -10,6 +10,13 @@ const HISTORY: &str = r#""history": {"phase_1": true, "agreement": null, "feasib
     "months": 12}], "complete": true}, "papers": {"rows": [{"id": "d1", "partner": "p1", "kind": "annual-report",
     "round": "r1", "dated": "2024-02-29"}], "complete": true}"#;
 
+/// What is planned, how it is sent, and what comes after the grant: a yes to each.
+const YES: &str = r#""plan": {"preparatory_training": true, "homecoming_training": true, "learning_goals": true,
+    "learning_shared": true}, "submission": {"complete": true, "signed": true, "unlocked": true, "portal": true},
+    "afterwards": {"contract_duration": true, "contract_duties": true, "contract_allowance": true,
+    "contract_tax": true, "contract_hours": true, "internal_control": true, "ethical_standards": true,
+    "emergency_plan": true}"#;
+
 /// A partner: id, name, country.
 const PARTNERS: [&[[&str; 3]]; BASES] = [
     &[["p1", "Bergen kommune", "NO"], ["p2", "Kathmandu University", "NP"]],
@@ -71,7 +78,7 @@ pub(super) fn application(base: usize) -> Application {
     let partners = rows(partners, |[id, name, country]| {
         format!(
             r#"{{"id": "{id}", "name": "{name}", "country": "{country}", "kind": "public", "legal_entity": true,
-            "coordinator": {}, "organisation_number": null}}"#,
+            "capacity": true, "coordinator": {}, "organisation_number": null}}"#,
             *id == "p1"
         )
     });
@@ -88,8 +95,9 @@ pub(super) fn application(base: usize) -> Application {
             "note": "As last year"}}"#
         )
     });
-    let json =
-        format!(r#"{{{HISTORY}, "partners": {partners}, "placements": {groups}, "budget": {{"lines": {lines}}}}}"#);
+    let json = format!(
+        r#"{{{HISTORY}, {YES}, "partners": {partners}, "placements": {groups}, "budget": {{"lines": {lines}}}}}"#
+    );
     Application::from_json(&json).expect("an application in order")
 }
 

@@ -3,7 +3,8 @@
 use super::words::{COUNTRIES, CURRENCIES, INSTANTS, entries, fields, is_read, words};
 use super::{limit, said};
 use norec_core::{
-    BudgetLine, Decimal, Draft, Entry, Field, FieldPath, History, ListName, Partner, Placement, RowId, SuppliedKey,
+    Afterwards, BudgetLine, Decimal, Draft, Entry, Field, FieldKind, FieldPath, History, ListName, Partner, Placement,
+    Plan, RowId, Submission, SuppliedKey,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -31,8 +32,12 @@ pub enum Move {
     Country(Index, &'static str),
     /// What was done before, by one of [`HISTORIES`].
     History(usize),
-    /// What kind of organisation a partner is, or whether it is a legal entity.
-    Organisation(Index, bool, Index),
+    /// What kind of organisation a partner is, whether it is a legal entity, or what it can do: one of the three.
+    Organisation(Index, usize, Index),
+    /// Everything that is answered with yes or no in one of [`YES_NO`], each by a pick.
+    YesNo(usize, Vec<Index>),
+    /// When it was sent, and how: each by a pick.
+    HandedIn(&'static str, Vec<Index>),
     /// Of a list so many rows stay, and the list is open or closed.
     Keep(ListName, usize, bool),
     /// A group's youngest and oldest.
@@ -66,9 +71,13 @@ const HISTORIES: [[&str; 4]; 12] = [
     ["!", "!", "!", "!"],
 ];
 
+/// The records in which every field, or all but a few, is answered with yes or no.
+const YES_NO: [&[&Field]; 3] = [Plan::FIELDS, Submission::FIELDS, Afterwards::FIELDS];
+
 /// Any move, the ones at the edges of rules most often.
 pub(super) fn any_move() -> impl Strategy<Value = Move> {
     let pick = any::<Index>;
+    let picks = || prop::collection::vec(any::<Index>(), 8);
     let list = || select(ListName::ALL.to_vec());
     let ages = || select(vec!["17", "18", "35", "36"]);
     let nudge = || select(vec![-1_i64, 0, 1]);
@@ -84,7 +93,9 @@ pub(super) fn any_move() -> impl Strategy<Value = Move> {
         2 => (pick(), any::<bool>()).prop_map(|(group, all)| Move::Virtual(group, all)),
         2 => (pick(), select(COUNTRIES.to_vec())).prop_map(|(partner, country)| Move::Country(partner, country)),
         3 => (0..HISTORIES.len()).prop_map(Move::History),
-        3 => (pick(), any::<bool>(), pick()).prop_map(|(partner, kind, entry)| Move::Organisation(partner, kind, entry)),
+        4 => (pick(), 0..3_usize, pick()).prop_map(|(partner, field, entry)| Move::Organisation(partner, field, entry)),
+        4 => (0..YES_NO.len(), picks()).prop_map(|(record, picks)| Move::YesNo(record, picks)),
+        3 => (select(INSTANTS.to_vec()), picks()).prop_map(|(instant, picks)| Move::HandedIn(instant, picks)),
         3 => (list(), 0..2_usize, any::<bool>()).prop_map(|(list, rows, complete)| Move::Keep(list, rows, complete)),
         2 => (pick(), ages(), ages()).prop_map(|(group, young, old)| Move::Ages(group, young, old)),
         2 => select(INSTANTS.to_vec()).prop_map(Move::Sent),
@@ -176,10 +187,15 @@ impl Move {
                     draft.set(FieldPath::Field(field), entry);
                 }
             }
-            Move::Organisation(partner, kind, entry) => {
+            Move::Organisation(partner, field, entry) => {
                 let partner = picked(partner, draft.rows(ListName::Partners))?;
-                let field = if *kind { &Partner::KIND } else { &Partner::LEGAL_ENTITY };
-                set(draft, of(ListName::Partners, partner, field), entry);
+                let fields = [&Partner::KIND, &Partner::LEGAL_ENTITY, &Partner::CAPACITY];
+                set(draft, of(ListName::Partners, partner, fields.get(*field)?), entry);
+            }
+            Move::YesNo(record, picks) => yes_no(draft, YES_NO.get(*record)?, picks),
+            Move::HandedIn(instant, picks) => {
+                draft.set(FieldPath::Field(&norec_core::Application::SUBMITTED_AT), typed(instant));
+                yes_no(draft, Submission::FIELDS, picks);
             }
             Move::Keep(list, rows, complete) => {
                 for id in draft.rows(*list).iter().skip(*rows).copied().collect::<Vec<_>>() {
@@ -219,6 +235,14 @@ impl Move {
 fn set(draft: &mut Draft, path: FieldPath, entry: &Index) {
     let entries = entries(draft, &path);
     draft.set(path, entry.get(&entries).clone());
+}
+
+/// Answers the fields of a record that are answered with yes or no, half of them with yes.
+fn yes_no(draft: &mut Draft, fields: &[&'static Field], picks: &[Index]) {
+    let entries = [typed("yes"), typed("yes"), typed("yes"), typed("no"), typed("no"), Some(Entry::CannotSay)];
+    for (field, pick) in fields.iter().filter(|field| field.kind == FieldKind::YesNo).zip(picks) {
+        draft.set(FieldPath::Field(field), pick.get(&entries).clone());
+    }
 }
 
 /// Adds a row, its first fields filled; the rest is unknown.

@@ -81,9 +81,12 @@ pub(super) fn fields(draft: &Draft) -> Vec<FieldPath> {
 /// Whether some rule reads a field.
 pub(super) fn is_read(path: &FieldPath) -> bool {
     match path {
-        FieldPath::Field(field) => field.name.starts_with("history.") || field.name == "submitted_at",
+        FieldPath::Field(field) => {
+            ["history.", "plan.", "submission.", "afterwards."].iter().any(|record| field.name.starts_with(record))
+                || field.name == "submitted_at"
+        }
         FieldPath::Row(list, _, field) => match list {
-            ListName::Partners => ["country", "kind", "legal_entity"].contains(&field.name),
+            ListName::Partners => ["country", "kind", "legal_entity", "capacity"].contains(&field.name),
             ListName::Placements => ["from", "to", "mode", "youngest", "oldest"].contains(&field.name),
             ListName::Lines => ["partner", "category", "unit_cost", "quantity", "currency"].contains(&field.name),
             ListName::Rounds | ListName::Papers => false,

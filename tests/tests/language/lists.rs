@@ -31,6 +31,8 @@ pub const ERROR_SUMMARY: &[&str] = &["errors-title", "errors-heading"];
 
 /// Where English says "must" of something else than Norec: the rule itself is a must.
 pub const MUST: &[(&str, &str)] = &[
+    ("complete-rule", "a must of the call"),
+    ("complete-rule-dismissed", "a must of the call"),
     ("due-rule", "a must of the call"),
     ("legal-rule", "a must of the call"),
     ("legal-met", "refers to that must"),
@@ -134,6 +136,13 @@ pub const SAME: &[(&str, &str)] = &[
     ("panel-go-answer", WORDS),
     ("source-english", WORDS),
     ("show-table", WORDS),
+    ("checklist-before", WORDS),
+    ("field-afterwards-internal-control", WORDS),
+    ("field-afterwards-emergency-plan", WORDS),
+    ("contract-item-duties", WORDS),
+    ("contract-item-hours", WORDS),
+    ("learning-open", WORDS),
+    ("signed-open", WORDS),
     ("flow-receives", WORDS),
     ("each-title", WORDS),
     ("step-title", WORDS),

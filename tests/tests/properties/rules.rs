@@ -58,6 +58,40 @@ proptest! {
     }
 
     #[test]
+    fn rules_that_wait_for_the_sending_remind_before_it_and_speak_after_it(sample in sample()) {
+        let sent = sample.application.submitted_at.known().is_some();
+        for book in norec_rules::rulebook::all() {
+            let assessment = assess(&sample.application, book, sample.instant());
+            let reminded: Vec<&str> = assessment.reminders.iter().map(|reminder| reminder.rule.id).collect();
+            let spoken: Vec<&str> = assessment.findings.iter().map(|finding| finding.rule.id).collect();
+            for rule in ["complete", "signed", "portal"].into_iter().filter(|rule| book.rule(rule).is_some()) {
+                prop_assert_eq!((reminded.contains(&rule), spoken.contains(&rule)), (!sent, sent), "{} {}", book.id, rule);
+            }
+            prop_assert!(!sent || reminded.is_empty(), "{} {:?}", book.id, reminded);
+        }
+    }
+
+    #[test]
+    fn later_stages_and_reminders_never_move_the_verdict(sample in sample(), answers in any::<[bool; 8]>()) {
+        use norec_core::{Afterwards, Answer};
+        let [a, b, c, d, e, f, g, h] = answers.map(Answer::Known);
+        let afterwards = Afterwards {
+            contract_duration: a,
+            contract_duties: b,
+            contract_allowance: c,
+            contract_tax: d,
+            contract_hours: e,
+            internal_control: f,
+            ethical_standards: g,
+            emergency_plan: h,
+        };
+        let application = Application { afterwards, ..sample.application.clone() };
+        let (before, after) = (sample.assess(), assess(&application, sample.rulebook(), sample.instant()));
+        prop_assert_eq!(before.verdict, after.verdict);
+        prop_assert_eq!(before.if_complete, after.if_complete);
+    }
+
+    #[test]
     fn a_figure_that_nobody_has_looked_up_is_unpublished_whatever_else_is_open(sample in sample()) {
         let application = Application { supplied: Default::default(), ..sample.application.clone() };
         let assessment = assess(&application, sample.rulebook(), sample.instant());

@@ -27,6 +27,10 @@ fn messages(assessment: &Assessment) -> Vec<Message> {
         all.extend([(finding.rule.title)(), (finding.rule.statement)(), finding.about()]);
         all.extend(finding.marks());
     }
+    for reminder in &assessment.reminders {
+        all.push(reminder.message.clone());
+        all.extend(reminder.marks());
+    }
     all
 }
 

@@ -4,7 +4,7 @@ use super::cases::{self, Case};
 use super::words::{Words, code, safe, word};
 use anyhow::{Context, Result};
 use norec_rules::rulebook::{Citation, How, RuleInBook, Source};
-use norec_rules::{Confidence, Rulebook, Strength, message, rulebook};
+use norec_rules::{Confidence, Rulebook, Stage, Strength, message, rulebook};
 use std::fmt::Write;
 
 /// The name of a call's chapter, in the folder of the catalogue.
@@ -28,7 +28,7 @@ pub fn calls(words: &Words) -> String {
     out
 }
 
-/// The words for how hard a rule binds and how sure its source is.
+/// The words for how hard a rule binds, how sure its source is, and when it is looked at.
 pub fn terms(words: &Words) -> String {
     let mut out = String::from("| strength | what it means |\n|---|---|\n");
     for strength in [Strength::Must, Strength::AsARule, Strength::Should] {
@@ -38,6 +38,10 @@ pub fn terms(words: &Words) -> String {
     for confidence in [Confidence::Stated, Confidence::Paraphrased, Confidence::Inferred, Confidence::Ours] {
         let meaning = words.say(&confidence_words(confidence));
         let _ = writeln!(out, "| {} | {meaning} | {} |", word(confidence.id()), word(confidence.allows().id()));
+    }
+    out.push_str("\nA rule is looked at in one of three stages:\n\n| stage | when |\n|---|---|\n");
+    for stage in [Stage::Application, Stage::Round, Stage::AfterApproval] {
+        let _ = writeln!(out, "| {} | {} |", word(stage.id()), words.say(&stage.name()));
     }
     out
 }
@@ -127,7 +131,7 @@ fn entry(
     row("id", code(rule.id));
     row("room", code(&cases::room(rule.id)));
     row("strength", format!("{}: {}", code(rule.strength.id()), words.say(&strength_words(rule.strength))));
-    row("stage", code(rule.stage.id()));
+    row("stage", format!("{}: {}", code(rule.stage.id()), words.say(&rule.stage.name())));
     row("how sure", sure(citation.confidence, words));
     for (name, value) in rule.parameters {
         row(&code(name), code(value));
@@ -141,7 +145,7 @@ fn entry(
         row("carried over from", carried(call, words));
     }
     readings(rule, words, out);
-    let mut of_call = cases.iter().filter(|case| case.call == book.id).peekable();
+    let mut of_call = cases.iter().filter(|case| case.is_of(book.id)).peekable();
     if of_call.peek().is_some() {
         let _ = writeln!(out, "\n### Worked cases {{#cases-{}}}\n", rule.id);
     }
@@ -248,7 +252,7 @@ mod tests {
                     source(rule.citation.source, &words),
                     facts(&rule.citation),
                     code(rule.strength.id()),
-                    code(rule.stage.id()),
+                    format!("{}: {}", code(rule.stage.id()), words.say(&rule.stage.name())),
                     code(rule.citation.confidence.id()),
                 ];
                 let readings = rule.readings.iter().map(|reading| code(reading.name));
@@ -257,7 +261,7 @@ mod tests {
                 for part in wanted.into_iter().chain(readings).chain(parameters) {
                     assert!(entry.contains(&part), "{} {} lacks {part}:\n{entry}", book.id, rule.id);
                 }
-                for case in cases::of_rule(rule.id).unwrap().iter().filter(|case| case.call == book.id) {
+                for case in cases::of_rule(rule.id).unwrap().iter().filter(|case| case.is_of(book.id)) {
                     assert!(entry.contains(&format!("**{}**", safe(&case.name))), "{}", case.name);
                 }
             }
@@ -277,6 +281,18 @@ mod tests {
                 assert!(chapter.contains(&words.say(&sentence)), "{}", book.id);
             }
             assert!(calls(&words).contains(&file(book)), "{}", book.id);
+        }
+    }
+
+    #[test]
+    fn each_stage_is_said_in_words() {
+        let terms = terms(&Words::ready().unwrap());
+        for (stage, said) in [
+            ("application", "With the application"),
+            ("round", "With each round"),
+            ("after-approval", "Once the grant is given"),
+        ] {
+            assert!(terms.contains(&format!("| {} | {said} |", word(stage))), "{terms}");
         }
     }
 

@@ -1,0 +1,8 @@
+capacity-title = Fagleg kapasitet
+capacity-rule = Norec vil til vanleg ha det slik: Kvar partnar har den faglege kapasiteten som trengst.
+# $partner Partner
+capacity-met = Du har svart at { $partner } har den faglege kapasiteten. Norec vil til vanleg ha det slik.
+# $partner Partner
+capacity-not = Du har svart at { $partner } ikkje har den faglege kapasiteten. Norec vil til vanleg ha det slik. Du kan velje ein annan partnar, eller forklare kvifor denne er med.
+# $partner Partner
+capacity-open = Har { $partner } den faglege kapasiteten til utvekslinga? Den som leier verksemda, veit det.

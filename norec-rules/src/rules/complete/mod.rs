@@ -1,0 +1,37 @@
+//! Complete application: everything that the call asks for is in it. Only the applicant can tell, so that this is a question
+//! of its own and never worked out from fields that are open here. Until the application is sent it is a reminder.
+
+use crate::room::*;
+
+/// What an incomplete application leads to.
+pub struct Parameters {
+    /// The call says that incomplete applications are dismissed.
+    pub dismissed: bool,
+}
+
+/// The rule as one call has it.
+pub type Rule = Entry<Parameters, ()>;
+
+/// The rule in a sentence.
+#[must_use]
+pub fn statement(rule: &Rule) -> Message {
+    if rule.parameters.dismissed { message::complete_rule_dismissed() } else { message::complete_rule() }
+}
+
+/// One finding for the application, once it is sent.
+pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
+    let at = FieldPath::Field(&Submission::COMPLETE);
+    let dismissed = rule.parameters.dismissed;
+    if !cx.is_sent() {
+        out.remind(at, if dismissed { message::complete_remind_dismissed() } else { message::complete_remind() });
+        return;
+    }
+    let truth = said_yes(at, &cx.application.submission.complete);
+    let message = match truth {
+        Truth::Met => message::complete_met(),
+        Truth::NotMet => message::complete_not(),
+        _ => message::complete_open(),
+    };
+    let says_so = dismissed && truth != Truth::Met;
+    out.add(Subject::Application, at, truth, message).aside = says_so.then(message::complete_dismissed);
+}

@@ -1,0 +1,9 @@
+complete-title = Hele søknaden
+complete-rule = Alt som utlysningen ber om, må være med i søknaden.
+complete-rule-dismissed = Alt som utlysningen ber om, må være med. Norec avviser en søknad der noe mangler.
+complete-dismissed = Norec avviser en søknad der noe mangler.
+complete-met = Alt som utlysningen ber om, er med i søknaden.
+complete-not = Du har svart at noe mangler i søknaden. Norec krever at alt er med. Spør Norec om du kan sende det som mangler.
+complete-open = Er alt som utlysningen ber om, med i søknaden?
+complete-remind = Se til at alt som utlysningen ber om, er med i søknaden.
+complete-remind-dismissed = Se til at alt som utlysningen ber om, er med. Norec avviser en søknad der noe mangler.

@@ -1,0 +1,11 @@
+contract-title = The participant agreement
+contract-rule = The participant agreement should say how long it lasts. It should say what the participant is to do, with duties and responsibilities, before and after. It should say how much the allowance is, how it is paid, and in which currency. Tax deductions should be there if possible. Working hours, public holidays and agreed leave should be there too.
+contract-item-duration = how long the agreement lasts
+contract-item-duties = duties and responsibilities
+contract-item-allowance = the allowance
+contract-item-tax = tax deductions if possible
+contract-item-hours = working hours and leave
+contract-met = The participant agreement says all that Norec asks for.
+contract-not = The participant agreement does not say this: { $missing }. Norec asks for it to be there. You can add it.
+contract-not-open = The participant agreement does not say this: { $missing }. Norec asks for it to be there. You can add it. Not known yet: { $open }.
+contract-open = Does the participant agreement say this: { $open }?

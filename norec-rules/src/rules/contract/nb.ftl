@@ -1,0 +1,11 @@
+contract-title = Deltakeravtalen
+contract-rule = Deltakeravtalen bør si hvor lenge avtalen varer. Den bør si hva deltakeren skal gjøre, og hvilke plikter og ansvar som følger med, før og etter. Den bør si hvor mye lommepengene er, hvordan de blir betalt, og i hvilken valuta. Skattetrekk bør være med hvis det er mulig. Arbeidstid, helligdager og avtalt fri bør også stå der.
+contract-item-duration = hvor lenge avtalen varer
+contract-item-duties = plikter og ansvar
+contract-item-allowance = lommepengene
+contract-item-tax = skattetrekk hvis det er mulig
+contract-item-hours = arbeidstid og fri
+contract-met = Deltakeravtalen har med alt det Norec ber om.
+contract-not = Dette står ikke i deltakeravtalen: { $missing }. Norec ber om at det er med. Du kan legge det til.
+contract-not-open = Dette står ikke i deltakeravtalen: { $missing }. Norec ber om at det er med. Du kan legge det til. Ikke avklart ennå: { $open }.
+contract-open = Står dette i deltakeravtalen: { $open }?

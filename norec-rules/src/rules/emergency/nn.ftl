@@ -1,0 +1,5 @@
+emergency-title = Beredskapsplan
+emergency-rule = Får du tilskot, ber Norec om ein beredskapsplan.
+emergency-met = Beredskapsplanen er klar. Norec ber om han viss du får tilskot.
+emergency-not = Beredskapsplanen er ikkje klar. Norec ber om han viss du får tilskot. Du kan lage han no.
+emergency-open = Er beredskapsplanen klar? Norec ber om han viss du får tilskot.

@@ -1,0 +1,31 @@
+//! Digital portal: Phase 1 of 2026 must be sent through it. Until the application is sent it is a reminder.
+
+use crate::room::*;
+
+/// No figures.
+pub struct Parameters {}
+
+/// The rule as one call has it.
+pub type Rule = Entry<Parameters, ()>;
+
+/// The rule in a sentence.
+#[must_use]
+pub fn statement(_: &Rule) -> Message {
+    message::portal_rule()
+}
+
+/// One finding for the application, once it is sent.
+pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
+    let at = FieldPath::Field(&Submission::PORTAL);
+    if !cx.is_sent() {
+        out.remind(at, message::portal_remind());
+        return;
+    }
+    let truth = said_yes(at, &cx.application.submission.portal);
+    let message = match truth {
+        Truth::Met => message::portal_met(),
+        Truth::NotMet => message::portal_not(),
+        _ => message::portal_open(),
+    };
+    out.add(Subject::Application, at, truth, message);
+}

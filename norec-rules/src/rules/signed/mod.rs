@@ -1,0 +1,38 @@
+//! Signature and files: somebody who may bind the applicant has signed, and no file asks for a password. Until the
+//! application is sent it is a reminder.
+
+use crate::room::*;
+use crate::strength::Strength;
+
+/// No figures.
+pub struct Parameters {}
+
+/// The rule as one call has it.
+pub type Rule = Entry<Parameters, ()>;
+
+/// The rule in a sentence.
+#[must_use]
+pub fn statement(_: &Rule) -> Message {
+    message::signed_rule()
+}
+
+/// One finding for the application, once it is sent.
+pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
+    let submission = &cx.application.submission;
+    let items = Items::of(
+        (&Submission::SIGNED, &submission.signed, message::signed_item_signature()),
+        [(&Submission::UNLOCKED, &submission.unlocked, message::signed_item_unlocked())],
+    );
+    if !cx.is_sent() {
+        out.remind(items.at, message::signed_remind());
+        return;
+    }
+    let aside = items.also_open();
+    let message = match items.truth {
+        Truth::Met => message::signed_met(),
+        Truth::NotMet if out.strength() == Strength::Must => message::signed_not(items.missing),
+        Truth::NotMet => message::signed_not_usual(items.missing),
+        _ => message::signed_open(items.unanswered),
+    };
+    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+}
