@@ -1,4 +1,4 @@
-//! The total of one line: the only place where core rounds.
+//! The total of one line. Core rounds here, and where a sum is shared by so many.
 
 use std::fmt;
 
