@@ -114,8 +114,8 @@ pub fn totals(application: &Application) -> BudgetTotals {
     sums.whole = budget.lines.complete && sums.unpriced.is_empty() && sums.too_large.is_empty();
     sums.stated = Stated::of(budget, &sums.by_currency);
     if let Some(stated) = sums.stated.filter(|_| sums.whole) {
-        let comparable = !sums.by_currency.is_empty()
-            && sums.by_currency.iter().all(|sum| sum.currency == stated.total.currency);
+        let comparable =
+            !sums.by_currency.is_empty() && sums.by_currency.iter().all(|sum| sum.currency == stated.total.currency);
         sums.stated_difference = stated.left.filter(|_| comparable);
     }
     sums

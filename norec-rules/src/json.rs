@@ -1,12 +1,14 @@
 //! An assessment as JSON: ids, values and citations as data, for programs and for the corpus.
 
 use crate::assess::{Assessment, assess};
-use crate::finding::{Finding, IfComplete, Subject};
+use crate::finding::{Finding, IfComplete, Limit, Subject};
 use crate::message::{Message, Value};
 use crate::outcome::{Outcome, Wait};
 use crate::rulebook::{Citation, Rulebook};
 use crate::verdict::Verdict;
 use norec_core::{Application, Decimal, Instant, Json, Money, Problem};
+
+mod budget;
 
 /// From the JSON of an application to the JSON of its assessment, or, where it cannot be used, to an array of its
 /// problems in the order of the document: `{"path": …, "id": …, "given": …}`, the last one only where something was
@@ -45,6 +47,7 @@ impl Assessment {
             pair("verdict", self.verdict_json(&self.verdict)),
             pair("findings", array(&self.findings, finding)),
             pair("totals", Json::Array(self.budget.by_currency.iter().map(money).collect())),
+            pair("budget", budget::budget(&self.budget)),
         ];
         if let Some(closed) = &self.if_complete {
             pairs.push(pair("if_complete", Json::text(closed.kind.id())));
@@ -100,6 +103,9 @@ fn finding(finding: &Finding) -> Json {
     if let Some(aside) = &finding.aside {
         pairs.push(pair("aside", Json::Object(message(aside))));
     }
+    if !finding.limits.is_empty() {
+        pairs.push(pair("limits", array(&finding.limits, limit)));
+    }
     if let Some(IfComplete { outcome, message }) = &finding.if_complete {
         pairs.push(pair("if_complete", Json::Object(said(outcome, message))));
     }
@@ -120,6 +126,19 @@ fn said(outcome: &Outcome, sentence: &Message) -> Vec<(String, Json)> {
     }
     pairs.extend(message(sentence));
     pairs
+}
+
+fn limit(limit: &Limit) -> Json {
+    let amount = |amount| Json::text(plain(amount));
+    let mut pairs = vec![
+        pair("currency", Json::text(limit.currency.code())),
+        pair("amount", amount(limit.amount)),
+        pair("limit", amount(limit.limit)),
+        pair("over", amount(limit.over())),
+    ];
+    pairs.extend(limit.reading.map(|reading| pair("reading", Json::text(reading))));
+    pairs.extend(limit.base.map(|base| pair("base", amount(base))));
+    Json::Object(pairs)
 }
 
 fn wait(wait: &Wait) -> Json {

@@ -14,7 +14,8 @@
 //! }]}
 //! ```
 //!
-//! `as_of` may be left out: noon in Oslo on 1 August 2026. What `expect` may hold is told in [`expect`].
+//! `as_of` may be left out: noon in Oslo on 1 August 2026. `why` may show how the expected figures were worked out.
+//! What `expect` may hold is told in [`expect`].
 
 pub mod expect;
 
@@ -45,6 +46,8 @@ pub struct Case {
     pub application: String,
     /// What must be said.
     pub expect: Expect,
+    /// How the expected figures were worked out, where a case says so.
+    pub why: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -60,6 +63,7 @@ struct Written {
     name: String,
     call: String,
     as_of: Option<String>,
+    why: Option<String>,
     application: Box<RawValue>,
     expect: Json,
 }
@@ -115,7 +119,7 @@ fn collect(folder: &Path, below: &Path, files: &mut Vec<PathBuf>) -> Result<()> 
 
 impl Case {
     fn of(written: Written, file: &Path) -> Result<Case> {
-        let Written { name, call, as_of, application, expect } = written;
+        let Written { name, call, as_of, why, application, expect } = written;
         let Some(call) = rulebook::get(&call) else { bail!("no call `{call}`") };
         let as_of = as_of.as_deref().unwrap_or(AS_OF);
         let as_of = Instant::parse(as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
@@ -125,7 +129,7 @@ impl Case {
                 bail!("{} has no rule `{}`", call.id, finding.rule());
             }
         }
-        Ok(Case { name, file: file.to_owned(), call, as_of, application: application.get().to_owned(), expect })
+        Ok(Case { name, file: file.to_owned(), call, as_of, application: application.get().to_owned(), expect, why })
     }
 
     /// What is said of it: an assessment, or every problem of an application that cannot be used.

@@ -7,14 +7,15 @@
 //! | `if_complete` | the verdict if this were all; `none` where nothing is said of it |
 //! | `totals` | currency → sum, all of them |
 //! | `stated_difference` | `{"amount", "currency"}`; `none` where there is none |
+//! | `budget` | of the sums, the breakdowns and what one participant costs: those keys that are given; sums of a part as currency → amount |
 //! | `decided_by`, `judgement_already`, `waits` | of the verdict: findings as `"<rule> <subject>"`, and fields |
 //! | `nothing_left_to_ask`, `can_be_looked_up`, `only_norec` | of the verdict |
 //! | `problems` | of input that must be refused: path → id of the problem, all of them; stands alone |
 //!
 //! The object of a finding has `outcome` and any of `message` (its key), `values` (those given), `aside` (its key),
-//! `strength`, `waits`, `figures`, `readings`, `facts`, `carried_from`, `supplied`, and `if_complete`: an outcome, or
-//! an object of the same kind. The order of `waits` and `figures` does not matter. A message within `values` is
-//! written as its key, or as an object.
+//! `strength`, `waits`, `figures`, `readings`, `limits`, `facts`, `carried_from`, `supplied`, and `if_complete`: an
+//! outcome, or an object of the same kind. The order of `waits` and `figures` does not matter. A message within
+//! `values` is written as its key, or as an object. Of `limits`, all are stated, each with those keys that are given.
 
 use anyhow::{Context, Result, bail};
 use norec_core::{Json, Problem};
@@ -45,12 +46,13 @@ pub struct ExpectFinding {
     pub rest: Vec<(String, Json)>,
 }
 
-const OF_WHOLE: [&str; 11] = [
+const OF_WHOLE: [&str; 12] = [
     "verdict",
     "timing",
     "if_complete",
     "totals",
     "stated_difference",
+    "budget",
     "decided_by",
     "judgement_already",
     "waits",
@@ -59,7 +61,7 @@ const OF_WHOLE: [&str; 11] = [
     "only_norec",
 ];
 const OF_CLOSED: [&str; 6] = ["outcome", "message", "values", "waits", "figures", "readings"];
-const OF_FINDING: [&str; 6] = ["aside", "strength", "facts", "carried_from", "supplied", "if_complete"];
+const OF_FINDING: [&str; 7] = ["aside", "limits", "strength", "facts", "carried_from", "supplied", "if_complete"];
 
 impl Expect {
     /// Reads an expectation.
@@ -207,7 +209,7 @@ fn whole<'a>(said: &'a Json, key: &str) -> Option<&'a Json> {
     let verdict = get(said, "verdict");
     match key {
         "verdict" => verdict.and_then(|verdict| get(verdict, "kind")),
-        "timing" | "if_complete" | "totals" | "stated_difference" => get(said, key),
+        "timing" | "if_complete" | "totals" | "stated_difference" | "budget" => get(said, key),
         _ => verdict.and_then(|verdict| get(verdict, key)),
     }
 }
@@ -226,14 +228,8 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
             }
             true
         }
-        ("totals", Json::Object(pairs), Some(Json::Array(sums))) => {
-            let sum = |(currency, amount): &(String, Json)| {
-                let pairs =
-                    vec![("amount".to_owned(), amount.clone()), ("currency".to_owned(), Json::text(currency.as_str()))];
-                Json::Object(pairs).canonical()
-            };
-            sorted(pairs.iter().map(sum)) == sorted(sums.iter().map(Json::canonical))
-        }
+        ("totals", Json::Object(pairs), Some(Json::Array(sums))) => same_sums(pairs, sums),
+        ("budget" | "limits", expected, Some(said)) => given(expected, Some(said)),
         ("values", Json::Object(pairs), Some(said)) => {
             pairs.iter().all(|(key, expected)| get(said, key).is_some_and(|said| alike(expected, said)))
         }
@@ -245,6 +241,31 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
     if !same {
         let said = said.map_or_else(|| NONE.to_owned(), Json::canonical);
         differences.push(format!("{name}: expected {}, said {said}", expected.canonical()));
+    }
+}
+
+/// The same sums: those expected as currency → amount.
+fn same_sums(expected: &[(String, Json)], said: &[Json]) -> bool {
+    let sum = |(currency, amount): &(String, Json)| {
+        let pairs = vec![("amount".to_owned(), amount.clone()), ("currency".to_owned(), Json::text(currency.as_str()))];
+        Json::Object(pairs).canonical()
+    };
+    sorted(expected.iter().map(sum)) == sorted(said.iter().map(Json::canonical))
+}
+
+/// What is given is the same, all the way down; `none` stands for a key that must not be there. Every item of a list
+/// is given, in its order.
+fn given(expected: &Json, said: Option<&Json>) -> bool {
+    match (expected, said) {
+        (Json::String(none), None) => none == NONE,
+        (_, None) => false,
+        (Json::Object(pairs), Some(Json::Array(sums))) => same_sums(pairs, sums),
+        (Json::Object(pairs), Some(said)) => pairs.iter().all(|(key, expected)| given(expected, get(said, key))),
+        (Json::Array(expected), Some(Json::Array(said))) => {
+            expected.len() == said.len()
+                && expected.iter().zip(said).all(|(expected, said)| given(expected, Some(said)))
+        }
+        (expected, Some(said)) => expected.canonical() == said.canonical(),
     }
 }
 

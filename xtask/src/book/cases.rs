@@ -18,6 +18,7 @@ pub struct Case {
     pub name: String,
     pub call: String,
     as_of: Option<String>,
+    why: Option<String>,
     application: Json,
     expect: Json,
 }
@@ -54,6 +55,7 @@ impl Case {
         Ok(Case {
             call: text("call").with_context(|| format!("case `{name}` has no `call`"))?,
             as_of: text("as_of"),
+            why: text("why"),
             application: part("application")?,
             expect: part("expect")?,
             name,
@@ -68,6 +70,9 @@ impl Case {
             let _ = write!(out, " (as of {})", safe(as_of));
         }
         out.push_str("\n\n");
+        if let Some(why) = &self.why {
+            let _ = writeln!(out, "{}\n", safe(why));
+        }
         match Application::from_value(&self.application) {
             Ok(application) => {
                 let as_of = self.as_of.as_deref().unwrap_or(AS_OF);
@@ -131,13 +136,17 @@ mod tests {
     fn a_case_is_printed_with_what_is_said_and_its_application() {
         let file = r#"{"cases": [{
             "name": "Nobody is too old",
+            "why": "20 is below 35.",
             "call": "CALL-26-P2b",
             "application": {"placements": {"rows": [{"id": "g1", "youngest": 20, "oldest": 20}], "complete": true}},
             "expect": {"findings": {"age placements[g1]": "met", "age placements[g2]": {"outcome": "none"}}}
         }]}"#;
         let cases = read(file).unwrap();
         let text = cases[0].entry(rulebook::get("CALL-26-P2b").unwrap(), &Words::ready().unwrap()).unwrap();
-        assert!(text.starts_with("**Nobody is too old**\n\n- `age placements[g1]`: `met`. The group "), "{text}");
+        assert!(
+            text.starts_with("**Nobody is too old**\n\n20 is below 35.\n\n- `age placements[g1]`: `met`. The group "),
+            "{text}"
+        );
         assert!(text.contains("- `age placements[g2]`: nothing is said"), "{text}");
         assert!(text.contains("\"youngest\": 20"), "{text}");
     }

@@ -49,6 +49,26 @@ impl Sums {
         sums
     }
 
+    /// The limit of each reading in each currency, as far as the lines tell.
+    pub(super) fn limits(&self, rule: &Rule) -> Vec<Limit> {
+        let mut limits = Vec::new();
+        for row in rule.readings.iter().filter(|_| !self.too_large) {
+            for sum in &self.by_currency {
+                let (currency, amount) = (sum.currency, sum.activities);
+                if let Some((base, limit)) = sum.limit(rule.parameters.share, &row.value) {
+                    limits.push(Limit { reading: Some(row.head.name), currency, base: Some(base), amount, limit });
+                }
+            }
+        }
+        limits
+    }
+
+    /// How far the activities are over the limit that holds in every reading, where they are, by currency.
+    pub(super) fn over(&self, rule: &Rule) -> Vec<Message> {
+        let over = self.by_currency.iter().filter_map(|sum| Some(sum.over(sum.strictest(rule)?)));
+        over.filter(|money| money.amount > Decimal::ZERO).map(message::row_sum).collect()
+    }
+
     fn add(&mut self, rule: &Rule, category: Category, money: Money) {
         let place = self.by_currency.partition_point(|sum| sum.currency < money.currency);
         if self.by_currency.get(place).is_none_or(|sum| sum.currency != money.currency) {
@@ -102,29 +122,34 @@ impl Sum {
         }
     }
 
-    /// Whether the activities are within the cap in one reading; `None` where the reading has no base and there are no
-    /// activities either.
-    pub(super) fn within(&self, rule: &Rule, reading: &Reading) -> Option<bool> {
+    /// The limit of one reading: what it is a share of, and the most that the activities may be, down to the minor
+    /// unit. `None` where the reading has no base and there are no activities either.
+    pub(super) fn limit(&self, share: Share, reading: &Reading) -> Option<(Decimal, Decimal)> {
         let rest = self.rest(reading.lines);
-        let itself = if reading.counts_itself { self.activities } else { Decimal::ZERO };
         if rest.is_zero() && self.activities.is_zero() {
             return None;
         }
-        let cap = rest.checked_add(itself)?.checked_mul(rule.parameters.share.decimal())?;
-        Some(self.activities <= cap)
+        let share = share.decimal();
+        // With itself: a ≤ s (rest + a), so that a ≤ s · rest ÷ (1 − s).
+        let (itself, divisor) = if reading.counts_itself {
+            (self.activities, Decimal::ONE.checked_sub(share)?)
+        } else {
+            (Decimal::ZERO, Decimal::ONE)
+        };
+        let limit = rest.checked_mul(share)?.checked_div(divisor)?;
+        let limit = limit.round_dp_with_strategy(self.currency.minor_unit(), RoundingStrategy::ToZero);
+        Some((rest.checked_add(itself)?, limit))
     }
 
-    /// The greatest amount of activities that holds in every reading, down to the minor unit.
-    pub(super) fn limit(&self, rule: &Rule) -> Option<Decimal> {
-        let share = rule.parameters.share.decimal();
-        let limits = rule.readings.iter().filter_map(|row| {
-            let whole = self.rest(row.value.lines).checked_mul(share)?;
-            // With itself: a ≤ s (rest + a), so that a ≤ s · rest ÷ (1 − s).
-            let divisor = if row.value.counts_itself { Decimal::ONE.checked_sub(share)? } else { Decimal::ONE };
-            whole.checked_div(divisor)
-        });
-        let places = self.currency.minor_unit();
-        limits.min().map(|limit| limit.round_dp_with_strategy(places, RoundingStrategy::ToZero))
+    /// Whether the activities are within the limit of one reading.
+    pub(super) fn within(&self, share: Share, reading: &Reading) -> Option<bool> {
+        self.limit(share, reading).map(|(_, limit)| self.activities <= limit)
+    }
+
+    /// The greatest amount of activities that holds in every reading.
+    pub(super) fn strictest(&self, rule: &Rule) -> Option<Decimal> {
+        let limits = rule.readings.iter().filter_map(|row| self.limit(rule.parameters.share, &row.value));
+        limits.map(|(_, limit)| limit).min()
     }
 
     pub(super) fn money(&self, amount: Decimal) -> Money {
