@@ -68,12 +68,9 @@ fn people(people: People) -> Pairs {
 
 /// The total that the applicant states, shared by the same people.
 fn stated(stated: Stated, people: People) -> Json {
-    let mut total = Totals::default();
-    // The first amount of a currency is always kept.
-    let _ = total.add(stated.total);
     let mut pairs = vec![pair("total", money(stated.total))];
     pairs.extend(stated.left.map(|left| pair("left", money(left))));
-    pairs.extend(shares(people, &total));
+    pairs.extend(shares(people, &Totals::from(stated.total)));
     Json::Object(pairs)
 }
 
