@@ -106,8 +106,7 @@ fn money(out: &mut Writer<'_>, money: Money) {
 }
 
 fn share(out: &mut Writer<'_>, share: Share) {
-    let percent = share.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
-    let digits = decimal(out, percent);
+    let digits = decimal(out, share.percent().normalize());
     out.message(&message::percent(Message::new_text(digits)));
 }
 

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::money::line::{divide, shift};
 use crate::money::{Money, Totals};
 
 impl Money {
@@ -24,12 +25,10 @@ impl Money {
     pub fn per(self, heads: u64) -> Option<Money> {
         let minor = self.currency.minor_unit();
         // Whole numbers throughout, so that nothing is rounded twice.
-        let units = self.amount.mantissa().checked_mul(10_i128.checked_pow(minor)?)?;
-        let parts = 10_i128.checked_pow(self.amount.scale())?.checked_mul(i128::from(heads))?;
-        let half = parts.checked_div(2)?;
-        let rounded = units.checked_abs()?.checked_add(half)?.checked_div(parts)?;
-        let rounded = if units.is_negative() { rounded.checked_neg()? } else { rounded };
-        let amount = Decimal::try_from_i128_with_scale(rounded, minor).ok()?;
+        let units = shift(self.amount.abs().mantissa(), minor).ok()?;
+        let parts = shift(i128::from(heads), self.amount.scale()).ok()?;
+        let mut amount = Decimal::try_from_i128_with_scale(divide(units, parts).ok()?, minor).ok()?;
+        amount.set_sign_negative(self.amount.is_sign_negative());
         Some(Money { amount, ..self })
     }
 }
