@@ -74,14 +74,23 @@ pub fn line(line: &BudgetLine) -> Result<Option<Money>, Overflow> {
 /// use norec_core::{Application, budget};
 ///
 /// let application = Application::from_json(
-///     r#"{"budget": {"lines": {"rows": [
+///     r#"{"placements": {"rows": [{"id": "g1", "count": 3}]},
+///         "budget": {"stated_total": "150000", "stated_currency": "NOK", "lines": {"rows": [
 ///         {"id": "l1", "unit_cost": "6500", "quantity": "20", "currency": "NOK"},
 ///         {"id": "l2", "unit_cost": "900", "currency": "NOK"}]}}}"#,
 /// )
 /// .map_err(|problems| problems[0].clone())?;
 /// let totals = budget::totals(&application);
 /// assert_eq!(totals.by_currency.iter().count(), 1);
+/// assert!(!totals.whole, "one line has no number yet");
 /// assert_eq!(totals.unpriced.len(), 1);
+///
+/// // What one of the three costs so far, and what is left of the total that the applicant knows.
+/// let one = totals.people.participants.share_of(&totals.by_currency).unwrap();
+/// assert_eq!(one.iter().next().unwrap().amount.to_string(), "43333.33");
+/// assert_eq!(totals.people.participant_months.share_of(&totals.by_currency), None);
+/// let left = totals.stated.and_then(|stated| stated.left).unwrap();
+/// assert_eq!(left.amount.normalize().to_string(), "20000");
 /// # Ok::<(), norec_core::Problem>(())
 /// ```
 #[must_use]

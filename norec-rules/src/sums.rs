@@ -151,3 +151,6 @@ fn round(id: Option<RowId>) -> Message {
 fn group(id: Option<RowId>) -> Message {
     id.map_or_else(message::totals_no_group, message::totals_group)
 }
+
+#[cfg(test)]
+mod tests;
