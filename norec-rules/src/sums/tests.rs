@@ -1,6 +1,6 @@
 //! What is said of sums, in words.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use crate::language::{Language, Tag};
 use crate::{Assessment, Message, assess, rulebook};
