@@ -174,16 +174,27 @@ impl Page<'_> {
         self.line("    ", &source);
     }
 
-    fn foot(&mut self, assessment: &Assessment) {
-        self.line("", "");
-        for sum in assessment.budget.by_currency.iter() {
-            let text = self.say(&message::budget_sum(sum));
-            self.line("", &text);
-        }
-        if let Some(message) = assessment.stated_difference() {
+    /// The sums of the budget: in all, what is to be known of them, and a table for each way to look at them.
+    fn sums(&mut self, assessment: &Assessment) {
+        let sums = assessment.budget.by_currency.iter().map(message::budget_sum);
+        for message in sums.chain(assessment.sum_notes()) {
             let text = self.say(&message);
             self.line("", &text);
         }
+        for table in assessment.sum_tables() {
+            let caption = self.say(&table.caption);
+            self.line("", &caption);
+            for (name, sums) in &table.rows {
+                let sums: Vec<String> = sums.iter().map(|sum| self.say(&message::row_sum(sum))).collect();
+                let row = [&self.say(name), ": ", &sums.join(", ")].concat();
+                self.line("  • ", &row);
+            }
+        }
+    }
+
+    fn foot(&mut self, assessment: &Assessment) {
+        self.line("", "");
+        self.sums(assessment);
         for message in assessment.rulebook.coverage.messages() {
             let text = self.say(&message);
             self.line("", &text);

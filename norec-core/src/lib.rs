@@ -18,7 +18,7 @@
 //! |---|---|
 //! | [`Answer`], [`List`], [`Row`], [`RowId`] | what can be said of a field, and of how many rows there are |
 //! | [`Partner`], [`Round`], [`Placement`], [`BudgetLine`], [`Paper`], [`History`], [`Plan`], [`Submission`], [`Afterwards`] | the records of an application |
-//! | [`Amount`], [`Quantity`], [`Currency`], [`Totals`], [`budget`] | money: exact, rounded in one named place, never converted |
+//! | [`Amount`], [`Quantity`], [`Currency`], [`Totals`], [`budget`] | money: exact, rounded in two named places, never converted |
 //! | [`Date`], [`YearMonth`], [`Instant`], [`DateRange`], [`add_months`] | the calendar, with its conventions written down |
 //! | [`Country`] | countries and the United Nations' regions |
 //! | [`FieldPath`], [`Field`] | names of fields that stay when rows move |

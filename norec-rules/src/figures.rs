@@ -21,6 +21,30 @@ impl Share {
         Share { units, scale }
     }
 
+    /// The share as two whole numbers, so many of so many: 0.10 is 10 of 100.
+    #[must_use]
+    pub fn parts(self) -> (i128, i128) {
+        (i128::from(self.units), 10_i128.saturating_pow(self.scale))
+    }
+
+    /// The share in per cent: 0.0526 is 5.26. The point moves, and nothing is multiplied.
+    ///
+    /// ```
+    /// use norec_rules::figures::Share;
+    /// assert_eq!(Share::new(526, 4).percent().to_string(), "5.26");
+    /// assert_eq!(Share::new(5, 1).percent().to_string(), "50");
+    /// ```
+    #[must_use]
+    pub fn percent(self) -> Decimal {
+        match self.scale.checked_sub(2) {
+            Some(scale) => Share { scale, ..self }.decimal(),
+            None => {
+                let zeros = 2_u32.saturating_sub(self.scale);
+                Decimal::from(u64::from(self.units).saturating_mul(10_u64.saturating_pow(zeros)))
+            }
+        }
+    }
+
     /// The share as a decimal.
     #[must_use]
     pub const fn decimal(self) -> Decimal {

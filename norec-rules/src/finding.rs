@@ -5,7 +5,7 @@ use crate::outcome::{Outcome, Truth};
 use crate::room::Cx;
 use crate::rulebook::RuleInBook;
 use crate::strength::{Confidence, Strength};
-use norec_core::{FieldPath, ListName, RowId};
+use norec_core::{Currency, Decimal, FieldPath, ListName, Money, RowId};
 
 /// Who or what a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +43,50 @@ pub struct Finding {
     pub message: Message,
     /// A further sentence: evidence that decides nothing, or a limit of what is known.
     pub aside: Option<Message>,
+    /// The amounts that it compared, one for each reading and currency; of an open finding, as far as the answers go.
+    pub limits: Vec<Limit>,
     /// What it would be if every open list were complete as it stands. Only on open findings.
     pub if_complete: Option<IfComplete>,
+}
+
+/// An amount of one currency beside the most that it may be.
+///
+/// ```
+/// use norec_core::{Currency, Decimal};
+/// use norec_rules::finding::Limit;
+///
+/// let currency = Currency::new("NOK")?;
+/// let (amount, limit) = (Decimal::new(900_001, 2), Decimal::from(9000));
+/// let limit = Limit { reading: None, currency, base: None, amount, limit };
+/// assert_eq!(limit.over().to_string(), "0.01");
+/// # Ok::<(), norec_core::ProblemKind>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// The reading in which this is the limit; none where the text is read in one way.
+    pub reading: Option<&'static str>,
+    /// The currency of all the amounts.
+    pub currency: Currency,
+    /// What the limit is a share of; none where it is an amount of its own.
+    pub base: Option<Decimal>,
+    /// What is compared.
+    pub amount: Decimal,
+    /// The most that it may be with all else as it is, down to the minor unit.
+    pub limit: Decimal,
+}
+
+impl Limit {
+    /// By how much the amount is over the limit, exactly; zero where it is within.
+    #[must_use]
+    pub fn over(&self) -> Decimal {
+        self.amount.checked_sub(self.limit).unwrap_or_default().max(Decimal::ZERO)
+    }
+
+    /// An amount of the same currency.
+    #[must_use]
+    pub fn money(&self, amount: Decimal) -> Money {
+        Money { amount, currency: self.currency }
+    }
 }
 
 /// An open finding as it would be if every open list were complete as it stands.
@@ -118,6 +160,7 @@ impl<'a> Findings<'a> {
             outcome: outcome.into(),
             message,
             aside: None,
+            limits: Vec::new(),
             if_complete: None,
         };
         let last = self.all.len();
@@ -153,6 +196,12 @@ impl Finding {
     pub fn rests_on_applicant(&mut self) -> &mut Finding {
         self.supplied = true;
         self.rests_on(Confidence::Paraphrased)
+    }
+
+    /// Adds the amounts that were compared.
+    pub fn with_limits(&mut self, limits: Vec<Limit>) -> &mut Finding {
+        self.limits = limits;
+        self
     }
 
     /// Adds a further sentence.

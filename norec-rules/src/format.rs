@@ -12,6 +12,7 @@ pub(crate) fn value(out: &mut Writer<'_>, value: &Value) {
     match value {
         Value::Partner(id) => partner(out, *id),
         Value::Group(id) => group(out, *id),
+        Value::Round(id) => round(out, *id),
         Value::Loop(ids) => {
             for (place, id) in ids.iter().enumerate() {
                 if place > 0 {
@@ -62,6 +63,16 @@ fn group(out: &mut Writer<'_>, id: RowId) {
     }
 }
 
+fn round(out: &mut Writer<'_>, id: RowId) {
+    let rounds = &out.application.rounds;
+    if let Some(Answer::Known(name)) = rounds.get(id).map(|row| &row.value.name) {
+        out.name(name.as_str());
+        return;
+    }
+    let place = rounds.rows.iter().position(|row| row.id == id).unwrap_or_default();
+    out.message(&message::round_unnamed(ordinal(place)));
+}
+
 fn ordinal(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX).saturating_add(1)
 }
@@ -95,8 +106,7 @@ fn money(out: &mut Writer<'_>, money: Money) {
 }
 
 fn share(out: &mut Writer<'_>, share: Share) {
-    let percent = share.decimal().checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default().normalize();
-    let digits = decimal(out, percent);
+    let digits = decimal(out, share.percent().normalize());
     out.message(&message::percent(Message::new_text(digits)));
 }
 

@@ -2,12 +2,14 @@
 
 use crate::assess::{Assessment, assess};
 use crate::figures::Day;
-use crate::finding::{Finding, IfComplete, Reminder, Subject};
+use crate::finding::{Finding, IfComplete, Limit, Reminder, Subject};
 use crate::message::{Message, Value};
 use crate::outcome::{Outcome, Wait};
 use crate::rulebook::{Citation, How, RuleInBook, Rulebook, Source};
 use crate::verdict::Verdict;
 use norec_core::{Application, Decimal, Instant, Json, Money, Problem};
+
+mod budget;
 
 /// From the JSON of an application to the JSON of its assessment, or, where it cannot be used, to an array of its
 /// problems in the order of the document: `{"path": …, "id": …, "given": …}`, the last one only where something was
@@ -47,6 +49,7 @@ impl Assessment {
             pair("findings", array(&self.findings, finding)),
             pair("reminders", array(&self.reminders, reminder)),
             pair("totals", Json::Array(self.budget.by_currency.iter().map(money).collect())),
+            pair("budget", budget::budget(&self.budget)),
         ];
         if let Some(closed) = &self.if_complete {
             pairs.push(pair("if_complete", Json::text(closed.kind.id())));
@@ -103,6 +106,9 @@ fn finding(finding: &Finding) -> Json {
     if let Some(aside) = &finding.aside {
         pairs.push(pair("aside", Json::Object(message(aside))));
     }
+    if !finding.limits.is_empty() {
+        pairs.push(pair("limits", array(&finding.limits, limit)));
+    }
     if let Some(IfComplete { outcome, message }) = &finding.if_complete {
         pairs.push(pair("if_complete", Json::Object(said(finding.rule, outcome, message))));
     }
@@ -142,6 +148,19 @@ fn said(rule: &RuleInBook, outcome: &Outcome, sentence: &Message) -> Vec<(String
     }
     pairs.extend(message(sentence));
     pairs
+}
+
+fn limit(limit: &Limit) -> Json {
+    let amount = |amount| Json::text(plain(amount));
+    let mut pairs = vec![
+        pair("currency", Json::text(limit.currency.code())),
+        pair("amount", amount(limit.amount)),
+        pair("limit", amount(limit.limit)),
+        pair("over", amount(limit.over())),
+    ];
+    pairs.extend(limit.reading.map(|reading| pair("reading", Json::text(reading))));
+    pairs.extend(limit.base.map(|base| pair("base", amount(base))));
+    Json::Object(pairs)
 }
 
 fn wait(wait: &Wait) -> Json {
@@ -192,7 +211,7 @@ fn message(message: &Message) -> Vec<(String, Json)> {
 
 fn value(value: &Value) -> Json {
     match value {
-        Value::Partner(id) | Value::Group(id) => Json::text(id.as_str()),
+        Value::Partner(id) | Value::Group(id) | Value::Round(id) => Json::text(id.as_str()),
         Value::Loop(ids) => array(ids, |id| Json::text(id.as_str())),
         Value::Country(country) => Json::text(country.code()),
         Value::Text(text) | Value::Plain(text) => Json::text(text.as_str()),

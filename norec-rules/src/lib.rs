@@ -34,6 +34,7 @@ pub mod verdict;
 
 mod format;
 mod json;
+mod sums;
 mod words;
 
 /// One room a rule: its check, its parameters, its messages and its worked cases.
@@ -49,5 +50,6 @@ pub use message::Message;
 pub use outcome::Outcome;
 pub use rulebook::Rulebook;
 pub use strength::{Confidence, Stage, Strength};
+pub use sums::SumTable;
 pub use timing::Timing;
 pub use verdict::{Verdict, VerdictKind};

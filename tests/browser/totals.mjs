@@ -80,3 +80,22 @@ test("totals: amounts and dates are written as the language writes them", async 
   }
   faults.end();
 });
+
+test("totals: each way to look at the sums is a table with a caption", async (tools) => {
+  const faults = new Faults();
+  const widget = await priced(tools, "1000", "2");
+  const tables = () =>
+    widget.section("budget.lines").locator("table").evaluateAll((all) =>
+      all.map((table) => [table.caption?.textContent, ...[...table.rows].map((row) => row.innerText)].join(" | ").replace(/\s+/g, " ")),
+    );
+  faults.same((await tables()).join("; "), "", "tables of a cost that names nothing");
+  await widget.answers({ "budget.lines[l1].category": "housing", "placements[g1].count": "3" });
+  faults.same(
+    (await tables()).join("; "),
+    "For kvart slag kostnad | Bustad 2 000 kr; For éin deltakar | Heile utvekslinga 666,67 kr",
+    "tables while the months are missing",
+  );
+  await widget.answers({ "placements[g1].months": "4" });
+  faults.same((await tables()).at(-1), "For éin deltakar i éin månad | Heile utvekslinga 166,67 kr", "the last table");
+  faults.end();
+});

@@ -16,7 +16,8 @@
 //!
 //! `as_of` may be left out: noon in Oslo on 1 August 2026. `"calls": ["CALL-26-P2a", "CALL-26-P2b"]` in place of `call`
 //! is one case for each of them, with its id after the name. A call that was made from another one inherits the cases of
-//! its rules' rooms, as [`inherit`] tells. What `expect` may hold is told in [`expect`].
+//! its rules' rooms, as [`inherit`] tells. `why` may show how the expected figures were worked out. What `expect` may
+//! hold is told in [`expect`].
 
 pub mod expect;
 mod inherit;
@@ -48,6 +49,8 @@ pub struct Case {
     pub application: String,
     /// What must be said.
     pub expect: Expect,
+    /// How the expected figures were worked out, where a case says so.
+    pub why: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -65,6 +68,7 @@ struct Written {
     #[serde(default)]
     calls: Vec<String>,
     as_of: Option<String>,
+    why: Option<String>,
     application: Box<RawValue>,
     expect: Json,
 }
@@ -125,7 +129,7 @@ fn collect(folder: &Path, below: &Path, files: &mut Vec<PathBuf>) -> Result<()> 
 impl Case {
     /// The case as it is written under one call, or one case for each of its calls.
     fn of(written: Written, file: &Path, cases: &mut Vec<Case>) -> Result<()> {
-        let Written { name, call, calls, as_of, application, expect } = written;
+        let Written { name, call, calls, as_of, why, application, expect } = written;
         let as_of = as_of.as_deref().unwrap_or(AS_OF);
         let as_of = Instant::parse(as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
         let expect = Expect::parse(&expect)?;
@@ -143,7 +147,8 @@ impl Case {
             }
             let name = if several { format!("{name} ({})", call.id) } else { name.clone() };
             let application = application.get().to_owned();
-            cases.push(Case { name, file: file.to_owned(), call, as_of, application, expect: expect.clone() });
+            let (file, expect, why) = (file.to_owned(), expect.clone(), why.clone());
+            cases.push(Case { name, file, call, as_of, application, expect, why });
         }
         Ok(())
     }

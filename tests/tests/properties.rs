@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
+#[path = "properties/budget.rs"]
+mod budget_laws;
 #[path = "properties/reach.rs"]
 mod reach;
 #[path = "properties/rules.rs"]
@@ -131,6 +133,7 @@ proptest! {
             prop_assert_eq!(unordered(&finding.outcome), unordered(&turned.outcome), "{}", name);
             prop_assert_eq!((finding.strength, finding.supplied), (turned.strength, turned.supplied), "{}", name);
             prop_assert_eq!(&finding.message, &turned.message, "{}", name);
+            prop_assert_eq!(&finding.limits, &turned.limits, "{}", name);
             let closed = |finding: &Finding| finding.if_complete.as_ref().map(|c| (unordered(&c.outcome), c.message.clone()));
             prop_assert_eq!(closed(finding), closed(turned), "{}", name);
         }

@@ -1,4 +1,4 @@
-//! The total of one line: the only place where core rounds.
+//! The total of one line. Core rounds here, and where a sum is shared by so many.
 
 use std::fmt;
 
@@ -44,7 +44,7 @@ pub fn line_total(unit_cost: Amount, quantity: Quantity, currency: Currency) -> 
     let units = if scale <= minor {
         shift(product, minor.saturating_sub(scale))?
     } else {
-        round_off(product, scale.saturating_sub(minor))?
+        divide(product, shift(1, scale.saturating_sub(minor))?)?
     };
     if units >= MAX_MINOR_UNITS {
         return Err(Overflow);
@@ -53,14 +53,14 @@ pub fn line_total(unit_cost: Amount, quantity: Quantity, currency: Currency) -> 
     Ok(Money { amount, currency })
 }
 
-fn shift(value: i128, digits: u32) -> Result<i128, Overflow> {
+/// A value with so many zeros more.
+pub(super) fn shift(value: i128, digits: u32) -> Result<i128, Overflow> {
     let factor = 10_i128.checked_pow(digits).ok_or(Overflow)?;
     value.checked_mul(factor).ok_or(Overflow)
 }
 
-/// Takes digits off the end of a value that is not negative; half goes up.
-fn round_off(value: i128, digits: u32) -> Result<i128, Overflow> {
-    let divisor = 10_i128.checked_pow(digits).ok_or(Overflow)?;
+/// Divides a value that is not negative; half goes up.
+pub(super) fn divide(value: i128, divisor: i128) -> Result<i128, Overflow> {
     let half = divisor.checked_div(2).ok_or(Overflow)?;
     value.checked_add(half).and_then(|sum| sum.checked_div(divisor)).ok_or(Overflow)
 }

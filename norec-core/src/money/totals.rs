@@ -31,6 +31,12 @@ pub struct Money {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals(Vec<Money>); // INVARIANT: sorted by currency, none twice.
 
+impl From<Money> for Totals {
+    fn from(money: Money) -> Totals {
+        Totals(vec![money])
+    }
+}
+
 impl Totals {
     /// Adds money to the sum of its currency.
     ///

@@ -39,6 +39,7 @@ list-last = {" "}and{" "}
 partner-unnamed = partner { $n }
 group-phrase = from { $from } to { $to }
 group-unnamed = number { $n }
+round-unnamed = Round { $n }
 
 ## The four states and the verdicts
 
@@ -76,6 +77,7 @@ verdict-short-open = Not known yet
 verdict-short-judge = Norec must consider
 verdict-short-likely = Fits the requirements so far
 about-partner = { $partner }
+about-round = { $round }
 about-group = the group { $group }
 about-rule = “{ $title }”
 

@@ -97,13 +97,34 @@ flow-unknown = number missing
 
 totals-heading = Sums so far
 totals-none = No cost has a price, a number and a currency yet.
-totals-sum = Sum
-totals-partner = Partner
+totals-by-partner = For each partner
+totals-by-category = For each kind of cost
+totals-by-round = For each round
+totals-by-group = For each group
+totals-per-participant = For one participant
+totals-per-month = For one participant for one month
 totals-no-partner = No partner
+totals-no-round = No round
+totals-no-group = No group
+totals-group = The group { $group }
+totals-exchange = The whole exchange
+totals-stated-row = The total you entered
 totals-unpriced = { $n ->
     [one] One cost is not counted. Its price, number or currency is missing.
    *[other] { $n } costs are not counted. Their price, number or currency is missing.
   }
+totals-too-large = { $n ->
+    [one] One cost is not counted. Its sum has too many digits. Check the price and the number.
+   *[other] { $n } costs are not counted. Their sums have too many digits. Check the prices and the numbers.
+  }
+totals-at-least = Each sum is the least that it can be.
+totals-no-people = It is not known yet how many people travel. So the cost for one participant is not worked out.
+totals-no-months = It is not known yet how many months they stay. So the cost for one month is not worked out.
+totals-shared = The cost for one participant is the sum shared by those entered, and rounded. This check chose this itself, and no rule uses the figures.
+totals-stated = The total you entered is { $money }.
+totals-left = { $money } of the total is not entered as costs yet.
+totals-over = The costs so far are { $money } higher than the total you entered.
+totals-other = Some costs are in another currency. So this check cannot say how much is left.
 totals-above = The total you entered is { $money } higher than the costs together.
 totals-below = The total you entered is { $money } lower than the costs together.
 

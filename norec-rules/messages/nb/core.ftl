@@ -39,6 +39,7 @@ list-last = {" "}og{" "}
 partner-unnamed = partner { $n }
 group-phrase = fra { $from } til { $to }
 group-unnamed = nummer { $n }
+round-unnamed = Runde { $n }
 
 ## The four states and the verdicts
 
@@ -61,6 +62,7 @@ verdict-short-open = Ikke avklart ennå
 verdict-short-judge = Norec må vurdere
 verdict-short-likely = I tråd med kravene så langt
 about-partner = { $partner }
+about-round = { $round }
 about-group = gruppen { $group }
 about-rule = «{ $title }»
 

@@ -91,13 +91,34 @@ flow-unknown = antallet mangler
 
 totals-heading = Summer så langt
 totals-none = Ingen kostnader er ført opp med pris, antall og valuta ennå.
-totals-sum = Sum
-totals-partner = Partner
+totals-by-partner = For hver partner
+totals-by-category = For hvert slag kostnad
+totals-by-round = For hver runde
+totals-by-group = For hver gruppe
+totals-per-participant = For én deltaker
+totals-per-month = For én deltaker i én måned
 totals-no-partner = Uten partner
+totals-no-round = Uten runde
+totals-no-group = Uten gruppe
+totals-group = Gruppen { $group }
+totals-exchange = Hele utvekslingen
+totals-stated-row = Summen du skrev inn
 totals-unpriced = { $n ->
     [one] { $n } kostnad er ikke regnet med. Pris, antall eller valuta mangler.
    *[other] { $n } kostnader er ikke regnet med. Pris, antall eller valuta mangler.
   }
+totals-too-large = { $n ->
+    [one] { $n } kostnad er ikke regnet med. Summen har for mange sifre. Se over pris og antall.
+   *[other] { $n } kostnader er ikke regnet med. Summene har for mange sifre. Se over pris og antall.
+  }
+totals-at-least = Hver sum er det minste det kan bli.
+totals-no-people = Hvor mange som reiser, er ikke klart ennå. Derfor er ikke kostnaden for én deltaker regnet ut.
+totals-no-months = Hvor mange måneder de blir, er ikke klart ennå. Derfor er ikke kostnaden for én måned regnet ut.
+totals-shared = Kostnaden for én deltaker er summen delt på dem som er ført opp, og rundet av. Sjekken har valgt dette selv, og ingen regel bruker tallene.
+totals-stated = Summen du skrev inn, er { $money }.
+totals-left = { $money } av summen er ikke ført opp som kostnader ennå.
+totals-over = Kostnadene så langt er { $money } høyere enn summen du skrev inn.
+totals-other = Noen kostnader er i en annen valuta. Derfor kan sjekken ikke si hvor mye som står igjen.
 totals-above = Summen du skrev inn, er { $money } høyere enn kostnadene til sammen.
 totals-below = Summen du skrev inn, er { $money } lavere enn kostnadene til sammen.
 

@@ -52,6 +52,9 @@ group-phrase = frå { $from } til { $to }
 # $n Number
 group-unnamed = nummer { $n }
 
+# $n Number
+round-unnamed = Runde { $n }
+
 ## The four states and the verdicts
 
 state-met = på plass
@@ -81,6 +84,8 @@ verdict-short-judge = Norec må vurdere
 verdict-short-likely = I tråd med krava så langt
 # $partner Partner
 about-partner = { $partner }
+# $round Round
+about-round = { $round }
 # $group Group
 about-group = gruppa { $group }
 # $title Message

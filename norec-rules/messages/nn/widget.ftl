@@ -111,14 +111,40 @@ flow-unknown = talet manglar
 # Sums
 totals-heading = Summar så langt
 totals-none = Ingen kostnader er førte opp med pris, tal og valuta enno.
-totals-sum = Sum
-totals-partner = Partnar
+totals-by-partner = For kvar partnar
+totals-by-category = For kvart slag kostnad
+totals-by-round = For kvar runde
+totals-by-group = For kvar gruppe
+totals-per-participant = For éin deltakar
+totals-per-month = For éin deltakar i éin månad
 totals-no-partner = Utan partnar
+totals-no-round = Utan runde
+totals-no-group = Utan gruppe
+# $group Group
+totals-group = Gruppa { $group }
+totals-exchange = Heile utvekslinga
+totals-stated-row = Summen du skreiv inn
 # $n Number
 totals-unpriced = { $n ->
     [one] { $n } kostnad er ikkje rekna med. Pris, tal eller valuta manglar.
    *[other] { $n } kostnader er ikkje rekna med. Pris, tal eller valuta manglar.
   }
+# $n Number
+totals-too-large = { $n ->
+    [one] { $n } kostnad er ikkje rekna med. Summen har for mange siffer. Sjå over pris og tal.
+   *[other] { $n } kostnader er ikkje rekna med. Summane har for mange siffer. Sjå over pris og tal.
+  }
+totals-at-least = Kvar sum er det minste det kan bli.
+totals-no-people = Kor mange som reiser, er ikkje klart enno. Difor er ikkje kostnaden for éin deltakar rekna ut.
+totals-no-months = Kor mange månader dei blir, er ikkje klart enno. Difor er ikkje kostnaden for éin månad rekna ut.
+totals-shared = Kostnaden for éin deltakar er summen delt på dei som er førte opp, og runda av. Sjekken har valt dette sjølv, og ingen regel bruker tala.
+# $money Money
+totals-stated = Summen du skreiv inn, er { $money }.
+# $money Money
+totals-left = { $money } av summen er ikkje ført opp som kostnader enno.
+# $money Money
+totals-over = Kostnadene så langt er { $money } høgare enn summen du skreiv inn.
+totals-other = Nokre kostnader er i ein annan valuta. Difor kan sjekken ikkje seie kor mykje som står att.
 # $money Money
 totals-above = Summen du skreiv inn, er { $money } høgare enn kostnadene til saman.
 # $money Money

@@ -140,7 +140,9 @@ fn partners_go_by_their_name_or_their_place_and_groups_by_their_ends() {
     assert_eq!(english(Value::Loop(vec![id("x"), id("y"), id("x")])), "Bergen kommune → partner 2 → Bergen kommune");
     // A row that is not there is no reason to panic.
     for tag in Tag::ALL {
-        for value in [Value::Partner(id("gone")), Value::Group(id("gone")), Value::Loop(Vec::new())] {
+        for value in
+            [Value::Partner(id("gone")), Value::Group(id("gone")), Value::Round(id("gone")), Value::Loop(Vec::new())]
+        {
             let _ = text_for(tag, value, &application);
         }
     }

@@ -38,6 +38,7 @@ pub(crate) fn finding(strength: Strength, stage: Stage, outcome: Outcome) -> Fin
         outcome,
         message: message::state_met(),
         aside: None,
+        limits: Vec::new(),
         if_complete: None,
     }
 }

@@ -7,6 +7,7 @@
 //! | `if_complete` | the verdict if this were all; `none` where nothing is said of it |
 //! | `totals` | currency → sum, all of them |
 //! | `stated_difference` | `{"amount", "currency"}`; `none` where there is none |
+//! | `budget` | of the sums, the breakdowns and what one participant costs: those keys that are given; sums of a part as currency → amount |
 //! | `decided_by`, `judgement_already`, `waits` | of the verdict: findings as `"<rule> <subject>"`, and fields |
 //! | `nothing_left_to_ask`, `can_be_looked_up`, `only_norec` | of the verdict |
 //! | `reminders` | what to see to: all of it, in its order (rules, or objects with what is given); or rule → what is given of it, or `none` |
@@ -14,10 +15,10 @@
 //! | `problems` | of input that must be refused: path → id of the problem, all of them; stands alone |
 //!
 //! The object of a finding has `outcome` and any of `message` (its key), `values` (those given), `aside` (its key),
-//! `strength`, `stage`, `waits`, `figures`, `readings` (name → outcome, or an object), `citation` (what is given of
-//! it), `facts` and `carried_from` (the same, shorter), `supplied`, and `if_complete`: an outcome, or an object of the
-//! same kind. The order of `waits` and `figures` does not matter. A message within `values` is written as its key, or
-//! as an object. `none` stands for a key that must not be there.
+//! `strength`, `stage`, `waits`, `figures`, `readings` (name → outcome, or an object), `limits` (all, each with those
+//! keys that are given), `citation` (what is given of it), `facts` and `carried_from` (the same, shorter), `supplied`,
+//! and `if_complete`: an outcome, or an object of the same kind. The order of `waits` and `figures` does not matter. A
+//! message within `values` is written as its key, or as an object. `none` stands for a key that must not be there.
 
 use anyhow::{Context, Result, bail};
 use norec_core::{Json, Problem};
@@ -48,12 +49,13 @@ pub struct ExpectFinding {
     pub rest: Vec<(String, Json)>,
 }
 
-const OF_WHOLE: [&str; 13] = [
+const OF_WHOLE: [&str; 14] = [
     "verdict",
     "timing",
     "if_complete",
     "totals",
     "stated_difference",
+    "budget",
     "decided_by",
     "judgement_already",
     "waits",
@@ -64,8 +66,8 @@ const OF_WHOLE: [&str; 13] = [
     "call",
 ];
 const OF_CLOSED: [&str; 6] = ["outcome", "message", "values", "waits", "figures", "readings"];
-const OF_FINDING: [&str; 8] =
-    ["aside", "strength", "stage", "citation", "facts", "carried_from", "supplied", "if_complete"];
+const OF_FINDING: [&str; 9] =
+    ["aside", "limits", "strength", "stage", "citation", "facts", "carried_from", "supplied", "if_complete"];
 
 impl Expect {
     /// Reads an expectation.
@@ -230,7 +232,7 @@ fn whole<'a>(said: &'a Json, key: &str) -> Option<&'a Json> {
     let verdict = get(said, "verdict");
     match key {
         "verdict" => verdict.and_then(|verdict| get(verdict, "kind")),
-        "timing" | "if_complete" | "totals" | "stated_difference" | "reminders" => get(said, key),
+        "timing" | "if_complete" | "totals" | "stated_difference" | "budget" | "reminders" => get(said, key),
         _ => verdict.and_then(|verdict| get(verdict, key)),
     }
 }
@@ -249,38 +251,27 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
             }
             true
         }
-        ("totals", Json::Object(pairs), Some(Json::Array(sums))) => {
-            let sum = |(currency, amount): &(String, Json)| {
-                let pairs =
-                    vec![("amount".to_owned(), amount.clone()), ("currency".to_owned(), Json::text(currency.as_str()))];
-                Json::Object(pairs).canonical()
-            };
-            sorted(pairs.iter().map(sum)) == sorted(sums.iter().map(Json::canonical))
-        }
+        ("totals", Json::Object(pairs), Some(Json::Array(sums))) => same_sums(pairs, sums),
         ("readings", Json::Object(pairs), Some(Json::Object(said))) => {
             let outcome = |name: &str| said.iter().find(|(reading, _)| reading == name).map(|(_, side)| side);
             pairs.len() == said.len()
                 && pairs.iter().all(|(name, expected)| match (expected, outcome(name)) {
                     (Json::String(_), Some(side)) => get(side, "outcome") == Some(expected),
-                    (expected, Some(side)) => within(expected, side),
-                    (_, None) => false,
+                    (expected, side) => given(expected, side),
                 })
         }
         ("reminders", Json::Array(expected), Some(Json::Array(said))) => {
             let is = |expected: &Json, said: &Json| match expected {
                 Json::String(_) => get(said, "rule") == Some(expected),
-                expected => within(expected, said),
+                expected => given(expected, Some(said)),
             };
             expected.len() == said.len() && expected.iter().zip(said).all(|(expected, said)| is(expected, said))
         }
         ("reminders", Json::Object(pairs), Some(Json::Array(said))) => {
             let of = |id: &str| said.iter().find(|one| get(one, "rule") == Some(&Json::text(id)));
-            pairs.iter().all(|(id, expected)| match (expected, of(id)) {
-                (Json::String(none), said) => none == NONE && said.is_none(),
-                (expected, said) => said.is_some_and(|said| within(expected, said)),
-            })
+            pairs.iter().all(|(id, expected)| given(expected, of(id)))
         }
-        ("citation" | "call", expected, Some(said)) => within(expected, said),
+        ("citation" | "call" | "budget" | "limits", expected, Some(said)) => given(expected, Some(said)),
         ("values", Json::Object(pairs), Some(said)) => {
             pairs.iter().all(|(key, expected)| get(said, key).is_some_and(|said| alike(expected, said)))
         }
@@ -295,18 +286,28 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
     }
 }
 
-/// Whether everything that is expected stands in what is said; `none` is expected of a key that must not be there.
-fn within(expected: &Json, said: &Json) -> bool {
+/// The same sums: those expected as currency → amount.
+fn same_sums(expected: &[(String, Json)], said: &[Json]) -> bool {
+    let sum = |(currency, amount): &(String, Json)| {
+        let pairs = vec![("amount".to_owned(), amount.clone()), ("currency".to_owned(), Json::text(currency.as_str()))];
+        Json::Object(pairs).canonical()
+    };
+    sorted(expected.iter().map(sum)) == sorted(said.iter().map(Json::canonical))
+}
+
+/// What is given is the same, all the way down; `none` stands for a key that must not be there. Every item of a list
+/// is given, in its order.
+fn given(expected: &Json, said: Option<&Json>) -> bool {
     match (expected, said) {
-        (Json::Object(pairs), said) => pairs.iter().all(|(key, expected)| match (expected, get(said, key)) {
-            (Json::String(none), None) => none == NONE,
-            (expected, Some(said)) => within(expected, said),
-            (_, None) => false,
-        }),
-        (Json::Array(expected), Json::Array(said)) => {
-            expected.len() == said.len() && expected.iter().zip(said).all(|(expected, said)| within(expected, said))
+        (Json::String(none), None) => none == NONE,
+        (_, None) => false,
+        (Json::Object(pairs), Some(Json::Array(sums))) => same_sums(pairs, sums),
+        (Json::Object(pairs), Some(said)) => pairs.iter().all(|(key, expected)| given(expected, get(said, key))),
+        (Json::Array(expected), Some(Json::Array(said))) => {
+            expected.len() == said.len()
+                && expected.iter().zip(said).all(|(expected, said)| given(expected, Some(said)))
         }
-        (expected, said) => expected.canonical() == said.canonical(),
+        (expected, Some(said)) => expected.canonical() == said.canonical(),
     }
 }
 

@@ -20,6 +20,11 @@ fn messages(assessment: &Assessment) -> Vec<Message> {
     }
     all.extend(assessment.timing.messages(assessment.rulebook));
     all.extend(assessment.rulebook.coverage.messages());
+    all.extend(assessment.sum_notes());
+    for table in assessment.sum_tables() {
+        all.push(table.caption);
+        all.extend(table.rows.into_iter().map(|(name, _)| name));
+    }
     for finding in &assessment.findings {
         all.push(finding.message.clone());
         all.extend(finding.aside.clone());

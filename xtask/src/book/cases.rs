@@ -19,6 +19,7 @@ pub struct Case {
     /// The calls whose rules count.
     calls: Vec<String>,
     as_of: Option<String>,
+    why: Option<String>,
     application: Json,
     expect: Json,
 }
@@ -58,7 +59,8 @@ impl Case {
             (None, Some(Json::Array(calls))) => calls.iter().filter_map(string).collect(),
             (None, _) => bail!("case `{name}` has no `call`"),
         };
-        Ok(Case { calls, as_of: text("as_of"), application: part("application")?, expect: part("expect")?, name })
+        let (application, expect) = (part("application")?, part("expect")?);
+        Ok(Case { calls, as_of: text("as_of"), why: text("why"), application, expect, name })
     }
 
     /// Whether it is a case of that call.
@@ -74,6 +76,9 @@ impl Case {
             let _ = write!(out, " (as of {})", safe(as_of));
         }
         out.push_str("\n\n");
+        if let Some(why) = &self.why {
+            let _ = writeln!(out, "{}\n", safe(why));
+        }
         match Application::from_value(&self.application) {
             Ok(application) => {
                 let as_of = self.as_of.as_deref().unwrap_or(AS_OF);
@@ -137,13 +142,17 @@ mod tests {
     fn a_case_is_printed_with_what_is_said_and_its_application() {
         let file = r#"{"cases": [{
             "name": "Nobody is too old",
+            "why": "20 is below 35.",
             "call": "CALL-26-P2b",
             "application": {"placements": {"rows": [{"id": "g1", "youngest": 20, "oldest": 20}], "complete": true}},
             "expect": {"findings": {"age placements[g1]": "met", "age placements[g2]": {"outcome": "none"}}}
         }]}"#;
         let cases = read(file).unwrap();
         let text = cases[0].entry(rulebook::get("CALL-26-P2b").unwrap(), &Words::ready().unwrap()).unwrap();
-        assert!(text.starts_with("**Nobody is too old**\n\n- `age placements[g1]`: `met`. The group "), "{text}");
+        assert!(
+            text.starts_with("**Nobody is too old**\n\n20 is below 35.\n\n- `age placements[g1]`: `met`. The group "),
+            "{text}"
+        );
         assert!(text.contains("- `age placements[g2]`: nothing is said"), "{text}");
         assert!(text.contains("\"youngest\": 20"), "{text}");
     }

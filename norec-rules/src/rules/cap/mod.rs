@@ -49,8 +49,9 @@ pub fn statement(rule: &Rule) -> Message {
 pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let sums = Sums::of(rule, cx);
     let outcome = rule.over_readings(|reading| truth(rule, cx, &sums, reading));
-    let message = sentence(rule, &sums, &outcome);
-    out.add(Subject::Application, FieldPath::List(ListName::Lines), outcome, message);
+    let message = sentence(rule, cx, &sums, &outcome);
+    let limits = sums.limits(rule);
+    out.add(Subject::Application, FieldPath::List(ListName::Lines), outcome, message).with_limits(limits);
 }
 
 /// What one reading says.
@@ -62,7 +63,7 @@ fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
     }
     let mut sides = Vec::new();
     for sum in &sums.by_currency {
-        match sum.within(rule, reading) {
+        match sum.within(rule.parameters.share, reading) {
             Some(within) => sides.push(within),
             // Neither activities nor anything they are a share of in this currency.
             None => continue,
@@ -78,18 +79,18 @@ fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
     }
 }
 
-fn sentence(rule: &Rule, sums: &Sums, outcome: &Outcome) -> Message {
+fn sentence(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message {
     let cap = rule.parameters.share;
-    // The limit that holds in every reading; figures only where there is one currency.
+    // The limit that holds in every reading; a single figure only where there is one currency.
     let single = match sums.by_currency.as_slice() {
-        [sum] => sum.limit(rule).map(|limit| (sum, limit)),
+        [sum] => sum.strictest(rule).map(|limit| (sum, limit)),
         _ => None,
     };
     match (outcome, single) {
         (Outcome::Met, Some((sum, _))) => message::cap_met(word(), sum.share(cap), cap),
         (Outcome::Met, None) => message::cap_met_each(word(), cap),
         (Outcome::NotMet, Some((sum, limit))) => message::cap_not(word(), sum.over(limit), cap, sum.money(limit)),
-        (Outcome::NotMet, None) => message::cap_not_each(word(), cap),
+        (Outcome::NotMet, None) => message::cap_not_each(word(), cap, sums.over(rule)),
         (Outcome::Depends(_), Some((sum, limit))) => {
             let over = sum.over(limit);
             if sum.rest_differs() {
@@ -98,10 +99,23 @@ fn sentence(rule: &Rule, sums: &Sums, outcome: &Outcome) -> Message {
                 message::cap_depends_itself(word(), cap, over, sum.money(limit))
             }
         }
-        (Outcome::Depends(_) | Outcome::Unpublished(_), _) => message::cap_currencies(word(), cap),
+        (Outcome::Depends(_) | Outcome::Unpublished(_), _) => several(rule, cx, sums, outcome),
         (_, Some((sum, _))) if sum.has_base() && sums.may_lack_activities => message::cap_unpriced(cap),
         (_, Some((sum, _))) if sum.has_base() => message::cap_so_far(word(), sum.share(cap), cap),
+        (_, None) if sums.by_currency.len() > 1 => message::cap_rule(word(), cap),
         _ => message::cap_empty(),
+    }
+}
+
+/// Several currencies, and no answer: the readings disagree, or the rate between the currencies decides, or both.
+fn several(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message {
+    let cap = rule.parameters.share;
+    let met = rule.readings.iter().any(|row| truth(rule, cx, sums, &row.value) == Truth::Met);
+    match (outcome, met) {
+        (Outcome::Depends(_), true) => message::cap_depends_each(word(), cap, sums.over(rule)),
+        (Outcome::Depends(_), false) => message::cap_depends_rate(word(), cap),
+        (_, true) => message::cap_currencies_some(word(), cap),
+        (_, false) => message::cap_currencies(word(), cap),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The sums that the cap compares, by currency.
+//! The sums that the cap compares, by currency, in whole minor units: nothing is rounded but what is shown.
 
 use super::{Lines, Reading, Rule};
 use crate::room::*;
@@ -17,11 +17,11 @@ pub(super) struct Sums {
 /// The sums of one currency.
 pub(super) struct Sum {
     currency: Currency,
-    activities: Decimal,
+    activities: i128,
     /// The other participant kinds.
-    participant_rest: Decimal,
+    participant_rest: i128,
     /// Every other line but administration.
-    other_rest: Decimal,
+    other_rest: i128,
 }
 
 impl Sums {
@@ -49,11 +49,38 @@ impl Sums {
         sums
     }
 
+    /// The limit of each reading in each currency, as far as the lines tell.
+    pub(super) fn limits(&self, rule: &Rule) -> Vec<Limit> {
+        let mut limits = Vec::new();
+        for row in rule.readings.iter().filter(|_| !self.too_large) {
+            for sum in &self.by_currency {
+                if let Some((base, limit)) = sum.limit(rule.parameters.share, &row.value) {
+                    limits.push(Limit {
+                        reading: Some(row.head.name),
+                        currency: sum.currency,
+                        base: Some(sum.decimal(base)),
+                        amount: sum.decimal(sum.activities),
+                        limit: sum.decimal(limit),
+                    });
+                }
+            }
+        }
+        limits
+    }
+
+    /// How far the activities are over the limit that holds in every reading, where they are, by currency.
+    pub(super) fn over(&self, rule: &Rule) -> Vec<Message> {
+        let over = self.by_currency.iter().filter_map(|sum| {
+            let limit = sum.strictest(rule).filter(|limit| sum.activities > *limit)?;
+            Some(message::row_sum(sum.over(limit)))
+        });
+        over.collect()
+    }
+
     fn add(&mut self, rule: &Rule, category: Category, money: Money) {
         let place = self.by_currency.partition_point(|sum| sum.currency < money.currency);
         if self.by_currency.get(place).is_none_or(|sum| sum.currency != money.currency) {
-            let zero = Decimal::ZERO;
-            let sum = Sum { currency: money.currency, activities: zero, participant_rest: zero, other_rest: zero };
+            let sum = Sum { currency: money.currency, activities: 0, participant_rest: 0, other_rest: 0 };
             self.by_currency.insert(place, sum);
         }
         let Some(sum) = self.by_currency.get_mut(place) else { return };
@@ -64,7 +91,8 @@ impl Sums {
         } else {
             &mut sum.other_rest
         };
-        match part.checked_add(money.amount) {
+        // The total of a line has as many decimals as its currency.
+        match part.checked_add(money.amount.mantissa()) {
             Some(total) => *part = total,
             None => self.too_large = true,
         }
@@ -93,64 +121,67 @@ impl Sums {
 }
 
 impl Sum {
-    fn rest(&self, lines: Lines) -> Decimal {
+    fn rest(&self, lines: Lines) -> i128 {
         match lines {
             Lines::ParticipantKinds => self.participant_rest,
-            Lines::AllButAdministration => {
-                self.participant_rest.checked_add(self.other_rest).unwrap_or(self.participant_rest)
-            }
+            Lines::AllButAdministration => self.participant_rest.saturating_add(self.other_rest),
         }
     }
 
-    /// Whether the activities are within the cap in one reading; `None` where the reading has no base and there are no
-    /// activities either.
-    pub(super) fn within(&self, rule: &Rule, reading: &Reading) -> Option<bool> {
+    /// The limit of one reading: what it is a share of, and the most that the activities may be, down to the minor
+    /// unit. `None` where the reading has no base and there are no activities either.
+    pub(super) fn limit(&self, share: Share, reading: &Reading) -> Option<(i128, i128)> {
         let rest = self.rest(reading.lines);
-        let itself = if reading.counts_itself { self.activities } else { Decimal::ZERO };
-        if rest.is_zero() && self.activities.is_zero() {
+        if rest == 0 && self.activities == 0 {
             return None;
         }
-        let cap = rest.checked_add(itself)?.checked_mul(rule.parameters.share.decimal())?;
-        Some(self.activities <= cap)
+        let (parts, of) = share.parts();
+        // With itself: a ≤ s (rest + a), so that a ≤ s · rest ÷ (1 − s).
+        let (itself, less) = if reading.counts_itself { (self.activities, parts) } else { (0, 0) };
+        let limit = rest.checked_mul(parts)?.checked_div(of.checked_sub(less)?)?;
+        Some((rest.checked_add(itself)?, limit))
     }
 
-    /// The greatest amount of activities that holds in every reading, down to the minor unit.
-    pub(super) fn limit(&self, rule: &Rule) -> Option<Decimal> {
-        let share = rule.parameters.share.decimal();
-        let limits = rule.readings.iter().filter_map(|row| {
-            let whole = self.rest(row.value.lines).checked_mul(share)?;
-            // With itself: a ≤ s (rest + a), so that a ≤ s · rest ÷ (1 − s).
-            let divisor = if row.value.counts_itself { Decimal::ONE.checked_sub(share)? } else { Decimal::ONE };
-            whole.checked_div(divisor)
-        });
-        let places = self.currency.minor_unit();
-        limits.min().map(|limit| limit.round_dp_with_strategy(places, RoundingStrategy::ToZero))
+    /// Whether the activities are within the limit of one reading.
+    pub(super) fn within(&self, share: Share, reading: &Reading) -> Option<bool> {
+        self.limit(share, reading).map(|(_, limit)| self.activities <= limit)
     }
 
-    pub(super) fn money(&self, amount: Decimal) -> Money {
-        Money { amount, currency: self.currency }
+    /// The greatest amount of activities that holds in every reading.
+    pub(super) fn strictest(&self, rule: &Rule) -> Option<i128> {
+        let limits = rule.readings.iter().filter_map(|row| self.limit(rule.parameters.share, &row.value));
+        limits.map(|(_, limit)| limit).min()
     }
 
-    pub(super) fn over(&self, limit: Decimal) -> Money {
-        self.money(self.activities.checked_sub(limit).unwrap_or_default())
+    fn decimal(&self, units: i128) -> Decimal {
+        Decimal::try_from_i128_with_scale(units, self.currency.minor_unit()).unwrap_or_default()
+    }
+
+    pub(super) fn money(&self, units: i128) -> Money {
+        Money { amount: self.decimal(units), currency: self.currency }
+    }
+
+    pub(super) fn over(&self, limit: i128) -> Money {
+        self.money(self.activities.saturating_sub(limit))
     }
 
     pub(super) fn has_base(&self) -> bool {
-        !self.participant_rest.is_zero() || !self.activities.is_zero()
+        self.participant_rest != 0 || self.activities != 0
     }
 
     /// Whether it matters which lines the share is taken of.
     pub(super) fn rest_differs(&self) -> bool {
-        !self.other_rest.is_zero()
+        self.other_rest != 0
     }
 
     /// The activities as a share of the participant costs, themselves included. Two decimals of a per cent, cut off on
     /// the side away from the cap, so that what is printed never stands on the other side of it.
     pub(super) fn share(&self, cap: Share) -> Share {
-        let whole = self.participant_rest.checked_add(self.activities).unwrap_or_default();
-        let share = self.activities.checked_div(whole).unwrap_or_default();
-        let strategy = if share > cap.decimal() { RoundingStrategy::AwayFromZero } else { RoundingStrategy::ToZero };
-        let rounded = share.round_dp_with_strategy(4, strategy).checked_mul(Decimal::from(10_000)).unwrap_or_default();
-        Share::new(u32::try_from(rounded.trunc().mantissa()).unwrap_or_default(), 4)
+        let whole = self.participant_rest.saturating_add(self.activities);
+        let (parts, of) = cap.parts();
+        let above = self.activities.saturating_mul(of) > whole.saturating_mul(parts);
+        let up = if above { whole.saturating_sub(1) } else { 0 };
+        let rounded = self.activities.saturating_mul(10_000).saturating_add(up).checked_div(whole);
+        Share::new(u32::try_from(rounded.unwrap_or_default()).unwrap_or_default(), 4)
     }
 }

@@ -2,6 +2,7 @@ rate-title = Highest rate
 rate-rule = Norec has highest rates for { $lines }. This check has not found the amounts.
 rate-met = { $amount } is within the rate you entered, { $rate }.
 rate-not = { $amount } is { $over } over the rate you entered, { $rate }. You could lower the amount, or ask Norec.
+rate-not-line = For the whole line that is { $over } over the rate.
 rate-open = Enter the price per unit for { $line }. The rate you entered is { $rate }.
 rate-open-category = Choose what kind of cost this is.
 rate-none = { $line }: This check knows of no highest rate for this.

@@ -61,7 +61,7 @@ fn line(cx: &Cx<'_>, out: &mut Findings<'_>, id: RowId, line: &BudgetLine, categ
                 }
                 answer => (Truth::open(cost_field, answer), message::rate_open(word(category), money(rate.get()))),
             };
-            out.add(subject, cost_field, truth, message).rests_on_applicant();
+            compare(out.add(subject, cost_field, truth, message).rests_on_applicant(), line, *currency, rate.get());
         }
         Answer::Absent => {
             out.add(subject, cost_field, Truth::NotApplicable, message::rate_absent(word(category)))
@@ -75,6 +75,20 @@ fn line(cx: &Cx<'_>, out: &mut Findings<'_>, id: RowId, line: &BudgetLine, categ
             out.add(subject, FieldPath::Supplied(key), truth, message);
         }
     }
+}
+
+/// Adds the price beside the rate, and what the whole line is over: the excess of one unit for as many as there are,
+/// rounded once.
+fn compare(finding: &mut Finding, line: &BudgetLine, currency: Currency, rate: Decimal) {
+    let Answer::Known(cost) = line.unit_cost else { return };
+    let limit = Limit { reading: None, currency, base: None, amount: cost.get(), limit: rate };
+    if let (Ok(over), Answer::Known(quantity)) = (Amount::new(limit.over()), line.quantity)
+        && let Ok(whole) = line_total(over, quantity, currency)
+        && !whole.amount.is_zero()
+    {
+        finding.with_aside(message::rate_not_line(whole));
+    }
+    finding.with_limits(vec![limit]);
 }
 
 fn word(category: Category) -> Message {

@@ -2,6 +2,7 @@ rate-title = Høyeste sats
 rate-rule = Norec har høyeste satser for { $lines }. Sjekken har ikke funnet beløpene.
 rate-met = { $amount } er innenfor satsen du skrev inn, { $rate }.
 rate-not = { $amount } er { $over } over satsen du skrev inn, { $rate }. Du kan sette ned beløpet, eller spørre Norec.
+rate-not-line = For hele linjen er det { $over } over satsen.
 rate-open = Skriv prisen per enhet for { $line }. Satsen du skrev inn, er { $rate }.
 rate-open-category = Velg hva slags kostnad dette er.
 rate-none = { $line }: Sjekken kjenner ikke til en høyeste sats for dette.

@@ -5,6 +5,8 @@ rate-rule = Norec har høgste satsar for { $lines }. Sjekken har ikkje funne bel
 rate-met = { $amount } er innanfor satsen du skreiv inn, { $rate }.
 # $amount Money, $over Money, $rate Money
 rate-not = { $amount } er { $over } over satsen du skreiv inn, { $rate }. Du kan sette beløpet ned, eller spørje Norec.
+# $over Money
+rate-not-line = For heile linja er det { $over } over satsen.
 # $line Message, $rate Money
 rate-open = Skriv prisen per eining for { $line }. Satsen du skreiv inn, er { $rate }.
 rate-open-category = Vel kva slags kostnad dette er.
