@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Findings, IfComplete};
 use crate::outcome::Outcome;
+use crate::overlay::Overlay;
 use crate::room::Cx;
 use crate::rulebook::Rulebook;
 use crate::timing::Timing;
@@ -44,10 +45,26 @@ pub struct Assessment {
 /// ```
 #[must_use]
 pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Instant) -> Assessment {
-    let mut findings = run(application, rulebook, false);
+    with(application, rulebook, &Overlay::NOTHING, as_of)
+}
+
+/// Assesses an application under a rulebook and the figures of an [`Overlay`].
+#[cfg(feature = "overlay")]
+#[must_use]
+pub fn assess_with(
+    application: &Application,
+    rulebook: &'static Rulebook,
+    overlay: &Overlay,
+    as_of: Instant,
+) -> Assessment {
+    with(application, rulebook, overlay, as_of)
+}
+
+fn with(application: &Application, rulebook: &'static Rulebook, overlay: &Overlay, as_of: Instant) -> Assessment {
+    let mut findings = run(application, rulebook, overlay, false);
     let mut if_complete = None;
     if ListName::ALL.iter().any(|list| !application.is_complete(*list)) {
-        let closed = run(application, rulebook, true);
+        let closed = run(application, rulebook, overlay, true);
         let verdict = Verdict::of(&closed);
         for (finding, closed) in findings.iter_mut().zip(closed) {
             if matches!(finding.outcome, Outcome::Open(_)) {
@@ -70,8 +87,13 @@ pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Ins
     }
 }
 
-fn run(application: &Application, rulebook: &'static Rulebook, as_if_complete: bool) -> Vec<Finding> {
-    let cx = Cx { application, rulebook, as_if_complete };
+fn run(
+    application: &Application,
+    rulebook: &'static Rulebook,
+    overlay: &Overlay,
+    as_if_complete: bool,
+) -> Vec<Finding> {
+    let cx = Cx { application, rulebook, overlay, as_if_complete };
     let mut all = Vec::new();
     for rule in rulebook.rules {
         (rule.check)(&cx, &mut Findings::new(&mut all, rule));

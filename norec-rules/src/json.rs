@@ -4,6 +4,7 @@ use crate::assess::{Assessment, assess};
 use crate::finding::{Finding, IfComplete, Subject};
 use crate::message::{Message, Value};
 use crate::outcome::{Outcome, Wait};
+use crate::overlay::OverlaySource;
 use crate::rulebook::{Citation, Rulebook};
 use crate::verdict::Verdict;
 use norec_core::{Application, Decimal, Instant, Json, Money, Problem};
@@ -24,6 +25,21 @@ use norec_core::{Application, Decimal, Instant, Json, Money, Problem};
 pub fn assess_json(application: &str, rulebook: &'static Rulebook, as_of: Instant) -> Json {
     match Application::from_json(application) {
         Ok(application) => assess(&application, rulebook, as_of).to_json(),
+        Err(problems) => array(&problems, problem),
+    }
+}
+
+/// As [`assess_json`], under the figures of an overlay.
+#[cfg(feature = "overlay")]
+#[must_use]
+pub fn assess_json_with(
+    application: &str,
+    rulebook: &'static Rulebook,
+    overlay: &crate::overlay::Overlay,
+    as_of: Instant,
+) -> Json {
+    match Application::from_json(application) {
+        Ok(application) => crate::assess_with(&application, rulebook, overlay, as_of).to_json(),
         Err(problems) => array(&problems, problem),
     }
 }
@@ -96,6 +112,7 @@ fn finding(finding: &Finding) -> Json {
         pair("supplied", Json::Bool(finding.supplied)),
         pair("citation", citation(&finding.rule.citation)),
     ];
+    pairs.extend(finding.overlay.as_ref().map(|source| pair("overlay", overlay(source))));
     pairs.extend(said(&finding.outcome, &finding.message));
     if let Some(aside) = &finding.aside {
         pairs.push(pair("aside", Json::Object(message(aside))));
@@ -139,6 +156,15 @@ fn citation(citation: &Citation) -> Json {
         pairs.push(pair("carried_from", Json::text(call)));
     }
     Json::Object(pairs)
+}
+
+fn overlay(source: &OverlaySource) -> Json {
+    Json::Object(vec![
+        pair("title", Json::text(source.title.as_str())),
+        pair("address", Json::text(source.address.as_str())),
+        pair("read_on", value(&Value::Day(source.read_on.into()))),
+        pair("confidence", Json::text(source.confidence.id())),
+    ])
 }
 
 fn message(message: &Message) -> Vec<(String, Json)> {

@@ -5,10 +5,12 @@ pub use crate::finding::{Findings, Subject};
 pub use crate::message;
 pub use crate::message::Message;
 pub use crate::outcome::{Figure, Outcome, Truth, Wait};
+pub use crate::overlay::FromFile;
 pub use crate::rulebook::{Entry, ReadingRow};
 pub use norec_core::*;
 pub use rust_decimal::RoundingStrategy;
 
+use crate::overlay::Overlay;
 use crate::rulebook::Rulebook;
 
 /// The case at hand: an application under a rulebook.
@@ -18,6 +20,8 @@ pub struct Cx<'a> {
     pub application: &'a Application,
     /// The call.
     pub rulebook: &'static Rulebook,
+    /// What files say beside the rulebook.
+    pub overlay: &'a Overlay,
     /// Look at every open list as if it were complete: what would hold if this were all.
     pub as_if_complete: bool,
 }

@@ -8,6 +8,7 @@
 mod readings;
 
 use super::*;
+use crate::overlay::Overlay;
 use crate::room::Cx;
 use norec_core::{Application, Country, ListName};
 
@@ -179,8 +180,13 @@ fn an_open_list_is_one_more_open_row_and_a_complete_one_is_none() {
     for list in ListName::ALL {
         let mut application = Application::default();
         let to_come = Truth::Open(vec![Wait { field: FieldPath::List(list), cannot_say: false }]);
-        assert_eq!(Cx { application: &application, rulebook, as_if_complete: false }.rows_to_come(list), to_come);
-        let closed = Cx { application: &application, rulebook, as_if_complete: true }.rows_to_come(list);
+        assert_eq!(
+            Cx { application: &application, rulebook, overlay: &Overlay::NOTHING, as_if_complete: false }
+                .rows_to_come(list),
+            to_come
+        );
+        let closed = Cx { application: &application, rulebook, overlay: &Overlay::NOTHING, as_if_complete: true }
+            .rows_to_come(list);
         assert_eq!(closed, Truth::NotApplicable);
         match list {
             ListName::Partners => application.partners.complete = true,
@@ -189,7 +195,8 @@ fn an_open_list_is_one_more_open_row_and_a_complete_one_is_none() {
             ListName::Lines => application.budget.lines.complete = true,
             ListName::Papers => application.papers.complete = true,
         }
-        let complete = Cx { application: &application, rulebook, as_if_complete: false }.rows_to_come(list);
+        let complete = Cx { application: &application, rulebook, overlay: &Overlay::NOTHING, as_if_complete: false }
+            .rows_to_come(list);
         assert_eq!(complete, Truth::NotApplicable);
         // "At least n" of an open list: met once there are enough, never not met. "All": never met while it is open.
         for (rows, any, all) in [('M', 'M', 'O'), ('N', 'O', 'N'), ('U', 'O', 'O'), ('A', 'O', 'O')] {
