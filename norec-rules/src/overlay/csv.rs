@@ -9,6 +9,9 @@ use std::sync::Arc;
 /// A semicolon first: a spreadsheet in Norwegian writes it, since the comma is its decimal sign.
 const SEPARATORS: [char; 2] = [';', ','];
 
+/// A row with fewer of the headings is no row of headings: `country` is a type of row as well.
+const FEWEST_HEADINGS: usize = 3;
+
 /// The separator of what is written here.
 const OURS: u8 = b';';
 
@@ -54,14 +57,14 @@ impl Overlay {
             return Err(vec![OverlayProblem::new(at(row), None, Kind::Quote)]);
         }
         let Some(headings) = table.headings() else { return Err(whole(Kind::EmptyFile)) };
-        if known(table) == 0 {
+        if known(table) < FEWEST_HEADINGS {
             let first = headings.cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default();
             return Err(vec![OverlayProblem::new(at(headings.row), None, Kind::NoHeadings).given(first)]);
         }
         let columns = columns(headings, &at)?;
         let mut reader = Reader::default();
         for line in table.rows.iter().filter(|line| line.row > headings.row) {
-            let mut cells = Vec::new();
+            let (mut cells, mut outside) = (Vec::new(), None);
             for (place, text) in line.cells.iter().enumerate() {
                 match columns.get(place) {
                     Some(Column::Known(column)) => {
@@ -69,13 +72,17 @@ impl Overlay {
                     }
                     Some(Column::Note) => {}
                     _ if text.trim().is_empty() => {}
-                    _ => {
-                        let problem = OverlayProblem::new(at(line.row), Some(&letters(place)), Kind::NoHeading);
-                        reader.problems.push(problem.given(text.trim()));
-                    }
+                    _ => outside = outside.or(Some((place, text))),
                 }
             }
-            reader.row(&Row { place: at(line.row), cells });
+            match outside {
+                None => reader.row(&Row { place: at(line.row), cells }),
+                // The cells before it have most likely moved too: what they say is not looked at.
+                Some((place, text)) => {
+                    let problem = OverlayProblem::new(at(line.row), Some(&letters(place)), Kind::NoHeading);
+                    reader.problems.push(problem.given(text.trim()));
+                }
+            }
         }
         reader.end(at(0))
     }
