@@ -14,14 +14,16 @@
 //! }]}
 //! ```
 //!
-//! `as_of` may be left out: noon in Oslo on 1 August 2026. What `expect` may hold is told in [`expect`].
+//! `as_of` may be left out: noon in Oslo on 1 August 2026. `overlay` may hold the lines of a table of partner countries
+//! and rates, its headings first. What `expect` may hold is told in [`expect`].
 
 pub mod expect;
 
 use anyhow::{Context, Result, bail};
 use expect::Expect;
 use norec_core::{Application, Instant, Json, Problem};
-use norec_rules::{Assessment, Rulebook, assess, assess_json, rulebook};
+use norec_rules::overlay::Overlay;
+use norec_rules::{Assessment, Rulebook, assess, assess_json, assess_json_with, assess_with, rulebook};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
@@ -43,6 +45,8 @@ pub struct Case {
     pub as_of: Instant,
     /// The application, to the letter as it stands in the file: a key that stands twice is kept twice.
     pub application: String,
+    /// Figures from a file: the text of a table, and what it says.
+    pub overlay: Option<(String, Overlay)>,
     /// What must be said.
     pub expect: Expect,
 }
@@ -61,6 +65,7 @@ struct Written {
     call: String,
     as_of: Option<String>,
     application: Box<RawValue>,
+    overlay: Option<Vec<String>>,
     expect: Json,
 }
 
@@ -115,7 +120,7 @@ fn collect(folder: &Path, below: &Path, files: &mut Vec<PathBuf>) -> Result<()> 
 
 impl Case {
     fn of(written: Written, file: &Path) -> Result<Case> {
-        let Written { name, call, as_of, application, expect } = written;
+        let Written { name, call, as_of, application, overlay, expect } = written;
         let Some(call) = rulebook::get(&call) else { bail!("no call `{call}`") };
         let as_of = as_of.as_deref().unwrap_or(AS_OF);
         let as_of = Instant::parse(as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
@@ -125,7 +130,9 @@ impl Case {
                 bail!("{} has no rule `{}`", call.id, finding.rule());
             }
         }
-        Ok(Case { name, file: file.to_owned(), call, as_of, application: application.get().to_owned(), expect })
+        let overlay = overlay.map(|lines| table(&lines)).transpose()?;
+        let application = application.get().to_owned();
+        Ok(Case { name, file: file.to_owned(), call, as_of, application, overlay, expect })
     }
 
     /// What is said of it: an assessment, or every problem of an application that cannot be used.
@@ -133,14 +140,32 @@ impl Case {
     /// # Errors
     /// The problems, in the order of the document.
     pub fn said(&self) -> Result<Assessment, Vec<Problem>> {
-        Ok(assess(&Application::from_json(&self.application)?, self.call, self.as_of))
+        let application = Application::from_json(&self.application)?;
+        Ok(match &self.overlay {
+            Some((_, overlay)) => assess_with(&application, self.call, overlay, self.as_of),
+            None => assess(&application, self.call, self.as_of),
+        })
     }
 }
 
-/// The answer to a case: the text that every runtime must give, byte for byte, as [`assess_json`] gives it.
+/// A table as text, and the overlay that it is.
+fn table(lines: &[String]) -> Result<(String, Overlay)> {
+    let text = lines.join("\n");
+    match Overlay::from_csv("overlay", &text) {
+        Ok(overlay) => Ok((text, overlay)),
+        Err(problems) => bail!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+    }
+}
+
+/// The answer to a case: the text that every runtime must give, byte for byte, as [`assess_json`] gives it, or
+/// [`assess_json_with`] where the case has an overlay.
 #[must_use]
 pub fn answer(case: &Case) -> String {
-    assess_json(&case.application, case.call, case.as_of).canonical()
+    let said = match &case.overlay {
+        Some((_, overlay)) => assess_json_with(&case.application, case.call, overlay, case.as_of),
+        None => assess_json(&case.application, case.call, case.as_of),
+    };
+    said.canonical()
 }
 
 /// Compares what is said of a case with what must be said.

@@ -12,8 +12,9 @@
 //! | `problems` | of input that must be refused: path → id of the problem, all of them; stands alone |
 //!
 //! The object of a finding has `outcome` and any of `message` (its key), `values` (those given), `aside` (its key),
-//! `strength`, `waits`, `figures`, `readings`, `facts`, `carried_from`, `supplied`, and `if_complete`: an outcome, or
-//! an object of the same kind. The order of `waits` and `figures` does not matter. A message within `values` is
+//! `strength`, `waits`, `figures`, `readings`, `facts`, `carried_from`, `supplied`, `overlay` (the source of a figure
+//! from a file: its title, an object of those keys that are given, or `none`), and `if_complete`: an outcome, or an
+//! object of the same kind. The order of `waits` and `figures` does not matter. A message within `values` is
 //! written as its key, or as an object.
 
 use anyhow::{Context, Result, bail};
@@ -59,7 +60,7 @@ const OF_WHOLE: [&str; 11] = [
     "only_norec",
 ];
 const OF_CLOSED: [&str; 6] = ["outcome", "message", "values", "waits", "figures", "readings"];
-const OF_FINDING: [&str; 6] = ["aside", "strength", "facts", "carried_from", "supplied", "if_complete"];
+const OF_FINDING: [&str; 7] = ["aside", "strength", "facts", "carried_from", "supplied", "overlay", "if_complete"];
 
 impl Expect {
     /// Reads an expectation.
@@ -234,7 +235,8 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
             };
             sorted(pairs.iter().map(sum)) == sorted(sums.iter().map(Json::canonical))
         }
-        ("values", Json::Object(pairs), Some(said)) => {
+        ("overlay", title @ Json::String(_), Some(said)) => get(said, "title") == Some(title),
+        ("values" | "overlay", Json::Object(pairs), Some(said)) => {
             pairs.iter().all(|(key, expected)| get(said, key).is_some_and(|said| alike(expected, said)))
         }
         ("waits" | "figures" | "decided_by" | "judgement_already", Json::Array(expected), Some(Json::Array(said))) => {

@@ -116,8 +116,8 @@ fn ten_thousand_rows_are_read_at_once() {
     let started = std::time::Instant::now();
     let overlay = csv(&text).unwrap();
     assert!(overlay.len() > 10_000);
-    // Unoptimised and on a busy machine; a second would already be a mistake in how it grows.
-    assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
+    // About a second, unoptimised. If each row looked through all others, it would be minutes.
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
     let broken = text.replace(",housing,", ",hosing,");
     assert_eq!(csv(&broken).unwrap_err().len(), overlay.len());
 }
