@@ -119,6 +119,9 @@ impl Page<'_> {
             let text = self.say(&mark);
             self.line("    ", &text);
         }
+        if let Some(source) = finding.overlay.as_ref().filter(|source| !source.address.is_empty()) {
+            self.line("    ", &source.address);
+        }
     }
 
     fn foot(&mut self, assessment: &Assessment) {

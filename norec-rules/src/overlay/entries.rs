@@ -1,6 +1,7 @@
 //! What an overlay holds, and how several become one.
 
 use super::problem::{OverlayProblem, OverlayProblemKind, Place};
+use super::rows::{CATEGORY, COUNTRY, YEAR};
 use super::{FromFile, Overlay, OverlaySource};
 use norec_core::{Amount, Category, Country, Currency};
 use std::collections::BTreeMap;
@@ -56,18 +57,23 @@ impl Entries {
     }
 }
 
+/// A key of a rate in a problem.
+pub(super) fn rate_words((year, category, country, currency): RateKey) -> String {
+    format!("{} {country} {currency} {year}", category.id())
+}
+
 /// Keeps a figure; of a key that is there already, says where.
 pub(super) fn put<K: Ord, T>(
     map: &mut BTreeMap<K, Stated<T>>,
     key: K,
     stated: Stated<T>,
-    column: &'static str,
+    (column, given): (&'static str, &str),
     problems: &mut Vec<OverlayProblem>,
 ) {
     match map.get(&key) {
         Some(earlier) => {
             let kind = OverlayProblemKind::Twice { other: earlier.place.clone() };
-            problems.push(OverlayProblem::new(stated.place, Some(column), kind));
+            problems.push(OverlayProblem::new(stated.place, Some(column), kind).given(given));
         }
         None => {
             map.insert(key, stated);
@@ -113,13 +119,13 @@ impl Overlay {
         added_to_whole(&other.entries, &self.entries, &mut problems);
         let mine = &mut self.entries;
         for (key, stated) in other.entries.countries {
-            put(&mut mine.countries, key, stated, "country", &mut problems);
+            put(&mut mine.countries, key, stated, (COUNTRY, key.1.code()), &mut problems);
         }
         for (key, stated) in other.entries.whole {
-            put(&mut mine.whole, key, stated, "year", &mut problems);
+            put(&mut mine.whole, key, stated, (YEAR, &key.to_string()), &mut problems);
         }
         for (key, stated) in other.entries.rates {
-            put(&mut mine.rates, key, stated, "category", &mut problems);
+            put(&mut mine.rates, key, stated, (CATEGORY, &rate_words(key)), &mut problems);
         }
         if problems.is_empty() { Ok(self) } else { Err(problems) }
     }
@@ -132,7 +138,7 @@ fn added_to_whole(whole: &Entries, other: &Entries, problems: &mut Vec<OverlayPr
             && !whole.countries.contains_key(&(*year, *country))
         {
             let kind = OverlayProblemKind::AddedToWhole { other: row.place.clone() };
-            problems.push(OverlayProblem::new(stated.place.clone(), Some("country"), kind).given(country.code()));
+            problems.push(OverlayProblem::new(stated.place.clone(), Some(COUNTRY), kind).given(country.code()));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From rows to figures: what both forms of a file share. Every problem is kept; with one of them nothing is loaded.
 
-use super::entries::{Entries, Stated, put};
+use super::entries::{Entries, Stated, put, rate_words};
 use super::problem::{OverlayProblem, OverlayProblemKind as Kind, Place};
 use super::{Overlay, OverlaySource};
 use crate::strength::Confidence;
@@ -114,7 +114,7 @@ impl Reader {
             && let (Some(value), Some(source)) = (on_list, source)
         {
             let stated = Stated { value, source, place: row.place_of(COUNTRY) };
-            put(&mut self.entries.countries, (year, country), stated, COUNTRY, &mut self.problems);
+            put(&mut self.entries.countries, (year, country), stated, (COUNTRY, country.code()), &mut self.problems);
         }
     }
 
@@ -123,7 +123,7 @@ impl Reader {
         self.unused(row, &[COUNTRY, CATEGORY, CURRENCY, AMOUNT, ON_LIST]);
         if let (Some(year), Some(source)) = (year, source) {
             let stated = Stated { value: (), source, place: row.place.clone() };
-            put(&mut self.entries.whole, year, stated, YEAR, &mut self.problems);
+            put(&mut self.entries.whole, year, stated, (YEAR, &year.to_string()), &mut self.problems);
         }
     }
 
@@ -137,7 +137,7 @@ impl Reader {
         {
             let stated = Stated { value, source, place: row.place.clone() };
             let key = (year, category, country, currency);
-            put(&mut self.entries.rates, key, stated, CATEGORY, &mut self.problems);
+            put(&mut self.entries.rates, key, stated, (CATEGORY, &rate_words(key)), &mut self.problems);
         }
     }
 

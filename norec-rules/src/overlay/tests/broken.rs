@@ -203,9 +203,9 @@ whole-list,,2026,,,,,A list,,2026-11-24,stated
     assert_eq!(
         lines(csv(&table(rows))),
         [
-            "t.csv, row 4, column `country`: the same stands in t.csv, row 2 too: keep one (twice)",
-            "t.csv, row 7, column `category`: the same stands in t.csv, row 5 too: keep one (twice)",
-            "t.csv, row 9, column `year`: the same stands in t.csv, row 8 too: keep one (twice)",
+            "t.csv, row 4, column `country`: `NP`: the same stands in t.csv, row 2 too: keep one (twice)",
+            "t.csv, row 7, column `category`: `housing NP NOK 2026`: the same stands in t.csv, row 5 too: keep one (twice)",
+            "t.csv, row 9, column `year`: `2026`: the same stands in t.csv, row 8 too: keep one (twice)",
         ]
     );
 }
@@ -268,7 +268,7 @@ fn a_problem_is_data_too() {
     let twice = "country,NP,2026,,,,yes,A list,,2026-11-24,stated\n".repeat(2);
     assert_eq!(
         of(&twice),
-        r#"{"column":"country","file":"t.csv","id":"twice","other":{"file":"t.csv","row":2},"row":3}"#
+        r#"{"column":"country","file":"t.csv","given":"NP","id":"twice","other":{"file":"t.csv","row":2},"row":3}"#
     );
 }
 

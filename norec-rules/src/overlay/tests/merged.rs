@@ -19,9 +19,9 @@ fn two_files_are_one_overlay() {
 
 #[test]
 fn the_same_in_two_files_names_both() {
-    let told = ["other.csv, row 3, column `country`: the same stands in one.csv, row 2 too: keep one (twice)"];
+    let told = ["other.csv, row 3, column `country`: `NP`: the same stands in one.csv, row 2 too: keep one (twice)"];
     assert_eq!(both(NEPAL, &[MALAWI, NEPAL].concat()), told);
-    let told = ["other.csv, row 2, column `country`: the same stands in one.csv, row 2 too: keep one (twice)"];
+    let told = ["other.csv, row 2, column `country`: `NP`: the same stands in one.csv, row 2 too: keep one (twice)"];
     assert_eq!(both(NEPAL, &NEPAL.replace("yes", "no")), told);
 }
 

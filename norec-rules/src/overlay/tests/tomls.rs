@@ -150,7 +150,7 @@ fn keys_and_sources_that_are_not_there() {
     broken(
         "\"MW\"",
         "\"NP\"",
-        &["t.toml, line 17, key `country`: the same stands in t.toml, line 17 too: keep one (twice)"],
+        &["t.toml, line 17, key `country`: `NP`: the same stands in t.toml, line 17 too: keep one (twice)"],
     );
 }
 
