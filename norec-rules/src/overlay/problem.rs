@@ -1,7 +1,7 @@
 //! Why a file could not be used: the file, the row, the column, what stood there and what to write instead, as data.
 //! `Display` is a plain English line of it.
 
-use norec_core::{Json, ProblemKind};
+use norec_core::{Country, Json, ProblemKind};
 use std::fmt;
 use std::sync::Arc;
 
@@ -78,6 +78,11 @@ pub enum OverlayProblemKind {
         /// The one that is written almost like it.
         nearest: Option<&'static str>,
     },
+    /// Not a country code.
+    Country {
+        /// The country that has this name in one of the languages.
+        meant: Option<Country>,
+    },
     /// A value that cannot be used.
     Value(ProblemKind),
     /// A key that another row has too.
@@ -127,6 +132,7 @@ impl OverlayProblemKind {
             Kind::CellMissing => "cell-missing",
             Kind::CellNotUsed => "cell-not-used",
             Kind::NotAChoice { .. } => "not-a-choice",
+            Kind::Country { .. } => "country-unknown",
             Kind::Value(kind) => kind.id(),
             Kind::Twice { .. } => "twice",
             Kind::WholeButEmpty => "whole-but-empty",
@@ -161,6 +167,7 @@ impl OverlayProblem {
         text("given", self.given.as_deref());
         match &self.kind {
             Kind::UnknownColumn { nearest } | Kind::NotAChoice { nearest, .. } => text("nearest", *nearest),
+            Kind::Country { meant: Some(country) } => text("nearest", Some(country.code())),
             Kind::NotToml { why } => text("why", Some(why)),
             Kind::WrongType { expected } => text("expected", Some(expected)),
             Kind::Value(ProblemKind::AmbiguousAmount { thousands, fraction }) => {
@@ -251,9 +258,8 @@ impl fmt::Display for OverlayProblemKind {
                 write!(f, "this can mean {thousands} or {fraction}: write `{thousands}` or `{fraction}{tail}`")
             }
             Kind::Value(ProblemKind::DateForm) => f.write_str("write the date as 2026-11-24 or 24.11.2026"),
-            Kind::Value(ProblemKind::CountryUnknown) => {
-                f.write_str("write a country code of two letters, such as NP for Nepal")
-            }
+            Kind::Country { meant: Some(country) } => write!(f, "write the country code `{country}`"),
+            Kind::Country { meant: None } => f.write_str("write a country code of two letters, such as NP for Nepal"),
             Kind::Value(ProblemKind::OutOfRange { min, max }) => write!(f, "write a year from {min} to {max}"),
             Kind::Value(kind) => write!(f, "{kind}"),
             Kind::Twice { other } => write!(f, "the same stands in {other} too: keep one"),

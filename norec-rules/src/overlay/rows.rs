@@ -3,11 +3,19 @@
 use super::entries::{Entries, Stated, put, rate_words};
 use super::problem::{OverlayProblem, OverlayProblemKind as Kind, Place};
 use super::{Overlay, OverlaySource};
+#[cfg(feature = "embedded")]
+use crate::language::{Language, Tag};
+#[cfg(feature = "embedded")]
+use crate::message::Message;
 use crate::strength::Confidence;
 use norec_core::{Amount, Category, Country, Currency, Date, ProblemKind, parse_amount, parse_date};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+#[cfg(feature = "embedded")]
+use std::collections::HashMap;
 use std::sync::Arc;
+#[cfg(feature = "embedded")]
+use std::sync::OnceLock;
 
 /// The years that are believed.
 const YEARS: (u16, u16) = (2000, 2199);
@@ -154,7 +162,8 @@ impl Reader {
                 }
             }
         }
-        self.problems.sort_by_key(|problem| problem.place.row);
+        let column = |problem: &OverlayProblem| COLUMNS.iter().position(|c| Some(*c) == problem.column.as_deref());
+        self.problems.sort_by_key(|problem| (problem.place.row, column(problem)));
         // A year that many countries share is named once.
         self.problems.dedup();
         if self.problems.is_empty() { Ok(Overlay::of(self.entries)) } else { Err(self.problems) }
@@ -184,7 +193,31 @@ fn year(text: &str) -> Result<u16, Kind> {
 }
 
 fn country(text: &str) -> Result<Country, Kind> {
-    Country::new(&text.to_ascii_uppercase()).map_err(Kind::Value)
+    Country::new(&text.to_ascii_uppercase()).map_err(|_| Kind::Country { meant: named(text) })
+}
+
+/// The country of that name in one of the languages.
+#[cfg(feature = "embedded")]
+fn named(text: &str) -> Option<Country> {
+    static NAMES: OnceLock<HashMap<String, Country>> = OnceLock::new();
+    NAMES.get_or_init(names).get(&text.to_lowercase()).copied()
+}
+
+#[cfg(feature = "embedded")]
+fn names() -> HashMap<String, Country> {
+    let nobody = norec_core::Application::default();
+    let languages = Tag::ALL.into_iter().filter_map(|tag| Language::embedded(tag).ok());
+    let named = |language: Language| {
+        let name = |country: &Country| Some(language.text(&Message::country(country.code())?, &nobody).to_lowercase());
+        Country::all().filter_map(|country| Some((name(&country)?, country))).collect::<Vec<_>>()
+    };
+    languages.flat_map(named).collect()
+}
+
+/// Without the languages no name is known.
+#[cfg(not(feature = "embedded"))]
+fn named(_: &str) -> Option<Country> {
+    None
 }
 
 fn currency(text: &str) -> Result<Currency, Kind> {

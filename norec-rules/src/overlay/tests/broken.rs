@@ -12,11 +12,21 @@ fn row(was: &str, is: &str, expected: &[&str]) {
 
 #[test]
 fn values_that_cannot_be_used() {
+    for name in ["Nepal", "NEPAL", "nepal "] {
+        let told =
+            format!("t.csv, row 2, column `country`: `{}`: write the country code `NP` (country-unknown)", name.trim());
+        row("NP", name, &[&told]);
+    }
     row(
         "NP",
-        "Nepal",
+        "Sør-Afrika",
+        &["t.csv, row 2, column `country`: `Sør-Afrika`: write the country code `ZA` (country-unknown)"],
+    );
+    row(
+        "NP",
+        "XX",
         &[
-            "t.csv, row 2, column `country`: `Nepal`: write a country code of two letters, such as NP for Nepal (country-unknown)",
+            "t.csv, row 2, column `country`: `XX`: write a country code of two letters, such as NP for Nepal (country-unknown)",
         ],
     );
     row("2026", "26", &["t.csv, row 2, column `year`: `26`: write a year from 2000 to 2199 (out-of-range)"]);
@@ -128,11 +138,11 @@ rate,MW,2026,housing,NOK,1.234,,A list,,yesterday,stated
         .map(|problem| (problem.place.row, problem.column.clone().unwrap(), problem.kind.id()))
         .collect();
     let expected = [
-        (3, "year", "cell-missing"),
         (3, "country", "country-unknown"),
+        (3, "year", "cell-missing"),
         (3, "on_list", "cell-missing"),
-        (5, "read_on", "date-form"),
         (5, "amount", "ambiguous-amount"),
+        (5, "read_on", "date-form"),
     ];
     assert_eq!(named, expected.map(|(row, column, id)| (row, column.to_owned(), id)));
 }

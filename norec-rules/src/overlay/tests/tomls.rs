@@ -61,9 +61,7 @@ fn values_that_cannot_be_used_are_named_by_line_and_key() {
     broken(
         "\"NP\", \"MW\"",
         "\"NP\",\n  \"Malawi\"",
-        &[
-            "t.toml, line 18, key `country`: `Malawi`: write a country code of two letters, such as NP for Nepal (country-unknown)",
-        ],
+        &["t.toml, line 18, key `country`: `Malawi`: write the country code `MW` (country-unknown)"],
     );
     broken(
         "year = 2026\nsource = \"list\"",
