@@ -51,7 +51,8 @@ impl Overlay {
         let whole = |kind| vec![OverlayProblem::new(at(0), None, kind)];
         let tables = SEPARATORS.map(|separator| Table::of(&text, separator));
         let [one, other] = &tables;
-        let known = |table: &Table| table.headings().map_or(0, |row| row.cells.iter().filter(|c| is_known(c)).count());
+        let known =
+            |table: &Table| table.headings().map_or(0, |row| row.cells.iter().filter(|cell| is_known(cell)).count());
         let table = if known(one) >= known(other) { one } else { other };
         if let Some(row) = table.open_quote {
             return Err(vec![OverlayProblem::new(at(row), None, Kind::Quote)]);
@@ -68,7 +69,7 @@ impl Overlay {
             for (place, text) in line.cells.iter().enumerate() {
                 match columns.get(place) {
                     Some(Column::Known(column)) => {
-                        cells.push(Cell { column, text: Cow::Borrowed(text), row: line.row });
+                        cells.push(Cell { column, text: Cow::Borrowed(text), row: line.row, named: false });
                     }
                     Some(Column::Note) => {}
                     _ if text.trim().is_empty() => {}
@@ -178,7 +179,7 @@ fn columns(headings: &Line, at: &dyn Fn(u32) -> Place) -> Result<Vec<Column>, Ve
     if problems.is_empty() { Ok(columns) } else { Err(problems) }
 }
 
-fn is_known(cell: &String) -> bool {
+fn is_known(cell: &str) -> bool {
     COLUMNS.contains(&normal(cell).as_str())
 }
 

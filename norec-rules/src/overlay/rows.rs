@@ -48,6 +48,8 @@ pub(super) struct Cell<'a> {
     pub text: Cow<'a, str>,
     /// In TOML a value may be written on a line of its own.
     pub row: u32,
+    /// It is of a type that says nothing, and is among the problems already.
+    pub named: bool,
 }
 
 /// One row, its cells by heading.
@@ -171,6 +173,9 @@ impl Reader {
 
     /// What a cell says; a problem where it is empty or unusable.
     fn take<T>(&mut self, row: &Row<'_>, column: &str, read: impl FnOnce(&str) -> Result<T, Kind>) -> Option<T> {
+        if row.cells.iter().any(|cell| cell.column == column && cell.named) {
+            return None;
+        }
         let text = row.cell(column);
         let said = if text.is_empty() { Err(Kind::CellMissing) } else { read(text) };
         said.map_err(|kind| self.problem(row, column, kind)).ok()

@@ -167,13 +167,14 @@ impl Toml<'_> {
                     self.reader.problems.push(OverlayProblem::new(place, Some(name), kind));
                 }
                 Some(column) if others.contains(&column) => entry.others.push((column, value)),
-                Some(column) => match written(value.get_ref()) {
-                    Some(text) => {
-                        let row = self.place(value.span().start).row;
-                        entry.row.cells.push(Cell { column, text: Cow::Owned(text), row });
+                Some(column) => {
+                    let text = written(value.get_ref());
+                    let (row, named) = (self.place(value.span().start).row, text.is_none());
+                    if named {
+                        self.wrong(column, value, "text in quotation marks");
                     }
-                    None => self.wrong(column, value, "text in quotation marks"),
-                },
+                    entry.row.cells.push(Cell { column, text: Cow::Owned(text.unwrap_or_default()), row, named });
+                }
             }
         }
         entry
@@ -233,10 +234,11 @@ impl Toml<'_> {
                     continue;
                 };
                 let here = self.place(code.span().start).row;
-                let cell = |column, text: &str, row| Cell { column, text: Cow::Owned(text.to_owned()), row };
+                let cell =
+                    |column, text: &str, row| Cell { column, text: Cow::Owned(text.to_owned()), row, named: false };
                 let mut cells = vec![cell(COUNTRY, text, here), cell(ON_LIST, on_list, here)];
                 let year = entry.row.cells.iter().filter(|cell| cell.column == YEAR);
-                cells.extend(year.map(|year| cell(YEAR, &year.text, year.row)));
+                cells.extend(year.map(|year| Cell { named: year.named, ..cell(YEAR, &year.text, year.row) }));
                 self.reader.country(&Row { place: entry.row.place.clone(), cells }, source.clone());
             }
         }
