@@ -5,7 +5,7 @@ use norec_core::Application;
 use norec_rules::language::capital;
 use norec_rules::outcome::State;
 use norec_rules::rulebook::RuleInBook;
-use norec_rules::{Assessment, Finding, Language, Message, Stage, Subject, message};
+use norec_rules::{Assessment, Finding, Language, Message, Reminder, Stage, Subject, message};
 
 /// The whole report in one language.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn report(assessment: &Assessment, application: &Application, language: &Lan
             page.findings(&lines, &findings);
         }
     }
-    page.reminders(assessment);
+    page.before(assessment);
     for stage in [Stage::Round, Stage::AfterApproval] {
         page.later(assessment, stage);
     }
@@ -108,12 +108,16 @@ impl Page<'_> {
     }
 
     /// What to see to before the application is sent.
-    fn reminders(&mut self, assessment: &Assessment) {
-        if assessment.reminders.is_empty() {
-            return;
+    fn before(&mut self, assessment: &Assessment) {
+        let reminders = reminders(assessment, Stage::Application);
+        if !reminders.is_empty() {
+            self.heading(&message::checklist_before(), reminders.len());
+            self.reminders(&reminders);
         }
-        self.heading(&message::checklist_before(), assessment.reminders.len());
-        for reminder in &assessment.reminders {
+    }
+
+    fn reminders(&mut self, reminders: &[&Reminder]) {
+        for reminder in reminders {
             let text = self.say(&reminder.message);
             self.line("  • ", &text);
             self.source(reminder.rule);
@@ -124,11 +128,13 @@ impl Page<'_> {
     /// The findings of a stage that moves no verdict, under its own heading, by their states.
     fn later(&mut self, assessment: &Assessment, stage: Stage) {
         let of_stage = |state| of(assessment, stage, state).collect::<Vec<_>>();
-        let count: usize = STATES.iter().map(|(state, _)| lines(&of_stage(*state)).len()).sum();
-        if count == 0 {
+        let found: usize = STATES.iter().map(|(state, _)| lines(&of_stage(*state)).len()).sum();
+        let reminders = reminders(assessment, stage);
+        if found.saturating_add(reminders.len()) == 0 {
             return;
         }
-        self.heading(&stage.name(), count);
+        self.heading(&stage.name(), found.saturating_add(reminders.len()));
+        self.reminders(&reminders);
         for (state, name) in STATES {
             let findings = of_stage(state);
             if !findings.is_empty() {
@@ -154,6 +160,9 @@ impl Page<'_> {
         }
         self.source(finding.rule);
         self.marks(finding.marks());
+        if let Some(source) = finding.overlay.as_ref().filter(|source| !source.address.is_empty()) {
+            self.line("    ", &source.address);
+        }
     }
 
     fn marks(&mut self, marks: Vec<Message>) {
@@ -200,4 +209,9 @@ impl Page<'_> {
             self.line("", &text);
         }
     }
+}
+
+/// What to see to at a stage.
+fn reminders(assessment: &Assessment, stage: Stage) -> Vec<&Reminder> {
+    assessment.reminders.iter().filter(|reminder| reminder.rule.stage == stage).collect()
 }

@@ -12,7 +12,8 @@ mod typed;
 
 pub use chrono::NaiveDate as Date;
 pub use instant::{Instant, oslo_offset};
-pub(crate) use typed::{parse_date, parse_iso_date, write_date};
+pub use typed::parse_date;
+pub(crate) use typed::{parse_iso_date, write_date};
 
 use std::fmt;
 

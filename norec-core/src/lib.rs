@@ -46,7 +46,7 @@ mod row;
 mod text;
 
 pub use answer::Answer;
-pub use calendar::{Date, DateRange, Instant, YearMonth, add_months, oslo_offset};
+pub use calendar::{Date, DateRange, Instant, YearMonth, add_months, oslo_offset, parse_date};
 pub use country::Country;
 pub use door::{MAX_BYTES, MAX_DEPTH, MAX_ROWS};
 pub use draft::{Draft, Entry, Reading, read};

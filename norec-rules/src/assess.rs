@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Findings, IfComplete, Reminder};
 use crate::outcome::Outcome;
+use crate::overlay::Overlay;
 use crate::room::Cx;
 use crate::rulebook::Rulebook;
 use crate::timing::Timing;
@@ -46,10 +47,27 @@ pub struct Assessment {
 /// ```
 #[must_use]
 pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Instant) -> Assessment {
-    let (mut findings, reminders) = run(application, rulebook, as_of, false);
+    with(application, rulebook, &Overlay::NOTHING, as_of)
+}
+
+/// Assesses an application under a rulebook and the figures of an [`Overlay`].
+#[cfg(feature = "overlay")]
+#[must_use]
+pub fn assess_with(
+    application: &Application,
+    rulebook: &'static Rulebook,
+    overlay: &Overlay,
+    as_of: Instant,
+) -> Assessment {
+    with(application, rulebook, overlay, as_of)
+}
+
+fn with(application: &Application, rulebook: &'static Rulebook, overlay: &Overlay, as_of: Instant) -> Assessment {
+    let cx = Cx { application, rulebook, overlay, as_of, as_if_complete: false };
+    let (mut findings, reminders) = run(&cx);
     let mut if_complete = None;
     if ListName::ALL.iter().any(|list| !application.is_complete(*list)) {
-        let (closed, _) = run(application, rulebook, as_of, true);
+        let (closed, _) = run(&Cx { as_if_complete: true, ..cx });
         let verdict = Verdict::of(&closed);
         for (finding, closed) in findings.iter_mut().zip(closed) {
             if matches!(finding.outcome, Outcome::Open(_)) {
@@ -73,16 +91,10 @@ pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Ins
     }
 }
 
-fn run(
-    application: &Application,
-    rulebook: &'static Rulebook,
-    as_of: Instant,
-    as_if_complete: bool,
-) -> (Vec<Finding>, Vec<Reminder>) {
-    let cx = Cx { application, rulebook, as_of, as_if_complete };
+fn run(cx: &Cx<'_>) -> (Vec<Finding>, Vec<Reminder>) {
     let (mut all, mut reminders) = (Vec::new(), Vec::new());
-    for rule in rulebook.rules {
-        (rule.check)(&cx, &mut Findings::new(&mut all, &mut reminders, rule));
+    for rule in cx.rulebook.rules {
+        (rule.check)(cx, &mut Findings::new(&mut all, &mut reminders, rule));
     }
     (all, reminders)
 }

@@ -2,10 +2,12 @@
 
 use crate::message::{self, Message};
 use crate::outcome::{Outcome, Truth};
+use crate::overlay::OverlaySource;
 use crate::room::Cx;
 use crate::rulebook::RuleInBook;
 use crate::strength::{Confidence, Strength};
 use norec_core::{Currency, Decimal, FieldPath, ListName, Money, RowId};
+use std::sync::Arc;
 
 /// Who or what a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub struct Finding {
     pub strength: Strength,
     /// A figure that the applicant supplied decided it.
     pub supplied: bool,
+    /// A figure from a file decided it: where that is from.
+    pub overlay: Option<Arc<OverlaySource>>,
     /// What it says.
     pub outcome: Outcome,
     /// The sentence, as data.
@@ -157,6 +161,7 @@ impl<'a> Findings<'a> {
             at,
             strength: self.rule.strength,
             supplied: false,
+            overlay: None,
             outcome: outcome.into(),
             message,
             aside: None,
@@ -202,6 +207,13 @@ impl Finding {
     pub fn with_limits(&mut self, limits: Vec<Limit>) -> &mut Finding {
         self.limits = limits;
         self
+    }
+
+    /// A figure from a file decided, as sure as the file says.
+    pub fn rests_on_file(&mut self, source: Arc<OverlaySource>) -> &mut Finding {
+        let confidence = source.confidence;
+        self.overlay = Some(source);
+        self.rests_on(confidence)
     }
 
     /// Adds a further sentence.

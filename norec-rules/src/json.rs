@@ -5,6 +5,7 @@ use crate::figures::Day;
 use crate::finding::{Finding, IfComplete, Limit, Reminder, Subject};
 use crate::message::{Message, Value};
 use crate::outcome::{Outcome, Wait};
+use crate::overlay::OverlaySource;
 use crate::rulebook::{Citation, How, RuleInBook, Rulebook, Source};
 use crate::verdict::Verdict;
 use norec_core::{Application, Decimal, Instant, Json, Money, Problem};
@@ -27,6 +28,21 @@ mod budget;
 pub fn assess_json(application: &str, rulebook: &'static Rulebook, as_of: Instant) -> Json {
     match Application::from_json(application) {
         Ok(application) => assess(&application, rulebook, as_of).to_json(),
+        Err(problems) => array(&problems, problem),
+    }
+}
+
+/// As [`assess_json`], under the figures of an overlay.
+#[cfg(feature = "overlay")]
+#[must_use]
+pub fn assess_json_with(
+    application: &str,
+    rulebook: &'static Rulebook,
+    overlay: &crate::overlay::Overlay,
+    as_of: Instant,
+) -> Json {
+    match Application::from_json(application) {
+        Ok(application) => crate::assess_with(&application, rulebook, overlay, as_of).to_json(),
         Err(problems) => array(&problems, problem),
     }
 }
@@ -102,6 +118,7 @@ fn finding(finding: &Finding) -> Json {
         pair("supplied", Json::Bool(finding.supplied)),
         pair("citation", citation(&finding.rule.citation)),
     ];
+    pairs.extend(finding.overlay.as_ref().map(|source| pair("overlay", overlay(source))));
     pairs.extend(said(finding.rule, &finding.outcome, &finding.message));
     if let Some(aside) = &finding.aside {
         pairs.push(pair("aside", Json::Object(message(aside))));
@@ -202,6 +219,15 @@ fn source(source: &Source) -> Json {
 
 pub(crate) fn day(day: Day) -> Json {
     Json::text(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day))
+}
+
+fn overlay(source: &OverlaySource) -> Json {
+    Json::Object(vec![
+        pair("title", Json::text(source.title.as_str())),
+        pair("address", Json::text(source.address.as_str())),
+        pair("read_on", day(source.read_on.into())),
+        pair("confidence", Json::text(source.confidence.id())),
+    ])
 }
 
 fn message(message: &Message) -> Vec<(String, Json)> {

@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`assess()`] | what the answers mean under one rulebook, at one instant |
 //! | [`assess_json`] | the same for programs: JSON in, JSON out |
+//! | [`overlay`] | figures from a file that somebody keeps, with their sources |
 //! | [`rulebook`] | the calls that are encoded, their sources and what was not read |
 //! | [`outcome`] | the truth tables: inside a check, over readings |
 //! | [`verdict`], [`timing`] | the four verdicts; whether a call is open |
@@ -25,6 +26,7 @@ pub mod labels;
 pub mod language;
 pub mod message;
 pub mod outcome;
+pub mod overlay;
 pub mod problems;
 pub mod room;
 pub mod rulebook;
@@ -42,9 +44,13 @@ pub mod rules {
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 }
 
+#[cfg(feature = "overlay")]
+pub use assess::assess_with;
 pub use assess::{Assessment, assess};
 pub use finding::{Finding, Reminder, Subject};
 pub use json::assess_json;
+#[cfg(feature = "overlay")]
+pub use json::assess_json_with;
 pub use language::Language;
 pub use message::Message;
 pub use outcome::Outcome;

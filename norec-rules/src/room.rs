@@ -6,10 +6,12 @@ pub use crate::items::{Items, said_yes};
 pub use crate::message;
 pub use crate::message::Message;
 pub use crate::outcome::{Figure, Outcome, Truth, Wait};
+pub use crate::overlay::FromFile;
 pub use crate::rulebook::{Entry, ReadingRow};
 pub use norec_core::*;
 pub use rust_decimal::RoundingStrategy;
 
+use crate::overlay::Overlay;
 use crate::rulebook::Rulebook;
 
 /// The case at hand: an application under a rulebook.
@@ -21,6 +23,8 @@ pub struct Cx<'a> {
     pub rulebook: &'static Rulebook,
     /// The instant at which the age of papers is counted.
     pub as_of: Instant,
+    /// What files say beside the rulebook.
+    pub overlay: &'a Overlay,
     /// Look at every open list as if it were complete: what would hold if this were all.
     pub as_if_complete: bool,
 }

@@ -93,6 +93,10 @@ impl Finding {
         if self.supplied {
             marks.push(message::mark_yours_answer());
         }
+        if let Some(source) = &self.overlay {
+            marks.push(message::mark_file(source.title.as_str(), source.read_on.into()));
+            marks.extend(sure(source.confidence, &source.title));
+        }
         marks.extend(self.rule.citation.marks());
         marks
     }
@@ -113,17 +117,22 @@ impl Citation {
         if let Some(title) = self.carried_title {
             marks.push(message::mark_carried(title));
         }
-        match self.confidence {
-            Confidence::Inferred => marks.push(message::mark_inferred(self.source.title)),
-            Confidence::Ours => marks.push(message::mark_ours()),
-            Confidence::Paraphrased | Confidence::Stated => {}
-        }
+        marks.extend(sure(self.confidence, self.source.title));
         match self.source.how {
             How::Cut => marks.push(message::mark_cut()),
             How::Reprinted => marks.push(message::mark_reprinted()),
             How::Read => {}
         }
         marks
+    }
+}
+
+/// What a reader must know of a source that does not say it outright.
+fn sure(confidence: Confidence, title: &str) -> Option<Message> {
+    match confidence {
+        Confidence::Inferred => Some(message::mark_inferred(title)),
+        Confidence::Ours => Some(message::mark_ours()),
+        Confidence::Paraphrased | Confidence::Stated => None,
     }
 }
 

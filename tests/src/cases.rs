@@ -16,8 +16,8 @@
 //!
 //! `as_of` may be left out: noon in Oslo on 1 August 2026. `"calls": ["CALL-26-P2a", "CALL-26-P2b"]` in place of `call`
 //! is one case for each of them, with its id after the name. A call that was made from another one inherits the cases of
-//! its rules' rooms, as [`inherit`] tells. `why` may show how the expected figures were worked out. What `expect` may
-//! hold is told in [`expect`].
+//! its rules' rooms, as [`inherit`] tells. `why` may show how the expected figures were worked out. `overlay` may hold the
+//! lines of a table of partner countries and rates, its headings first. What `expect` may hold is told in [`expect`].
 
 pub mod expect;
 mod inherit;
@@ -25,7 +25,8 @@ mod inherit;
 use anyhow::{Context, Result, bail};
 use expect::Expect;
 use norec_core::{Application, Instant, Json, Problem};
-use norec_rules::{Assessment, Rulebook, assess, assess_json, rulebook};
+use norec_rules::overlay::Overlay;
+use norec_rules::{Assessment, Rulebook, assess, assess_json, assess_json_with, assess_with, rulebook};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
@@ -47,6 +48,8 @@ pub struct Case {
     pub as_of: Instant,
     /// The application, to the letter as it stands in the file: a key that stands twice is kept twice.
     pub application: String,
+    /// Figures from a file: the text of a table, and what it says.
+    pub overlay: Option<(String, Overlay)>,
     /// What must be said.
     pub expect: Expect,
     /// How the expected figures were worked out, where a case says so.
@@ -70,6 +73,7 @@ struct Written {
     as_of: Option<String>,
     why: Option<String>,
     application: Box<RawValue>,
+    overlay: Option<Vec<String>>,
     expect: Json,
 }
 
@@ -129,7 +133,8 @@ fn collect(folder: &Path, below: &Path, files: &mut Vec<PathBuf>) -> Result<()> 
 impl Case {
     /// The case as it is written under one call, or one case for each of its calls.
     fn of(written: Written, file: &Path, cases: &mut Vec<Case>) -> Result<()> {
-        let Written { name, call, calls, as_of, why, application, expect } = written;
+        let Written { name, call, calls, as_of, why, overlay, application, expect } = written;
+        let overlay = overlay.map(|lines| table(&lines)).transpose()?;
         let as_of = as_of.as_deref().unwrap_or(AS_OF);
         let as_of = Instant::parse(as_of).map_err(|problem| anyhow::anyhow!("as_of `{as_of}`: {problem}"))?;
         let expect = Expect::parse(&expect)?;
@@ -147,8 +152,8 @@ impl Case {
             }
             let name = if several { format!("{name} ({})", call.id) } else { name.clone() };
             let application = application.get().to_owned();
-            let (file, expect, why) = (file.to_owned(), expect.clone(), why.clone());
-            cases.push(Case { name, file, call, as_of, application, expect, why });
+            let (file, expect, why, overlay) = (file.to_owned(), expect.clone(), why.clone(), overlay.clone());
+            cases.push(Case { name, file, call, as_of, application, overlay, expect, why });
         }
         Ok(())
     }
@@ -158,14 +163,32 @@ impl Case {
     /// # Errors
     /// The problems, in the order of the document.
     pub fn said(&self) -> Result<Assessment, Vec<Problem>> {
-        Ok(assess(&Application::from_json(&self.application)?, self.call, self.as_of))
+        let application = Application::from_json(&self.application)?;
+        Ok(match &self.overlay {
+            Some((_, overlay)) => assess_with(&application, self.call, overlay, self.as_of),
+            None => assess(&application, self.call, self.as_of),
+        })
     }
 }
 
-/// The answer to a case: the text that every runtime must give, byte for byte, as [`assess_json`] gives it.
+/// A table as text, and the overlay that it is.
+fn table(lines: &[String]) -> Result<(String, Overlay)> {
+    let text = lines.join("\n");
+    match Overlay::from_csv("overlay", &text) {
+        Ok(overlay) => Ok((text, overlay)),
+        Err(problems) => bail!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+    }
+}
+
+/// The answer to a case: the text that every runtime must give, byte for byte, as [`assess_json`] gives it, or
+/// [`assess_json_with`] where the case has an overlay.
 #[must_use]
 pub fn answer(case: &Case) -> String {
-    assess_json(&case.application, case.call, case.as_of).canonical()
+    let said = match &case.overlay {
+        Some((_, overlay)) => assess_json_with(&case.application, case.call, overlay, case.as_of),
+        None => assess_json(&case.application, case.call, case.as_of),
+    };
+    said.canonical()
 }
 
 /// Compares what is said of a case with what must be said.

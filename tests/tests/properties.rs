@@ -7,6 +7,8 @@
 
 #[path = "properties/budget.rs"]
 mod budget_laws;
+#[path = "properties/overlays.rs"]
+mod overlays;
 #[path = "properties/reach.rs"]
 mod reach;
 #[path = "properties/rules.rs"]

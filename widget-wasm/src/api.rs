@@ -91,6 +91,20 @@ pub fn assess(application: &str, call: &str, as_of: &str) -> Result<String, JsEr
     Ok(norec_rules::assess_json(application, rulebook, as_of).canonical())
 }
 
+/// As [`assess`], with a table of partner countries and rates as CSV.
+///
+/// # Errors
+/// As [`assess`], and the first problem of a table that cannot be used.
+#[cfg(feature = "json")]
+#[wasm_bindgen]
+pub fn assess_with(application: &str, call: &str, as_of: &str, csv: &str) -> Result<String, JsError> {
+    let rulebook = norec_rules::rulebook::get(call).ok_or_else(|| JsError::new("no such call"))?;
+    let as_of = Instant::parse(as_of).map_err(|problem| JsError::new(problem.id()))?;
+    let overlay = norec_rules::overlay::Overlay::from_csv("overlay.csv", csv)
+        .map_err(|problems| JsError::new(&problems.first().map(ToString::to_string).unwrap_or_default()))?;
+    Ok(norec_rules::assess_json_with(application, rulebook, &overlay, as_of).canonical())
+}
+
 fn read_language(code: &str, table: Vec<u8>) -> Result<Language, JsError> {
     let tag = Tag::from_code(code).ok_or_else(|| JsError::new("no such language"))?;
     Language::from_bytes(tag, table).map_err(|_| JsError::new("the text is of another version"))

@@ -27,7 +27,17 @@ const MONTHS: [[&str; 5]; 12] = [
 ///
 /// `1/8/2027` is another day in Norway than in the United States, and so is `1 8 2027`; a year of two digits is a
 /// guess: refused.
-pub(crate) fn parse_date(text: &str) -> Result<Date, ProblemKind> {
+///
+/// ```
+/// use norec_core::{ProblemKind, parse_date};
+///
+/// assert_eq!(parse_date("24.11.2026"), parse_date("2026-11-24"));
+/// assert_eq!(parse_date("11/24/2026"), Err(ProblemKind::DateForm));
+/// ```
+///
+/// # Errors
+/// [`ProblemKind::DateForm`] or [`ProblemKind::DateImpossible`].
+pub fn parse_date(text: &str) -> Result<Date, ProblemKind> {
     let text = text.trim();
     match dotted(text).or_else(|| named(text)) {
         Some((day, month, year)) => exact(year, month, day),

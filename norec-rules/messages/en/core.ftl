@@ -122,6 +122,7 @@ mark-yours-answer = This is your answer. This check has not seen the source itse
 mark-ours = This check chose this itself. It is not a rule from Norec.
 mark-inferred = Norec does not say this outright. This check takes it from { $source }.
 mark-carried = This rule is from { $call }. This check has not found it in the new call.
+mark-file = This is from { $source }, read on { $day }. It was added to this check from a file.
 mark-cut = The text that this check read is not complete.
 mark-reprinted = This check read this text on another site than Norec’s.
 strength-must = Norec requires this.

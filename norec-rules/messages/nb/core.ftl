@@ -107,6 +107,7 @@ mark-yours-answer = Dette er svaret ditt. Sjekken har ikke sett kilden selv.
 mark-ours = Sjekken har valgt dette selv. Det er ikke en regel fra Norec.
 mark-inferred = Norec sier ikke dette rett ut. Sjekken leser det ut av { $source }.
 mark-carried = Regelen er fra { $call }. Sjekken har ikke funnet den i den nye utlysningen.
+mark-file = Dette står i { $source }, lest { $day }. Det er lagt til i sjekken fra en fil.
 mark-cut = Teksten som sjekken har lest, er ikke hel.
 mark-reprinted = Sjekken har lest denne teksten hos andre enn Norec.
 strength-must = Norec krever dette.

@@ -148,6 +148,8 @@ mark-ours = Sjekken har valt dette sjølv. Det er ikkje ein regel frå Norec.
 mark-inferred = Norec seier ikkje dette rett ut. Sjekken les det ut av { $source }.
 # $call Text
 mark-carried = Regelen er frå { $call }. Sjekken har ikkje funne han i den nye utlysinga.
+# $source Text, $day Day
+mark-file = Dette står i { $source }, lese { $day }. Det er lagt til i sjekken frå ei fil.
 mark-cut = Teksten som sjekken har lese, er ikkje heil.
 mark-reprinted = Sjekken har lese denne teksten hos andre enn Norec.
 strength-must = Norec krev dette.

@@ -8,6 +8,7 @@
 mod readings;
 
 use super::*;
+use crate::overlay::Overlay;
 use crate::room::Cx;
 use norec_core::{Application, Country, ListName};
 
@@ -179,7 +180,7 @@ fn an_open_list_is_one_more_open_row_and_a_complete_one_is_none() {
     let rulebook = crate::rulebook::latest();
     for list in ListName::ALL {
         let to_come_of = |application: &Application, as_if_complete| {
-            Cx { application, rulebook, as_of, as_if_complete }.rows_to_come(list)
+            Cx { application, rulebook, overlay: &Overlay::NOTHING, as_of, as_if_complete }.rows_to_come(list)
         };
         let mut application = Application::default();
         let to_come = Truth::Open(vec![Wait { field: FieldPath::List(list), cannot_say: false }]);

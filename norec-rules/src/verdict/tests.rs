@@ -35,6 +35,7 @@ pub(crate) fn finding(strength: Strength, stage: Stage, outcome: Outcome) -> Fin
         at: FieldPath::List(ListName::Partners),
         strength,
         supplied: false,
+        overlay: None,
         outcome,
         message: message::state_met(),
         aside: None,

@@ -1,5 +1,5 @@
 // The corpus in WebAssembly: `node tests/browser/corpus/run.mjs`. Each case goes through `assess` of the module in
-// Chromium, and what it says is compared byte for byte with what the same code says natively.
+// Chromium, or through `assess_with` where it has an overlay, and what it says is compared byte for byte with what the same code says natively.
 //
 // NOREC_SITE is the folder of a site built with the door for JSON (else target/json/site), CHROMIUM the browser.
 import { execFile } from "node:child_process";
@@ -26,11 +26,12 @@ const page = await browser.newPage();
 await page.goto(`${server.origin}/corpus`);
 const said = await page.evaluate(
   async ([glue, module, cases]) => {
-    const { default: start, assess } = await import(glue);
+    const { default: start, assess, assess_with } = await import(glue);
     await start({ module_or_path: module });
     return cases.map((one) => {
       try {
-        return assess(one.application, one.call, one.as_of);
+        if (one.overlay === undefined) return assess(one.application, one.call, one.as_of);
+        return assess_with(one.application, one.call, one.as_of, one.overlay);
       } catch (error) {
         return `threw ${error}`;
       }
@@ -49,5 +50,8 @@ const differing = cases.filter((one, place) => {
 // Below this the corpus is not what it claims to be, and an empty one would pass.
 const FEWEST = 60;
 if (cases.length < FEWEST) console.log(`the corpus has ${cases.length} cases, fewer than ${FEWEST}`);
+const overlays = cases.filter((one) => one.overlay !== undefined).length;
+if (overlays === 0) console.log("no case has an overlay");
+console.log(`${overlays} of ${cases.length} cases have an overlay`);
 console.log(`${cases.length - differing.length} passed, ${differing.length} failed`);
-process.exitCode = differing.length > 0 || cases.length < FEWEST ? 1 : 0;
+process.exitCode = differing.length > 0 || cases.length < FEWEST || overlays === 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 //! Prints the whole corpus with the native answers as one JSON document, for a driver of another runtime:
-//! `[{"name", "call", "as_of", "application": "<the document as a string>", "answer": "<what must be said>"}]`.
+//! `[{"name", "call", "as_of", "application": "<the document as a string>", "answer": "<what must be said>"}]`, and
+//! `"overlay": "<a table as CSV>"` in those cases that have one.
 //!
 //! `as_of` is always given. The answer is described at `norec_tests::cases::answer`.
 
@@ -18,11 +19,13 @@ fn main() -> anyhow::Result<()> {
 
 fn row(case: &Case) -> Json {
     let pair = |key: &str, text: &str| (key.to_owned(), Json::text(text));
-    Json::Object(vec![
+    let mut pairs = vec![
         pair("name", &case.name),
         pair("call", case.call.id),
         pair("as_of", &case.as_of.to_string()),
         pair("application", &case.application),
         pair("answer", &cases::answer(case)),
-    ])
+    ];
+    pairs.extend(case.overlay.as_ref().map(|(text, _)| pair("overlay", text)));
+    Json::Object(pairs)
 }

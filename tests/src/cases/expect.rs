@@ -17,7 +17,8 @@
 //! The object of a finding has `outcome` and any of `message` (its key), `values` (those given), `aside` (its key),
 //! `strength`, `stage`, `waits`, `figures`, `readings` (name → outcome, or an object), `limits` (all, each with those
 //! keys that are given), `citation` (what is given of it), `facts` and `carried_from` (the same, shorter), `supplied`,
-//! and `if_complete`: an outcome, or an object of the same kind. The order of `waits` and `figures` does not matter. A
+//! `overlay` (the source of a figure from a file: its title, an object of those keys that are given, or `none`), and
+//! `if_complete`: an outcome, or an object of the same kind. The order of `waits` and `figures` does not matter. A
 //! message within `values` is written as its key, or as an object. `none` stands for a key that must not be there.
 
 use anyhow::{Context, Result, bail};
@@ -66,8 +67,8 @@ const OF_WHOLE: [&str; 14] = [
     "call",
 ];
 const OF_CLOSED: [&str; 6] = ["outcome", "message", "values", "waits", "figures", "readings"];
-const OF_FINDING: [&str; 9] =
-    ["aside", "limits", "strength", "stage", "citation", "facts", "carried_from", "supplied", "if_complete"];
+const OF_FINDING: [&str; 10] =
+    ["aside", "limits", "strength", "stage", "citation", "facts", "carried_from", "supplied", "overlay", "if_complete"];
 
 impl Expect {
     /// Reads an expectation.
@@ -272,7 +273,8 @@ fn compare(name: &str, expected: &Json, said: Option<&Json>, differences: &mut V
             pairs.iter().all(|(id, expected)| given(expected, of(id)))
         }
         ("citation" | "call" | "budget" | "limits", expected, Some(said)) => given(expected, Some(said)),
-        ("values", Json::Object(pairs), Some(said)) => {
+        ("overlay", title @ Json::String(_), Some(said)) => get(said, "title") == Some(title),
+        ("values" | "overlay", Json::Object(pairs), Some(said)) => {
             pairs.iter().all(|(key, expected)| get(said, key).is_some_and(|said| alike(expected, said)))
         }
         ("waits" | "figures" | "decided_by" | "judgement_already", Json::Array(expected), Some(Json::Array(said))) => {

@@ -4,8 +4,9 @@ use super::json::{flat, get, pretty};
 use super::words::{Words, code, safe};
 use crate::workspace;
 use anyhow::{Context, Result, anyhow, bail};
+use norec_rules::overlay::Overlay;
 use norec_rules::room::{Application, Instant, Json};
-use norec_rules::{Assessment, Rulebook, assess, problems};
+use norec_rules::{Assessment, Rulebook, assess_with, problems};
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
@@ -21,6 +22,8 @@ pub struct Case {
     as_of: Option<String>,
     why: Option<String>,
     application: Json,
+    /// A table of partner countries and rates, as text and as what it says.
+    overlay: Option<(String, Overlay)>,
     expect: Json,
 }
 
@@ -45,6 +48,20 @@ fn read(text: &str) -> Result<Vec<Case>> {
     cases.iter().map(Case::read).collect()
 }
 
+/// A table by its lines.
+fn table(json: &Json) -> Result<(String, Overlay)> {
+    let Json::Array(lines) = json else { bail!("`overlay` is a list of lines") };
+    let line = |line: &Json| match line {
+        Json::String(line) => Ok(line.clone()),
+        _ => bail!("`overlay` is a list of lines"),
+    };
+    let text = lines.iter().map(line).collect::<Result<Vec<_>>>()?.join("\n");
+    match Overlay::from_csv("overlay", &text) {
+        Ok(overlay) => Ok((text, overlay)),
+        Err(problems) => bail!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+    }
+}
+
 impl Case {
     fn read(json: &Json) -> Result<Case> {
         let string = |json: &Json| match json {
@@ -60,7 +77,8 @@ impl Case {
             (None, _) => bail!("case `{name}` has no `call`"),
         };
         let (application, expect) = (part("application")?, part("expect")?);
-        Ok(Case { calls, as_of: text("as_of"), why: text("why"), application, expect, name })
+        let overlay = get(json, "overlay").map(table).transpose()?;
+        Ok(Case { calls, as_of: text("as_of"), why: text("why"), application, overlay, expect, name })
     }
 
     /// Whether it is a case of that call.
@@ -83,7 +101,9 @@ impl Case {
             Ok(application) => {
                 let as_of = self.as_of.as_deref().unwrap_or(AS_OF);
                 let as_of = Instant::parse(as_of).map_err(|problem| anyhow!("as_of `{as_of}`: {}", problem.id()))?;
-                self.said(&assess(&application, book, as_of), &application, words, &mut out);
+                let nothing = Overlay::default();
+                let overlay = self.overlay.as_ref().map_or(&nothing, |(_, overlay)| overlay);
+                self.said(&assess_with(&application, book, overlay, as_of), &application, words, &mut out);
             }
             Err(refused) => {
                 for problem in refused {
@@ -97,6 +117,9 @@ impl Case {
             "\n<details>\n<summary>The application</summary>\n\n```json\n{}\n```\n\n</details>\n",
             pretty(&self.application)
         );
+        if let Some((table, _)) = &self.overlay {
+            let _ = writeln!(out, "<details>\n<summary>The file</summary>\n\n```text\n{table}\n```\n\n</details>\n");
+        }
         Ok(out)
     }
 

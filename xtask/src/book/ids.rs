@@ -48,9 +48,18 @@ pub fn of_assessment() -> String {
 
 /// The problems that input can have, from their declaration.
 pub fn of_problems() -> Result<String> {
-    let path = workspace::root().join("norec-core/src/problem.rs");
+    table("norec-core/src/problem.rs", "ProblemKind")
+}
+
+/// The problems that a file of partner countries and rates can have.
+pub fn of_overlays() -> Result<String> {
+    table("norec-rules/src/overlay/problem.rs", "OverlayProblemKind")
+}
+
+fn table(file: &str, name: &str) -> Result<String> {
+    let path = workspace::root().join(file);
     let source = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let kinds = declared(&source);
+    let kinds = declared(&source, name);
     if kinds.is_empty() {
         bail!("{} declares no problem that could be found", path.display());
     }
@@ -61,9 +70,9 @@ pub fn of_problems() -> Result<String> {
     Ok(out)
 }
 
-/// The variants of `ProblemKind` that the function `id` names, each with the comment above it.
-fn declared(source: &str) -> Vec<(String, String)> {
-    let body = source.split_once("pub enum ProblemKind {").map_or("", |(_, rest)| rest);
+/// The variants of an enum that the function `id` names, each with the comment above it.
+fn declared(source: &str, name: &str) -> Vec<(String, String)> {
+    let body = source.split_once(&format!("pub enum {name} {{")).map_or("", |(_, rest)| rest);
     let body = body.split_once("\n}").map_or(body, |(body, _)| body);
     let mut kinds = Vec::new();
     let mut comment = Vec::new();
@@ -86,7 +95,8 @@ fn declared(source: &str) -> Vec<(String, String)> {
 /// The id in a line such as `ProblemKind::BadId => "bad-id",`.
 fn id_of(source: &str, name: &str) -> Option<String> {
     source.lines().find_map(|line| {
-        let rest = line.trim().strip_prefix("ProblemKind::")?.strip_prefix(name)?;
+        let line = line.trim();
+        let rest = line.strip_prefix("ProblemKind::").or(line.strip_prefix("Kind::"))?.strip_prefix(name)?;
         let rest = rest.strip_prefix(" { .. }").unwrap_or(rest);
         Some(rest.strip_prefix(" => \"")?.strip_suffix("\",")?.to_owned())
     })
@@ -100,10 +110,20 @@ mod tests {
     #[test]
     fn every_problem_is_found_with_its_meaning() {
         let source = fs::read_to_string(workspace::root().join("norec-core/src/problem.rs")).unwrap();
-        let kinds = declared(&source);
+        let kinds = declared(&source, "ProblemKind");
         let named = source.lines().filter(|line| line.contains("=> \"") && line.trim().starts_with("ProblemKind::"));
         assert_eq!(kinds.len(), named.count());
         assert!(kinds.contains(&("no-such-row".to_owned(), "A row is named that is not in its list.".to_owned())));
+        assert!(kinds.iter().all(|(_, meaning)| !meaning.is_empty()));
+    }
+
+    #[test]
+    fn every_problem_of_a_file_is_found_with_its_meaning() {
+        let source = fs::read_to_string(workspace::root().join("norec-rules/src/overlay/problem.rs")).unwrap();
+        let kinds = declared(&source, "OverlayProblemKind");
+        let named = source.lines().filter(|line| line.contains("=> \"") && line.trim().starts_with("Kind::"));
+        assert_eq!(kinds.len(), named.count());
+        assert!(kinds.contains(&("twice".to_owned(), "A key that another row has too.".to_owned())));
         assert!(kinds.iter().all(|(_, meaning)| !meaning.is_empty()));
     }
 

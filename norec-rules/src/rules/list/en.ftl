@@ -7,3 +7,6 @@ list-seen = In { $year } partners from { $country } got grants. That does not de
 list-met = You answered that { $country } is on the list. This check has not seen the list itself.
 list-not = You answered that { $country } is not on the list. Then Norec must consider whether { $partner } can take part.
 list-open = Choose the country of { $partner }. Then this check can see if it must be on the list.
+list-file-met = { $country } is on the list of partner countries in { $source }.
+list-file-not = { $country } is not on the list of partner countries in { $source }. A partner from another country could take the place of { $partner }. You can also ask Norec.
+list-file-differs = You answered the opposite. What stands in { $source } counts here.

@@ -36,7 +36,12 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         }
         let key = SuppliedKey::PartnerCountry(country);
         let at = FieldPath::Supplied(key);
-        let finding = match cx.application.supplied.partner_country(country) {
+        let answer = cx.application.supplied.partner_country(country);
+        if let Some(file) = cx.listed(country) {
+            from_file(out, row.id, country, file, answer);
+            continue;
+        }
+        let finding = match answer {
             Answer::Known(true) => out.add(subject, at, Truth::Met, message::list_met(country)).rests_on_applicant(),
             Answer::Known(false) => {
                 out.add(subject, at, Truth::NotMet, message::list_not(country, row.id)).rests_on_applicant()
@@ -53,4 +58,16 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         }
     }
     out.add_rows_to_come(cx, ListName::Partners);
+}
+
+/// A list that somebody has added says it, whatever the applicant answered.
+fn from_file(out: &mut Findings<'_>, id: RowId, country: Country, file: FromFile<bool>, answer: Answer<bool>) {
+    let at = FieldPath::Row(ListName::Partners, id, &Partner::COUNTRY);
+    let FromFile { value: on_list, source } = file;
+    let title = source.title.as_str();
+    let message =
+        if on_list { message::list_file_met(country, title) } else { message::list_file_not(country, title, id) };
+    let differs = answer.known().is_some_and(|answer| *answer != on_list);
+    let aside = differs.then(|| message::list_file_differs(title));
+    out.add(Subject::Partner(id), at, Truth::of(on_list), message).rests_on_file(source).aside = aside;
 }

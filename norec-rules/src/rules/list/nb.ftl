@@ -7,3 +7,6 @@ list-seen = I { $year } fikk partnere fra { $country } tilskudd. Det avgjør ikk
 list-met = Du har svart at { $country } står på listen. Sjekken har ikke sett listen selv.
 list-not = Du har svart at { $country } ikke står på listen. Da må Norec vurdere om { $partner } kan være med.
 list-open = Velg landet til { $partner }. Da kan sjekken se om det må stå på listen.
+list-file-met = { $country } står på listen over samarbeidsland i { $source }.
+list-file-not = { $country } står ikke på listen over samarbeidsland i { $source }. En partner fra et annet land kan ta plassen til { $partner }. Du kan også spørre Norec.
+list-file-differs = Du har svart det motsatte. Det som står i { $source }, gjelder her.

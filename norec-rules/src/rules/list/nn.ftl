@@ -14,3 +14,9 @@ list-met = Du har svart at { $country } står på lista. Sjekken har ikkje sett 
 list-not = Du har svart at { $country } ikkje står på lista. Då må Norec vurdere om { $partner } kan vere med.
 # $partner Partner
 list-open = Vel landet til { $partner }. Då kan sjekken sjå om det må stå på lista.
+# $country Country, $source Text
+list-file-met = { $country } står på lista over samarbeidsland i { $source }.
+# $country Country, $source Text, $partner Partner
+list-file-not = { $country } står ikkje på lista over samarbeidsland i { $source }. Ein partnar frå eit anna land kan ta plassen til { $partner }. Du kan òg spørje Norec.
+# $source Text
+list-file-differs = Du har svart det motsette. Det som står i { $source }, gjeld her.

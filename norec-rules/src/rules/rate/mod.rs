@@ -48,7 +48,12 @@ fn line(cx: &Cx<'_>, out: &mut Findings<'_>, id: RowId, line: &BudgetLine, categ
         return;
     };
     let key = SuppliedKey::MaximumRate(category, *country, *currency);
-    match cx.application.supplied.maximum_rate(category, *country, *currency) {
+    let answer = cx.application.supplied.maximum_rate(category, *country, *currency);
+    if let Some(file) = cx.rate(category, *country, *currency) {
+        from_file(out, id, line, file, (category, *currency), answer);
+        return;
+    }
+    match answer {
         Answer::Known(rate) => {
             let money = |amount| Money { amount, currency: *currency };
             let (truth, message) = match &line.unit_cost {
@@ -89,6 +94,42 @@ fn compare(finding: &mut Finding, line: &BudgetLine, currency: Currency, rate: D
         finding.with_aside(message::rate_not_line(whole));
     }
     finding.with_limits(vec![limit]);
+}
+
+/// A rate that somebody has added counts, whatever the applicant entered.
+fn from_file(
+    out: &mut Findings<'_>,
+    id: RowId,
+    line: &BudgetLine,
+    file: FromFile<Amount>,
+    (category, currency): (Category, Currency),
+    answer: Answer<Amount>,
+) {
+    let cost_field = FieldPath::Row(ListName::Lines, id, &BudgetLine::UNIT_COST);
+    let money = |amount: Decimal| Money { amount, currency };
+    let FromFile { value: rate, source } = file;
+    let title = source.title.as_str();
+    let theirs = money(rate.get());
+    let (truth, message) = match &line.unit_cost {
+        Answer::Known(cost) if cost.get() <= rate.get() => {
+            (Truth::Met, message::rate_file_met(money(cost.get()), theirs, title))
+        }
+        Answer::Known(cost) => {
+            let over = cost.get().checked_sub(rate.get()).unwrap_or_default();
+            (Truth::NotMet, message::rate_file_not(money(cost.get()), money(over), theirs, title))
+        }
+        cost => (Truth::open(cost_field, cost), message::rate_file_open(word(category), theirs, title)),
+    };
+    let aside = match answer {
+        Answer::Known(yours) if yours != rate => Some(message::rate_file_differs(money(yours.get()), theirs, title)),
+        Answer::Absent => Some(message::rate_file_none(theirs, title)),
+        _ => None,
+    };
+    let finding = out.add(Subject::Line(id), cost_field, truth, message).rests_on_file(source);
+    compare(finding, line, currency, rate.get());
+    if let Some(aside) = aside {
+        finding.with_aside(aside);
+    }
 }
 
 fn word(category: Category) -> Message {

@@ -20,3 +20,13 @@ rate-unpub = Norec har ein høgste sats for { $line }. Sjekken har ikkje funne b
 rate-ask = Du fann ikkje satsen for { $line }. Norec kan svare.
 # $line Message
 rate-which = Norec har ein høgste sats for { $line }. Vel partnar og valuta, så kan du skrive inn satsen.
+# $amount Money, $rate Money, $source Text
+rate-file-met = { $amount } er innanfor satsen på { $rate } i { $source }.
+# $amount Money, $over Money, $rate Money, $source Text
+rate-file-not = { $amount } er { $over } over satsen på { $rate } i { $source }. Du kan sette beløpet ned, eller spørje Norec.
+# $line Message, $rate Money, $source Text
+rate-file-open = Skriv prisen per eining for { $line }. Satsen i { $source } er { $rate }.
+# $yours Money, $theirs Money, $source Text
+rate-file-differs = Du skreiv { $yours }. { $source } seier { $theirs }, og det gjeld her.
+# $theirs Money, $source Text
+rate-file-none = Du har svart at malen ikkje har ein slik sats. { $source } seier { $theirs }, og det gjeld her.
