@@ -249,6 +249,7 @@ fn value(name: &str, ty: &str) -> Result<(&'static str, String)> {
     let (rust, wrap) = match ty {
         "Partner" => ("RowId", "Partner"),
         "Group" => ("RowId", "Group"),
+        "Round" => ("RowId", "Round"),
         "Loop" => ("Vec<RowId>", "Loop"),
         "Country" => ("Country", "Country"),
         "Text" => ("impl Into<String>", "Text"),

@@ -12,6 +12,7 @@ pub(crate) fn value(out: &mut Writer<'_>, value: &Value) {
     match value {
         Value::Partner(id) => partner(out, *id),
         Value::Group(id) => group(out, *id),
+        Value::Round(id) => round(out, *id),
         Value::Loop(ids) => {
             for (place, id) in ids.iter().enumerate() {
                 if place > 0 {
@@ -60,6 +61,16 @@ fn group(out: &mut Writer<'_>, id: RowId) {
             out.message(&message::group_unnamed(ordinal(place)));
         }
     }
+}
+
+fn round(out: &mut Writer<'_>, id: RowId) {
+    let rounds = &out.application.rounds;
+    if let Some(Answer::Known(name)) = rounds.get(id).map(|row| &row.value.name) {
+        out.name(name.as_str());
+        return;
+    }
+    let place = rounds.rows.iter().position(|row| row.id == id).unwrap_or_default();
+    out.message(&message::round_unnamed(ordinal(place)));
 }
 
 fn ordinal(place: usize) -> u32 {

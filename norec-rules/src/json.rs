@@ -191,7 +191,7 @@ fn message(message: &Message) -> Vec<(String, Json)> {
 
 fn value(value: &Value) -> Json {
     match value {
-        Value::Partner(id) | Value::Group(id) => Json::text(id.as_str()),
+        Value::Partner(id) | Value::Group(id) | Value::Round(id) => Json::text(id.as_str()),
         Value::Loop(ids) => array(ids, |id| Json::text(id.as_str())),
         Value::Country(country) => Json::text(country.code()),
         Value::Text(text) | Value::Plain(text) => Json::text(text.as_str()),

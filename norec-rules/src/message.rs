@@ -20,6 +20,8 @@ pub enum Value {
     Partner(RowId),
     /// A group of participants, by its row.
     Group(RowId),
+    /// A round, by its row; printed by the name the applicant gave it.
+    Round(RowId),
     /// Partners in the order in which people travel between them, back to the first.
     Loop(Vec<RowId>),
     /// A country.
