@@ -71,6 +71,8 @@ pub const FORMS_ALLOWED: &[(&str, &str, &str, &str)] =
 pub const DIGITS: &[(&str, &str, &str)] = &[
     ("*", "fase 1", "the name of the step"),
     ("*", "Phase 1", "the name of the step"),
+    ("*", "fase 2", "the name of what follows it"),
+    ("*", "Phase 2", "the name of what follows it"),
     ("timing-next", "2026", "the year of that Phase 1, part of its name"),
     ("problem-date-impossible", "1. august 2027", "an example of form"),
     ("problem-date-impossible", "1 August 2027", "an example of form"),
@@ -138,4 +140,6 @@ pub const SAME: &[(&str, &str)] = &[
     ("flow-receives", WORDS),
     ("each-title", WORDS),
     ("step-title", WORDS),
+    ("balance-so-far", WORDS),
+    ("virtual-title", WORDS),
 ];
