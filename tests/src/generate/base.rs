@@ -6,7 +6,7 @@ use norec_core::{Application, Draft};
 pub const BASES: usize = 4;
 
 const HISTORY: &str = r#""history": {"phase_1": true, "agreement": null, "feasibility_study": true,
-    "feasibility_reports": true}, "rounds": {"rows": [{"id": "r1", "name": "First round", "start": "2027-02",
+    "feasibility_reports": true}, "plan": {"agreement_months": 24}, "rounds": {"rows": [{"id": "r1", "name": "First round", "start": "2027-02",
     "months": 12}], "complete": true}, "papers": {"rows": [{"id": "d1", "partner": "p1", "kind": "annual-report",
     "round": "r1", "dated": "2024-02-29"}], "complete": true}"#;
 
@@ -71,8 +71,9 @@ pub(super) fn application(base: usize) -> Application {
     let partners = rows(partners, |[id, name, country]| {
         format!(
             r#"{{"id": "{id}", "name": "{name}", "country": "{country}", "kind": "public", "legal_entity": true,
-            "coordinator": {}, "organisation_number": null}}"#,
-            *id == "p1"
+            "coordinator": {}, "new_partner": {}, "organisation_number": null}}"#,
+            *id == "p1",
+            *id == "p2"
         )
     });
     let groups = rows(groups, |[id, from, to, mode, count]| {
