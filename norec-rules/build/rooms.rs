@@ -23,8 +23,10 @@ pub struct Field {
 }
 
 impl Room {
+    /// The Rust module; a word that Rust keeps for itself has a `_` after it.
     pub fn module(&self) -> String {
-        crate::snake(&self.id)
+        let name = crate::snake(&self.id);
+        if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { name + "_" }
     }
 }
 

@@ -224,11 +224,12 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
         "static {name}: RuleInBook = RuleInBook {{ id: {:?}, strength: Strength::{}, stage: Stage::{}, \
          citation: {citation}, readings: &[{heads}], \
          #[cfg(feature = \"embedded\")] parameters: &[{shown}], \
-         title: || message::{module}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
+         title: || message::{}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
          check: |cx, out| rules::{module}::check(&{name}_ENTRY, cx, out) }};",
         room.id,
         crate::pascal(strength),
         crate::pascal(stage),
+        crate::snake(&room.id),
     );
     Ok(())
 }

@@ -182,6 +182,7 @@ impl<'a> Findings<'a> {
         let truth = cx.rows_to_come(list);
         let message = match (&truth, list) {
             (Truth::Open(_), ListName::Partners) => message::rows_to_come_partners(),
+            (Truth::Open(_), ListName::Rounds) => message::rows_to_come_rounds(),
             (Truth::Open(_), ListName::Placements) => message::rows_to_come_groups(),
             (Truth::Open(_), _) => message::rows_to_come_lines(),
             _ => message::rows_to_come_none(),

@@ -1,7 +1,7 @@
 //! The words for fields and choices, found by their names.
 
 use crate::message::{LABELS, Message};
-use norec_core::{Field, FieldPath, History, ListName, Partner, SuppliedKey};
+use norec_core::{Field, FieldPath, History, ListName, Partner, Plan, SuppliedKey};
 
 /// The label of a field, as the form shows it.
 #[must_use]
@@ -57,6 +57,8 @@ pub fn absent(path: &FieldPath) -> Option<Message> {
             Some(m::absent_partner_organisation_number())
         }
         FieldPath::Field(field) if **field == History::AGREEMENT => Some(m::absent_history_agreement()),
+        FieldPath::Field(field) if **field == History::SUPPORT_MONTHS => Some(m::absent_history_support_months()),
+        FieldPath::Field(field) if **field == History::PROJECTS => Some(m::absent_history_projects()),
         _ => None,
     }
 }

@@ -145,7 +145,7 @@ fn category(category: Option<Category>) -> Message {
 }
 
 fn round(id: Option<RowId>) -> Message {
-    id.map_or_else(message::totals_no_round, message::about_round)
+    id.map_or_else(message::totals_no_round, message::totals_round)
 }
 
 fn group(id: Option<RowId>) -> Message {

@@ -82,6 +82,7 @@ impl Finding {
         match self.subject {
             Subject::Partner(id) => message::about_partner(id),
             Subject::Group(id) => message::about_group(id),
+            Subject::Round(id) => message::about_round(id),
             _ => message::about_rule((self.rule.title)()),
         }
     }

@@ -74,15 +74,20 @@ fn said(draft: &Draft) -> Application {
     read(draft).application
 }
 
-/// Both calls alike, each of the applications in order, none to six moves.
+/// Both calls for exchanges alike and a first step, each of the applications in order, none to six moves. Under the first
+/// step most partnerships have something behind them.
 pub fn sample() -> impl Strategy<Value = Sample> {
-    let call = prop::sample::select(vec!["CALL-26-P2b", "CALL-25-CA"]);
+    let call = prop_oneof![2 => Just("CALL-26-P2b"), 2 => Just("CALL-25-CA"), 1 => Just(FIRST_STEP)];
     let as_of = prop::sample::select(words::INSTANTS.to_vec());
     let from = (0..BASES, prop::collection::vec(moves::any_move(), 0..=6));
-    (call, as_of, from).prop_map(|(call, as_of, (base, moves))| Sample {
-        call,
-        as_of,
-        application: moved(base, &moves),
-        from: (base, moves),
+    let before = prop::collection::vec(moves::existing(), 0..=1);
+    (call, as_of, from, before).prop_map(|(call, as_of, (base, mut moves), before)| {
+        if call == FIRST_STEP {
+            moves.splice(0..0, before);
+        }
+        Sample { call, as_of, application: moved(base, &moves), from: (base, moves) }
     })
 }
+
+/// A call for a first step.
+const FIRST_STEP: &str = "CALL-26-P1";

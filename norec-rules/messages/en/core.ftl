@@ -39,7 +39,7 @@ list-last = {" "}and{" "}
 partner-unnamed = partner { $n }
 group-phrase = from { $from } to { $to }
 group-unnamed = number { $n }
-round-unnamed = Round { $n }
+round-unnamed = number { $n }
 
 ## The four states and the verdicts
 
@@ -77,14 +77,15 @@ verdict-short-open = Not known yet
 verdict-short-judge = Norec must consider
 verdict-short-likely = Fits the requirements so far
 about-partner = { $partner }
-about-round = { $round }
 about-group = the group { $group }
+about-round = the round { $round }
 about-rule = “{ $title }”
 
 ## Rows still to come
 
 rows-to-come-partners = Are these all the partners? If more come, this check looks at them too.
 rows-to-come-groups = Are these all the groups? If more come, this check looks at them too.
+rows-to-come-rounds = Are these all the rounds? If more come, this check looks at them too.
 rows-to-come-lines = Are these all the costs? If more come, this check looks at them too.
 rows-to-come-none = You said these are all.
 

@@ -20,6 +20,8 @@ field-partners-legal-entity = Is it a legal entity of its own?
 hint-partners-legal-entity = A legal entity can sign contracts in its own name.
 who-partner-legal-entity = The person who signs its contracts will know.
 field-partners-capacity = Does it have the professional capacity for the exchange?
+field-partners-new-partner = Is this a new partner in the partnership?
+hint-partners-new-partner = A new partner has not been part of an agreement with Norec here before.
 field-partners-coordinator = Is this the coordinating partner?
 hint-partners-coordinator = The coordinating partner sends the application and receives the grant.
 field-partners-organisation-number = Organisation number
@@ -126,7 +128,14 @@ choice-agreement-running = Yes, and it is running now
 choice-agreement-ended = Yes, but it has ended
 absent-history-agreement = No, there has never been one
 field-history-agreement-ended = On which day did the agreement end?
+field-history-support-months = For how many months has the partnership had support from Norec in all?
+absent-history-support-months = The partnership has never had support
+field-history-projects = For how many projects has the partnership had support?
+absent-history-projects = No project has had support
 who-history = The coordinating partner will know.
+
+field-plan-agreement-months = How many months will the new agreement last?
+hint-plan-agreement-months = Whole months. What you plan is enough.
 
 supplied-partner-country = Is { $country } on Norec’s list of partner countries?
 supplied-country-listed = Yes, I have found the country on the list

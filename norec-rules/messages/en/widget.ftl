@@ -107,6 +107,7 @@ totals-no-partner = No partner
 totals-no-round = No round
 totals-no-group = No group
 totals-group = The group { $group }
+totals-round = The round { $round }
 totals-exchange = The whole exchange
 totals-stated-row = The total you entered
 totals-unpriced = { $n ->

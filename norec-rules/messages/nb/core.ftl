@@ -39,7 +39,7 @@ list-last = {" "}og{" "}
 partner-unnamed = partner { $n }
 group-phrase = fra { $from } til { $to }
 group-unnamed = nummer { $n }
-round-unnamed = Runde { $n }
+round-unnamed = nummer { $n }
 
 ## The four states and the verdicts
 
@@ -62,14 +62,15 @@ verdict-short-open = Ikke avklart ennå
 verdict-short-judge = Norec må vurdere
 verdict-short-likely = I tråd med kravene så langt
 about-partner = { $partner }
-about-round = { $round }
 about-group = gruppen { $group }
+about-round = runden { $round }
 about-rule = «{ $title }»
 
 ## Rows still to come
 
 rows-to-come-partners = Er dette alle partnerne? Kommer det flere, ser sjekken på dem også.
 rows-to-come-groups = Er dette alle gruppene? Kommer det flere, ser sjekken på dem også.
+rows-to-come-rounds = Er dette alle rundene? Kommer det flere, ser sjekken på dem også.
 rows-to-come-lines = Er dette alle kostnadene? Kommer det flere, ser sjekken på dem også.
 rows-to-come-none = Du har sagt at dette er alle.
 

@@ -20,6 +20,8 @@ field-partners-legal-entity = Er det en egen juridisk enhet?
 hint-partners-legal-entity = En juridisk enhet kan skrive under avtaler i eget navn.
 who-partner-legal-entity = Den som skriver under avtalene, vet det.
 field-partners-capacity = Har de faglig kapasitet til utvekslingen?
+field-partners-new-partner = Er dette en ny partner i partnerskapet?
+hint-partners-new-partner = Ny er den som ikke har vært med i en avtale med Norec her før.
 field-partners-coordinator = Er dette den koordinerende partneren?
 hint-partners-coordinator = Det er den som sender søknaden og tar imot tilskuddet.
 field-partners-organisation-number = Organisasjonsnummer
@@ -126,7 +128,14 @@ choice-agreement-running = Ja, avtalen gjelder nå
 choice-agreement-ended = Ja, men avtalen har gått ut
 absent-history-agreement = Nei, det har aldri vært en avtale
 field-history-agreement-ended = Når gikk avtalen ut?
+field-history-support-months = Hvor mange måneder har partnerskapet fått støtte fra Norec til sammen?
+absent-history-support-months = Partnerskapet har aldri fått støtte
+field-history-projects = Hvor mange prosjekter har partnerskapet fått støtte til?
+absent-history-projects = Ingen prosjekter har fått støtte
 who-history = Den koordinerende partneren vet det.
+
+field-plan-agreement-months = Hvor mange måneder skal den nye avtalen vare?
+hint-plan-agreement-months = Hele måneder. Det holder med det du planlegger.
 
 supplied-partner-country = Står { $country } på listen til Norec over samarbeidsland?
 supplied-country-listed = Ja, jeg har funnet landet på listen

@@ -101,6 +101,7 @@ totals-no-partner = Uten partner
 totals-no-round = Uten runde
 totals-no-group = Uten gruppe
 totals-group = Gruppen { $group }
+totals-round = Runden { $round }
 totals-exchange = Hele utvekslingen
 totals-stated-row = Summen du skrev inn
 totals-unpriced = { $n ->

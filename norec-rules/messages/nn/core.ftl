@@ -51,9 +51,8 @@ partner-unnamed = partnar { $n }
 group-phrase = frå { $from } til { $to }
 # $n Number
 group-unnamed = nummer { $n }
-
 # $n Number
-round-unnamed = Runde { $n }
+round-unnamed = nummer { $n }
 
 ## The four states and the verdicts
 
@@ -84,10 +83,10 @@ verdict-short-judge = Norec må vurdere
 verdict-short-likely = I tråd med krava så langt
 # $partner Partner
 about-partner = { $partner }
-# $round Round
-about-round = { $round }
 # $group Group
 about-group = gruppa { $group }
+# $round Round
+about-round = runden { $round }
 # $title Message
 about-rule = «{ $title }»
 
@@ -95,6 +94,7 @@ about-rule = «{ $title }»
 
 rows-to-come-partners = Er dette alle partnarane? Kjem det fleire, ser sjekken på dei òg.
 rows-to-come-groups = Er dette alle gruppene? Kjem det fleire, ser sjekken på dei òg.
+rows-to-come-rounds = Er dette alle rundane? Kjem det fleire, ser sjekken på dei òg.
 rows-to-come-lines = Er dette alle kostnadene? Kjem det fleire, ser sjekken på dei òg.
 rows-to-come-none = Du har sagt at dette er alle.
 

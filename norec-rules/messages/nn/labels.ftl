@@ -22,6 +22,8 @@ field-partners-legal-entity = Er det ei eiga juridisk eining?
 hint-partners-legal-entity = Ei juridisk eining kan skrive under avtalar i eige namn.
 who-partner-legal-entity = Den som skriv under avtalane, veit det.
 field-partners-capacity = Har dei fagleg kapasitet til utvekslinga?
+field-partners-new-partner = Er dette ein ny partnar i partnarskapet?
+hint-partners-new-partner = Ny er den som ikkje har vore med i ein avtale med Norec her før.
 field-partners-coordinator = Er dette den koordinerande partnaren?
 hint-partners-coordinator = Det er den som sender søknaden og tar imot tilskotet.
 field-partners-organisation-number = Organisasjonsnummer
@@ -137,7 +139,15 @@ choice-agreement-running = Ja, avtalen gjeld no
 choice-agreement-ended = Ja, men avtalen har gått ut
 absent-history-agreement = Nei, det har aldri vore ein avtale
 field-history-agreement-ended = Kva dag gjekk avtalen ut?
+field-history-support-months = Kor mange månader har partnarskapet fått støtte frå Norec til saman?
+absent-history-support-months = Partnarskapet har aldri fått støtte
+field-history-projects = Kor mange prosjekt har partnarskapet fått støtte til?
+absent-history-projects = Ingen prosjekt har fått støtte
 who-history = Den koordinerande partnaren veit det.
+
+# The plan
+field-plan-agreement-months = Kor mange månader skal den nye avtalen vare?
+hint-plan-agreement-months = Heile månader. Det held med det du planlegg.
 
 # Figures that the applicant looks up
 # $country Country

@@ -122,6 +122,8 @@ totals-no-round = Utan runde
 totals-no-group = Utan gruppe
 # $group Group
 totals-group = Gruppa { $group }
+# $round Round
+totals-round = Runden { $round }
 totals-exchange = Heile utvekslinga
 totals-stated-row = Summen du skreiv inn
 # $n Number

@@ -11,7 +11,7 @@ const HISTORY: &str = r#""history": {"phase_1": true, "agreement": null, "feasib
     "round": "r1", "dated": "2024-02-29"}], "complete": true}"#;
 
 /// What is planned, how it is sent, and what comes after the grant: a yes to each.
-const YES: &str = r#""plan": {"preparatory_training": true, "homecoming_training": true, "learning_goals": true,
+const YES: &str = r#""plan": {"agreement_months": 24, "preparatory_training": true, "homecoming_training": true, "learning_goals": true,
     "learning_shared": true}, "submission": {"complete": true, "signed": true, "unlocked": true, "portal": true},
     "afterwards": {"contract_duration": true, "contract_duties": true, "contract_allowance": true,
     "contract_tax": true, "contract_hours": true, "internal_control": true, "ethical_standards": true,
@@ -78,8 +78,9 @@ pub(super) fn application(base: usize) -> Application {
     let partners = rows(partners, |[id, name, country]| {
         format!(
             r#"{{"id": "{id}", "name": "{name}", "country": "{country}", "kind": "public", "legal_entity": true,
-            "capacity": true, "coordinator": {}, "organisation_number": null}}"#,
-            *id == "p1"
+            "capacity": true, "coordinator": {}, "new_partner": {}, "organisation_number": null}}"#,
+            *id == "p1",
+            *id == "p2"
         )
     });
     let groups = rows(groups, |[id, from, to, mode, count]| {

@@ -4,7 +4,7 @@ use super::words::{COUNTRIES, CURRENCIES, INSTANTS, entries, fields, is_read, wo
 use super::{limit, said};
 use norec_core::{
     Afterwards, BudgetLine, Decimal, Draft, Entry, Field, FieldKind, FieldPath, History, ListName, Partner, Placement,
-    Plan, RowId, Submission, SuppliedKey,
+    Plan, Round, RowId, Submission, SuppliedKey,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -32,6 +32,16 @@ pub enum Move {
     Country(Index, &'static str),
     /// What was done before, by one of [`HISTORIES`].
     History(usize),
+    /// How long the agreement is to last, and what came before it, by one of [`BEFORE`].
+    Length(&'static str, usize),
+    /// Whether a partner is new, or whether each is.
+    New(Option<Index>, bool),
+    /// An agreement with Norec in that state, and whether each partner is new.
+    Existing(&'static str, Option<bool>),
+    /// How many months a group is away, or a round lasts.
+    Months(ListName, Index, &'static str),
+    /// How many people go in a group.
+    People(Index, &'static str),
     /// What kind of organisation a partner is, whether it is a legal entity, or what it can do: one of the three.
     Organisation(Index, usize, Index),
     /// Everything that is answered with yes or no in one of [`YES_NO`], each by a pick.
@@ -73,6 +83,21 @@ const HISTORIES: [[&str; 4]; 12] = [
 
 /// The records in which every field, or all but a few, is answered with yes or no.
 const YES_NO: [&[&Field]; 3] = [Plan::FIELDS, Submission::FIELDS, Afterwards::FIELDS];
+/// What was done before, for the length of an agreement: the agreement, months of support, projects. Signs as above.
+const BEFORE: [[&str; 3]; 12] = [
+    ["-", "-", "-"],
+    ["-", "?", "!"],
+    ["running", "12", "1"],
+    ["running", "60", "2"],
+    ["running", "61", "2"],
+    ["running", "61", "3"],
+    ["running", "?", "1"],
+    ["ended", "24", "1"],
+    ["ended", "61", "2"],
+    ["ended", "61", "?"],
+    ["?", "12", "1"],
+    ["!", "?", "?"],
+];
 
 /// Any move, the ones at the edges of rules most often.
 pub(super) fn any_move() -> impl Strategy<Value = Move> {
@@ -80,6 +105,9 @@ pub(super) fn any_move() -> impl Strategy<Value = Move> {
     let picks = || prop::collection::vec(any::<Index>(), 8);
     let list = || select(ListName::ALL.to_vec());
     let ages = || select(vec!["17", "18", "35", "36"]);
+    let lengths = || select(vec!["11", "12", "23", "24", "25", "36", "37", "48", "60", "61"]);
+    let months = || select(vec!["2", "3", "18", "19"]);
+    let of_months = || select(vec![ListName::Placements, ListName::Rounds]);
     let nudge = || select(vec![-1_i64, 0, 1]);
     let rate = prop_oneof![6 => nudge().prop_map(Ok), 2 => Just(Err(Entry::Absent)), 1 => Just(Err(Entry::CannotSay))];
     prop_oneof![
@@ -93,17 +121,27 @@ pub(super) fn any_move() -> impl Strategy<Value = Move> {
         2 => (pick(), any::<bool>()).prop_map(|(group, all)| Move::Virtual(group, all)),
         2 => (pick(), select(COUNTRIES.to_vec())).prop_map(|(partner, country)| Move::Country(partner, country)),
         3 => (0..HISTORIES.len()).prop_map(Move::History),
+        3 => (lengths(), 0..BEFORE.len()).prop_map(|(months, before)| Move::Length(months, before)),
+        2 => (prop::option::of(pick()), any::<bool>()).prop_map(|(partner, new)| Move::New(partner, new)),
+        2 => (of_months(), pick(), months()).prop_map(|(list, row, months)| Move::Months(list, row, months)),
+        1 => (pick(), select(vec!["1", "3", "13"])).prop_map(|(group, people)| Move::People(group, people)),
         4 => (pick(), 0..3_usize, pick()).prop_map(|(partner, field, entry)| Move::Organisation(partner, field, entry)),
         4 => (0..YES_NO.len(), picks()).prop_map(|(record, picks)| Move::YesNo(record, picks)),
         3 => (select(INSTANTS.to_vec()), picks()).prop_map(|(instant, picks)| Move::HandedIn(instant, picks)),
         3 => (list(), 0..2_usize, any::<bool>()).prop_map(|(list, rows, complete)| Move::Keep(list, rows, complete)),
         2 => (pick(), ages(), ages()).prop_map(|(group, young, old)| Move::Ages(group, young, old)),
-        2 => select(INSTANTS.to_vec()).prop_map(Move::Sent),
+        3 => select(INSTANTS.to_vec()).prop_map(Move::Sent),
         2 => (pick(), pick()).prop_map(|(partner, answer)| Move::OnList(partner, answer)),
         3 => (pick(), rate).prop_map(|(line, above)| Move::Rate(line, above)),
         1 => (prop::option::of(pick()), select(CURRENCIES.to_vec())).prop_map(|(line, code)| Move::Currency(line, code)),
         3 => (pick(), 0..4_usize, nudge()).prop_map(|(line, reading, above)| Move::AtLimit(line, reading, above)),
     ]
+}
+
+/// An agreement, and partners of whom none is new, or nobody has said it.
+pub(super) fn existing() -> impl Strategy<Value = Move> {
+    (select(vec!["running", "ended"]), select(vec![Some(false), None]))
+        .prop_map(|(agreement, new)| Move::Existing(agreement, new))
 }
 
 /// One of those that are there.
@@ -177,15 +215,36 @@ impl Move {
                     &History::FEASIBILITY_STUDY,
                     &History::FEASIBILITY_REPORTS,
                 ];
-                for (field, word) in fields.into_iter().zip(HISTORIES.get(*which)?) {
-                    let entry = match *word {
-                        "?" => None,
-                        "!" => Some(Entry::CannotSay),
-                        "-" => Some(Entry::Absent),
-                        word => typed(word),
-                    };
-                    draft.set(FieldPath::Field(field), entry);
+                set_words(draft, &fields, HISTORIES.get(*which)?);
+            }
+            Move::Length(months, before) => {
+                draft.set(FieldPath::Field(&Plan::AGREEMENT_MONTHS), typed(months));
+                let fields = [&History::AGREEMENT, &History::SUPPORT_MONTHS, &History::PROJECTS];
+                set_words(draft, &fields, BEFORE.get(*before)?);
+            }
+            Move::Existing(agreement, new) => {
+                draft.set(FieldPath::Field(&History::AGREEMENT), typed(agreement));
+                for id in draft.rows(ListName::Partners).to_vec() {
+                    let word = new.and_then(|new| typed(if new { "yes" } else { "no" }));
+                    draft.set(of(ListName::Partners, id, &Partner::NEW_PARTNER), word);
                 }
+            }
+            Move::New(partner, new) => {
+                let partners = draft.rows(ListName::Partners).to_vec();
+                let one = partner.as_ref().map(|partner| picked(partner, &partners));
+                for id in partners.into_iter().filter(|id| one.is_none_or(|one| one == Some(*id))) {
+                    let word = if *new { "yes" } else { "no" };
+                    draft.set(of(ListName::Partners, id, &Partner::NEW_PARTNER), typed(word));
+                }
+            }
+            Move::Months(list, row, months) => {
+                let row = picked(row, draft.rows(*list))?;
+                let field = if *list == ListName::Rounds { &Round::MONTHS } else { &Placement::MONTHS };
+                draft.set(of(*list, row, field), typed(months));
+            }
+            Move::People(group, people) => {
+                let group = picked(group, draft.rows(ListName::Placements))?;
+                draft.set(of(ListName::Placements, group, &Placement::COUNT), typed(people));
             }
             Move::Organisation(partner, field, entry) => {
                 let partner = picked(partner, draft.rows(ListName::Partners))?;
@@ -228,6 +287,19 @@ impl Move {
             Move::AtLimit(line, reading, above) => limit::put_at_limit(draft, line, *reading, *above)?,
         }
         Some(())
+    }
+}
+
+/// Puts a word in each field: `?` is unknown, `!` could not be found out, `-` is absent.
+fn set_words(draft: &mut Draft, fields: &[&'static Field], words: &[&str]) {
+    for (field, word) in fields.iter().zip(words) {
+        let entry = match *word {
+            "?" => None,
+            "!" => Some(Entry::CannotSay),
+            "-" => Some(Entry::Absent),
+            word => typed(word),
+        };
+        draft.set(FieldPath::Field(field), entry);
     }
 }
 

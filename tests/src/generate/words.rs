@@ -3,7 +3,7 @@
 use norec_core::{Draft, Entry, FieldKind, FieldPath, ListName};
 
 /// Instants around the deadlines of both calls, in each of their readings, and others.
-pub(super) const INSTANTS: [&str; 16] = [
+pub(super) const INSTANTS: [&str; 18] = [
     "2026-08-15T23:58:00+02:00",
     "2026-08-15T23:59:00+02:00",
     "2026-08-15T23:59:59+02:00",
@@ -13,6 +13,8 @@ pub(super) const INSTANTS: [&str; 16] = [
     "2026-08-15T23:59:59+01:00",
     "2026-08-16T00:00:00+01:00",
     "2026-08-16T03:44:00+05:45",
+    "2026-09-01T23:59:59+02:00",
+    "2026-09-02T00:30:00+02:00",
     "2025-01-15T12:00:00+01:00",
     "2025-01-15T23:59:59+01:00",
     "2025-01-16T00:00:00+01:00",
@@ -32,6 +34,8 @@ pub(super) const CURRENCIES: [&str; 5] = ["NOK", "USD", "UGX", "TND", "CLF"];
 const AMOUNTS: [&str; 9] = ["0", "0.01", "0.005", "1", "900", "6500", "6500.5", "1234.5678", "999999999999.9999"];
 const QUANTITIES: [&str; 6] = ["1", "0.5", "3", "20", "0.0001", "999999999999.9999"];
 const AGES: [&str; 7] = ["0", "17", "18", "25", "35", "36", "120"];
+/// Around the ends of stays, rounds and agreements, and of long support.
+const MONTHS: [&str; 14] = ["1", "2", "3", "6", "11", "12", "18", "19", "24", "25", "36", "37", "60", "61"];
 const NUMBERS: [&str; 3] = ["974760673", "983974724", "CHE-123.456.788"];
 
 /// Every text that is tried in a field, each of which can be used there by itself.
@@ -46,9 +50,9 @@ pub(super) fn words(draft: &Draft, path: &FieldPath) -> Vec<String> {
         FieldKind::Currency => texts(&CURRENCIES),
         FieldKind::Amount => texts(&AMOUNTS),
         FieldKind::Quantity => texts(&QUANTITIES),
-        FieldKind::Count => texts(&["1", "2", "9999"]),
+        FieldKind::Count => texts(&["1", "2", "3", "9999"]),
         FieldKind::Years => texts(&AGES),
-        FieldKind::Months => texts(&["1", "2", "3", "6", "18", "19", "120"]),
+        FieldKind::Months => texts(&MONTHS),
         FieldKind::YearMonth => texts(&["2027-02", "2028-02", "2026-12"]),
         FieldKind::Date => texts(&["2024-02-29", "2028-02-29", "2025-12-31", "2026-08-15"]),
         FieldKind::Instant => texts(&INSTANTS),
@@ -86,10 +90,13 @@ pub(super) fn is_read(path: &FieldPath) -> bool {
                 || field.name == "submitted_at"
         }
         FieldPath::Row(list, _, field) => match list {
-            ListName::Partners => ["country", "kind", "legal_entity", "capacity"].contains(&field.name),
-            ListName::Placements => ["from", "to", "mode", "youngest", "oldest"].contains(&field.name),
+            ListName::Partners => ["country", "kind", "legal_entity", "capacity", "new_partner"].contains(&field.name),
+            ListName::Placements => {
+                ["from", "to", "count", "months", "mode", "youngest", "oldest"].contains(&field.name)
+            }
             ListName::Lines => ["partner", "category", "unit_cost", "quantity", "currency"].contains(&field.name),
-            ListName::Rounds | ListName::Papers => false,
+            ListName::Rounds => field.name == "months",
+            ListName::Papers => false,
         },
         FieldPath::List(_) | FieldPath::Supplied(_) => true,
     }

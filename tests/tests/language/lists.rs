@@ -73,6 +73,8 @@ pub const FORMS_ALLOWED: &[(&str, &str, &str, &str)] =
 pub const DIGITS: &[(&str, &str, &str)] = &[
     ("*", "fase 1", "the name of the step"),
     ("*", "Phase 1", "the name of the step"),
+    ("*", "fase 2", "the name of what follows it"),
+    ("*", "Phase 2", "the name of what follows it"),
     ("problem-date-impossible", "1. august 2027", "an example of form"),
     ("problem-date-impossible", "1 August 2027", "an example of form"),
     ("problem-date-form", "1. august 2027", "an example of form"),
@@ -146,4 +148,6 @@ pub const SAME: &[(&str, &str)] = &[
     ("flow-receives", WORDS),
     ("each-title", WORDS),
     ("step-title", WORDS),
+    ("balance-so-far", WORDS),
+    ("virtual-title", WORDS),
 ];

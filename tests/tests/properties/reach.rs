@@ -6,7 +6,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeMap;
 
 /// As many applications, always the same ones.
-const DRAWN: u32 = 7000;
+const DRAWN: u32 = 8000;
 /// As often at least each pair must occur.
 const OFTEN: u32 = 100;
 
@@ -16,7 +16,7 @@ const FIRST_STEP: &str = "CALL-26-P1";
 const OUTCOMES: [&str; 6] = ["met", "not_met", "open", "unpublished", "depends", "not_applicable"];
 
 /// The outcomes that each rule can have, and the generator must reach: `x`, in the order of [`OUTCOMES`].
-const REACHED: [(&str, [char; 6]); 22] = [
+const REACHED: [(&str, [char; 6]); 29] = [
     //             met  not  open unp  dep  n/a
     ("kind", ['x', 'x', 'x', '-', '-', 'x']),
     ("legal", ['x', 'x', 'x', '-', '-', 'x']),
@@ -25,12 +25,19 @@ const REACHED: [(&str, [char; 6]); 22] = [
     ("list", ['x', 'x', 'x', 'x', '-', 'x']),
     ("orgs", ['x', 'x', 'x', '-', '-', '-']),
     ("step", ['x', 'x', 'x', '-', 'x', '-']),
+    ("new-partner", ['x', 'x', 'x', '-', '-', 'x']),
+    ("length", ['x', 'x', 'x', 'x', 'x', '-']),
+    ("for-new", ['x', 'x', 'x', 'x', '-', '-']),
+    ("round", ['x', 'x', 'x', '-', '-', 'x']),
+    ("stay", ['x', 'x', 'x', '-', '-', 'x']),
     ("age", ['x', 'x', 'x', '-', '-', 'x']),
     ("trainings", ['x', 'x', 'x', '-', '-', '-']),
     ("learning", ['x', 'x', 'x', '-', '-', '-']),
     ("abroad", ['x', 'x', 'x', '-', '-', 'x']),
+    ("virtual", ['x', 'x', 'x', '-', '-', 'x']),
     ("both-ways", ['x', 'x', 'x', '-', '-', '-']),
     ("each", ['x', 'x', 'x', '-', '-', 'x']),
+    ("balance", ['x', 'x', 'x', '-', '-', 'x']),
     ("cap", ['x', 'x', 'x', 'x', 'x', '-']),
     ("rate", ['x', 'x', 'x', 'x', '-', 'x']),
     ("due", ['x', 'x', '-', '-', 'x', '-']),
@@ -73,10 +80,10 @@ fn counts() -> BTreeMap<(String, String), u32> {
 
 fn print(counts: &BTreeMap<(String, String), u32>) {
     println!("{DRAWN} applications; findings by rule and outcome:");
-    println!("{:<10}{}", "", OUTCOMES.map(|outcome| format!("{outcome:>15}")).concat());
+    println!("{:<12}{}", "", OUTCOMES.map(|outcome| format!("{outcome:>15}")).concat());
     for (rule, _) in REACHED {
         let of = |outcome: &str| counts.get(&(rule.to_owned(), outcome.to_owned())).copied().unwrap_or(0);
-        println!("{rule:<10}{}", OUTCOMES.map(|outcome| format!("{:>15}", of(outcome))).concat());
+        println!("{rule:<12}{}", OUTCOMES.map(|outcome| format!("{:>15}", of(outcome))).concat());
     }
 }
 

@@ -14,7 +14,7 @@ proptest! {
     #[test]
     fn the_cap_is_as_whole_minor_units_have_it(sample in sample()) {
         let assessment = sample.assess();
-        let finding = assessment.findings.iter().find(|finding| finding.rule.id == "cap").unwrap();
+        let Some(finding) = assessment.findings.iter().find(|finding| finding.rule.id == "cap") else { return Ok(()) };
         let lines = &sample.application.budget.lines;
         let currencies: Vec<_> = lines.iter().filter_map(|line| line.currency.known().copied()).collect();
         let one = currencies.first().filter(|first| currencies.iter().all(|other| other == *first));
@@ -99,8 +99,9 @@ proptest! {
         for row in &application.budget.lines {
             let limited = ["allowance", "housing", "partner-meeting"];
             if row.category.known().is_some_and(|category| limited.contains(&category.id())) {
-                let finding = findings[&format!("rate budget.lines[{}]", row.id)];
-                prop_assert_eq!(finding.outcome.id(), "unpublished");
+                // A first step has no such rule.
+                let finding = findings.get(&format!("rate budget.lines[{}]", row.id));
+                prop_assert!(finding.is_none_or(|finding| finding.outcome.id() == "unpublished"));
             }
         }
         for row in &application.partners {
@@ -115,6 +116,7 @@ proptest! {
         let mut application = sample.application.clone();
         for complete in [
             &mut application.partners.complete,
+            &mut application.rounds.complete,
             &mut application.placements.complete,
             &mut application.budget.lines.complete,
         ] {

@@ -1,0 +1,13 @@
+balance-title = Jamne tal
+# $people Number, $share Share
+balance-rule = Om lag like mange kjem til kvar partnar som reiser derifrå. Skilnaden er høgst { $people }, eller høgst { $share } av alle som reiser.
+# $partner Partner, $sent Number, $received Number
+balance-met = { $partner } sender { $sent } og tar imot { $received }. Det er nokså jamt.
+# $partner Partner, $sent Number, $received Number
+balance-so-far = Så langt sender { $partner } { $sent } og tar imot { $received }.
+# $partner Partner, $sent Number, $received Number
+balance-so-far-not = Så langt sender { $partner } { $sent } og tar imot { $received }. Kjem det fleire den andre vegen?
+# $partner Partner, $sent Number, $received Number
+balance-not = { $partner } sender { $sent } og tar imot { $received }. Det er ikkje jamt. Du kan endre kor mange som reiser kvar veg.
+# $partner Partner
+balance-nobody = Ingen reiser til eller frå { $partner }.

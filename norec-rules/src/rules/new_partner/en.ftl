@@ -1,0 +1,9 @@
+new-partner-title = A new partner
+new-partner-rule = When a new partner joins a partnership, Norec usually wants Phase 1 first.
+new-partner-first = The partnership is new, and so is { $partner }.
+new-partner-known = { $partner } is not new in the partnership.
+new-partner-met = Phase 1 is complete, so this is in place. It makes no difference if { $partner } is new.
+new-partner-not = { $partner } is new in the partnership, and Phase 1 is not complete. Norec usually wants Phase 1 first. You can apply for Phase 1, or explain why not.
+new-partner-open = Is { $partner } new in the partnership? Norec usually wants Phase 1 first when a new partner joins.
+new-partner-open-phase-1 = Is Phase 1 complete? Norec usually wants Phase 1 first if { $partner } is new in the partnership.
+new-partner-open-agreement = Do the partners have an agreement with Norec, or have they had one? That decides if { $partner } can be new in the partnership.

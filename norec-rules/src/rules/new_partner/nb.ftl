@@ -1,0 +1,9 @@
+new-partner-title = En ny partner
+new-partner-rule = Kommer en ny partner inn i et partnerskap, vil Norec vanligvis ha fase 1 først.
+new-partner-first = Partnerskapet er nytt, og { $partner } også.
+new-partner-known = { $partner } er ikke ny i partnerskapet.
+new-partner-met = Siden fase 1 er ferdig, er dette på plass. Det er det samme om { $partner } er ny eller ikke.
+new-partner-not = { $partner } er ny i partnerskapet, og fase 1 er ikke ferdig. Norec vil vanligvis ha fase 1 først. Du kan søke om fase 1, eller forklare hvorfor ikke.
+new-partner-open = Er { $partner } ny i partnerskapet? Norec vil vanligvis ha fase 1 først når en ny partner blir med.
+new-partner-open-phase-1 = Er fase 1 ferdig? Norec vil vanligvis ha fase 1 først hvis { $partner } er ny i partnerskapet.
+new-partner-open-agreement = Har partnerne en avtale med Norec, eller har de hatt en? Det avgjør om { $partner } kan være ny i partnerskapet.
