@@ -169,7 +169,7 @@ impl Past {
         }
         let mut matters = [false; 3];
         for (here, outcome) in &ways {
-            for (there, other) in ways.iter().filter(|(_, other)| other.id() != outcome.id()) {
+            for (there, _) in ways.iter().filter(|(_, other)| other.id() != outcome.id()) {
                 let differs = [0, 1, 2].map(|place| here.get(place) != there.get(place));
                 if differs.iter().filter(|differs| **differs).count() == 1 {
                     matters.iter_mut().zip(differs).for_each(|(matters, differs)| *matters |= differs);
