@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
+#[path = "properties/completions.rs"]
+mod completions;
 #[path = "properties/budget.rs"]
 mod budget_laws;
 #[path = "properties/overlays.rs"]

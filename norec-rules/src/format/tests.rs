@@ -127,9 +127,10 @@ fn several_are_joined_as_the_language_joins_them() {
 }
 
 #[test]
-fn partners_go_by_their_name_or_their_place_and_groups_by_their_ends() {
+fn partners_and_rounds_go_by_their_name_or_their_place_and_groups_by_their_ends() {
     let json = r#"{"partners": {"rows": [{"id": "x", "name": "Bergen kommune"}, {"id": "y"}]},
-        "placements": {"rows": [{"id": "g", "from": "x", "to": "y"}, {"id": "h", "from": "x"}]}}"#;
+        "placements": {"rows": [{"id": "g", "from": "x", "to": "y"}, {"id": "h", "from": "x"}]},
+        "rounds": {"rows": [{"id": "r", "months": 6}, {"id": "s", "name": "Spring"}]}}"#;
     let application = Application::from_json(json).unwrap();
     let english = |value| text_for(Tag::En, value, &application);
     let id = |text| RowId::new(text).unwrap();
@@ -137,6 +138,8 @@ fn partners_go_by_their_name_or_their_place_and_groups_by_their_ends() {
     assert_eq!(english(Value::Partner(id("y"))), "partner 2");
     assert_eq!(english(Value::Group(id("g"))), "from Bergen kommune to partner 2");
     assert_eq!(english(Value::Group(id("h"))), "number 2");
+    assert_eq!(english(Value::Round(id("r"))), "number 1");
+    assert_eq!(english(Value::Round(id("s"))), "Spring");
     assert_eq!(english(Value::Loop(vec![id("x"), id("y"), id("x")])), "Bergen kommune → partner 2 → Bergen kommune");
     // A row that is not there is no reason to panic.
     for tag in Tag::ALL {
