@@ -1,6 +1,6 @@
 //! The report for people: what to see to before sending, and what comes with later stages, each under its own heading.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use norec_core::{Application, Instant};
 use norec_examples::report;
