@@ -13,13 +13,14 @@ const OFTEN: u32 = 100;
 const OUTCOMES: [&str; 6] = ["met", "not_met", "open", "unpublished", "depends", "not_applicable"];
 
 /// The outcomes that each rule can have, and the generator must reach: `x`, in the order of [`OUTCOMES`].
-const REACHED: [(&str, [char; 6]); 13] = [
+const REACHED: [(&str, [char; 6]); 14] = [
     //             met  not  open unp  dep  n/a
     ("kind", ['x', 'x', 'x', '-', '-', 'x']),
     ("legal", ['x', 'x', 'x', '-', '-', 'x']),
     ("region", ['x', 'x', 'x', '-', 'x', 'x']),
     ("list", ['x', 'x', 'x', 'x', '-', 'x']),
     ("orgs", ['x', 'x', 'x', '-', '-', '-']),
+    ("payee", ['x', 'x', 'x', '-', '-', '-']),
     ("step", ['x', 'x', 'x', '-', 'x', '-']),
     ("age", ['x', 'x', 'x', '-', '-', 'x']),
     ("abroad", ['x', 'x', 'x', '-', '-', 'x']),
