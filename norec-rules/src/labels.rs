@@ -1,7 +1,7 @@
 //! The words for fields and choices, found by their names.
 
 use crate::message::{LABELS, Message};
-use norec_core::{FieldPath, History, ListName, Partner, SuppliedKey};
+use norec_core::{BudgetLine, FieldPath, History, ListName, Partner, SuppliedKey};
 
 /// The label of a field, as the form shows it.
 #[must_use]
@@ -56,6 +56,7 @@ pub fn absent(path: &FieldPath) -> Option<Message> {
         FieldPath::Row(_, _, field) if **field == Partner::ORGANISATION_NUMBER => {
             Some(m::absent_partner_organisation_number())
         }
+        FieldPath::Row(_, _, field) if **field == BudgetLine::NOTE => Some(m::absent_line_note()),
         FieldPath::Field(field) if **field == History::AGREEMENT => Some(m::absent_history_agreement()),
         _ => None,
     }
