@@ -3,7 +3,8 @@
 use super::words::{COUNTRIES, CURRENCIES, INSTANTS, entries, fields, is_read, words};
 use super::{limit, said};
 use norec_core::{
-    BudgetLine, Decimal, Draft, Entry, Field, FieldPath, History, ListName, Partner, Placement, RowId, SuppliedKey,
+    BudgetLine, Decimal, Draft, Entry, Field, FieldPath, History, ListName, Paper, Partner, Placement, Plan, RowId,
+    SuppliedKey,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -33,6 +34,8 @@ pub enum Move {
     History(usize),
     /// What kind of organisation a partner is, or whether it is a legal entity.
     Organisation(Index, bool, Index),
+    /// A field of [`FORMS`] in some row gets another entry.
+    Form(usize, Index, Index),
     /// Of a list so many rows stay, and the list is open or closed.
     Keep(ListName, usize, bool),
     /// A group's youngest and oldest.
@@ -66,6 +69,20 @@ const HISTORIES: [[&str; 4]; 12] = [
     ["!", "!", "!", "!"],
 ];
 
+/// Fields that blind choice among all of them seldom comes to, those with few entries that turn a rule twice. Of a list
+/// some row; additional funding is asked for training.
+const FORMS: [(Option<ListName>, &Field); 9] = [
+    (Some(ListName::Partners), &Partner::COORDINATOR),
+    (Some(ListName::Lines), &BudgetLine::ADDITIONAL_FUNDING),
+    (Some(ListName::Lines), &BudgetLine::ADDITIONAL_FUNDING),
+    (Some(ListName::Lines), &BudgetLine::NOTE),
+    (Some(ListName::Lines), &BudgetLine::NOTE),
+    (Some(ListName::Papers), &Paper::DATED),
+    (Some(ListName::Papers), &Paper::ROUND),
+    (None, &Plan::TRANSFER_PLAN),
+    (None, &Plan::TRANSFER_PLAN),
+];
+
 /// Any move, the ones at the edges of rules most often.
 pub(super) fn any_move() -> impl Strategy<Value = Move> {
     let pick = any::<Index>;
@@ -85,6 +102,7 @@ pub(super) fn any_move() -> impl Strategy<Value = Move> {
         2 => (pick(), select(COUNTRIES.to_vec())).prop_map(|(partner, country)| Move::Country(partner, country)),
         3 => (0..HISTORIES.len()).prop_map(Move::History),
         3 => (pick(), any::<bool>(), pick()).prop_map(|(partner, kind, entry)| Move::Organisation(partner, kind, entry)),
+        6 => (0..FORMS.len(), pick(), pick()).prop_map(|(form, row, entry)| Move::Form(form, row, entry)),
         3 => (list(), 0..2_usize, any::<bool>()).prop_map(|(list, rows, complete)| Move::Keep(list, rows, complete)),
         2 => (pick(), ages(), ages()).prop_map(|(group, young, old)| Move::Ages(group, young, old)),
         2 => select(INSTANTS.to_vec()).prop_map(Move::Sent),
@@ -122,7 +140,10 @@ impl Move {
     fn try_to(&self, draft: &mut Draft) -> Option<()> {
         match self {
             Move::Read(field, entry) => {
-                let read: Vec<FieldPath> = fields(draft).into_iter().filter(is_read).collect();
+                // The fields of papers are many, and have moves of their own.
+                let of_papers = |path: &FieldPath| matches!(path, FieldPath::Row(ListName::Papers, ..));
+                let read: Vec<FieldPath> =
+                    fields(draft).into_iter().filter(|path| is_read(path) && !of_papers(path)).collect();
                 set(draft, picked(field, &read)?, entry);
             }
             Move::Blank(field) => {
@@ -180,6 +201,20 @@ impl Move {
                 let partner = picked(partner, draft.rows(ListName::Partners))?;
                 let field = if *kind { &Partner::KIND } else { &Partner::LEGAL_ENTITY };
                 set(draft, of(ListName::Partners, partner, field), entry);
+            }
+            Move::Form(form, row, entry) => {
+                let path = match *FORMS.get(*form)? {
+                    (None, field) => FieldPath::Field(field),
+                    (Some(list), field) => {
+                        let mut rows = draft.rows(list).to_vec();
+                        if *field == BudgetLine::ADDITIONAL_FUNDING {
+                            let category = |line| draft.entry(&of(list, line, &BudgetLine::CATEGORY)).cloned();
+                            rows.retain(|line| category(*line) == typed("training"));
+                        }
+                        of(list, picked(row, &rows)?, field)
+                    }
+                };
+                set(draft, path, entry);
             }
             Move::Keep(list, rows, complete) => {
                 for id in draft.rows(*list).iter().skip(*rows).copied().collect::<Vec<_>>() {

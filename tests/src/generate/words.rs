@@ -50,7 +50,9 @@ pub(super) fn words(draft: &Draft, path: &FieldPath) -> Vec<String> {
         FieldKind::Years => texts(&AGES),
         FieldKind::Months => texts(&["1", "2", "3", "6", "18", "19", "120"]),
         FieldKind::YearMonth => texts(&["2027-02", "2028-02", "2026-12"]),
-        FieldKind::Date => texts(&["2024-02-29", "2028-02-29", "2025-12-31", "2026-08-15"]),
+        FieldKind::Date => {
+            texts(&["2024-02-29", "2028-02-29", "2025-12-31", "2026-05-15", "2026-05-16", "2026-08-15", "2026-08-16"])
+        }
         FieldKind::Instant => texts(&INSTANTS),
         FieldKind::OrganisationNumber => texts(&NUMBERS),
         FieldKind::Reference(list) => draft.rows(list).iter().map(ToString::to_string).collect(),
@@ -81,12 +83,18 @@ pub(super) fn fields(draft: &Draft) -> Vec<FieldPath> {
 /// Whether some rule reads a field.
 pub(super) fn is_read(path: &FieldPath) -> bool {
     match path {
-        FieldPath::Field(field) => field.name.starts_with("history.") || field.name == "submitted_at",
+        FieldPath::Field(field) => {
+            field.name.starts_with("history.") || ["submitted_at", "plan.transfer_plan"].contains(&field.name)
+        }
         FieldPath::Row(list, _, field) => match list {
-            ListName::Partners => ["country", "kind", "legal_entity"].contains(&field.name),
+            ListName::Partners => ["country", "kind", "legal_entity", "coordinator"].contains(&field.name),
             ListName::Placements => ["from", "to", "mode", "youngest", "oldest"].contains(&field.name),
-            ListName::Lines => ["partner", "category", "unit_cost", "quantity", "currency"].contains(&field.name),
-            ListName::Rounds | ListName::Papers => false,
+            ListName::Lines => {
+                ["partner", "category", "unit_cost", "quantity", "currency", "note", "additional_funding"]
+                    .contains(&field.name)
+            }
+            ListName::Papers => true,
+            ListName::Rounds => false,
         },
         FieldPath::List(_) | FieldPath::Supplied(_) => true,
     }

@@ -13,7 +13,7 @@ const OFTEN: u32 = 100;
 const OUTCOMES: [&str; 6] = ["met", "not_met", "open", "unpublished", "depends", "not_applicable"];
 
 /// The outcomes that each rule can have, and the generator must reach: `x`, in the order of [`OUTCOMES`].
-const REACHED: [(&str, [char; 6]); 14] = [
+const REACHED: [(&str, [char; 6]); 19] = [
     //             met  not  open unp  dep  n/a
     ("kind", ['x', 'x', 'x', '-', '-', 'x']),
     ("legal", ['x', 'x', 'x', '-', '-', 'x']),
@@ -28,6 +28,11 @@ const REACHED: [(&str, [char; 6]); 14] = [
     ("each", ['x', 'x', 'x', '-', '-', 'x']),
     ("cap", ['x', 'x', 'x', 'x', 'x', '-']),
     ("rate", ['x', 'x', 'x', 'x', '-', 'x']),
+    ("own-training", ['x', 'x', 'x', '-', '-', 'x']),
+    ("notes", ['x', 'x', 'x', '-', '-', 'x']),
+    ("administration", ['x', 'x', 'x', '-', '-', 'x']),
+    ("transfer-plan", ['x', 'x', 'x', '-', '-', '-']),
+    ("papers", ['x', 'x', 'x', '-', 'x', 'x']),
     ("due", ['x', 'x', '-', '-', 'x', '-']),
 ];
 
