@@ -1,7 +1,7 @@
 //! The words for fields and choices, found by their names.
 
 use crate::message::{LABELS, Message};
-use norec_core::{Field, FieldPath, History, ListName, Partner, Plan, SuppliedKey};
+use norec_core::{BudgetLine, Field, FieldPath, History, ListName, Partner, Plan, SuppliedKey};
 
 /// The label of a field, as the form shows it.
 #[must_use]
@@ -56,6 +56,7 @@ pub fn absent(path: &FieldPath) -> Option<Message> {
         FieldPath::Row(_, _, field) if **field == Partner::ORGANISATION_NUMBER => {
             Some(m::absent_partner_organisation_number())
         }
+        FieldPath::Row(_, _, field) if **field == BudgetLine::NOTE => Some(m::absent_line_note()),
         FieldPath::Field(field) if **field == History::AGREEMENT => Some(m::absent_history_agreement()),
         FieldPath::Field(field) if **field == History::SUPPORT_MONTHS => Some(m::absent_history_support_months()),
         FieldPath::Field(field) if **field == History::PROJECTS => Some(m::absent_history_projects()),

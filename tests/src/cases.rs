@@ -1,7 +1,8 @@
 //! The corpus: worked cases, each an application, a call and what must be said of it.
 //!
-//! A case that shows one rule stands in that rule's room, `norec-rules/src/rules/<room>/cases.json`; cases that cross
-//! rules stand in `tests/cases/*.json`. `tests/cases/rules` is a link to the rooms, so that `tests/cases` is all of it.
+//! A case that shows one rule stands in that rule's room, `norec-rules/src/rules/<room>/cases.json`, or where there are
+//! many in another `.json` beside it; cases that cross rules stand in `tests/cases/*.json`. `tests/cases/rules` is a link
+//! to the rooms, so that `tests/cases` is all of it.
 //! Expectations are written from the published rules, never copied from what the program says.
 //!
 //! ```json

@@ -5,10 +5,10 @@
 
 #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
-#[path = "properties/completions.rs"]
-mod completions;
 #[path = "properties/budget.rs"]
 mod budget_laws;
+#[path = "properties/completions.rs"]
+mod completions;
 #[path = "properties/overlays.rs"]
 mod overlays;
 #[path = "properties/reach.rs"]
@@ -233,13 +233,13 @@ proptest! {
     fn one_more_answer_never_changes_what_was_settled(
         sample in sample(),
         blank in prop::collection::vec(any::<Index>(), 0..6),
-        opened in any::<[Option<bool>; 3]>(),
+        opened in any::<[Option<bool>; 5]>(),
         steps in prop::collection::vec((any::<bool>(), any::<Index>(), prop::collection::vec(any::<Index>(), 10)), 1..6),
     ) {
         // Further back than a sample: more fields empty, lists open, some of them without their rows.
         let (base, mut moves) = sample.from.clone();
         moves.extend(blank.into_iter().map(Move::Blank));
-        for (list, few) in [ListName::Partners, ListName::Placements, ListName::Lines].into_iter().zip(opened) {
+        for (list, few) in ListName::ALL.into_iter().zip(opened) {
             moves.extend(few.map(|few| if few { Move::Keep(list, 1, false) } else { Move::Complete(list, false) }));
         }
         let mut before = Sample { application: moved(base, &moves), ..sample };

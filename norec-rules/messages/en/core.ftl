@@ -151,7 +151,7 @@ noun-category-travel = travel
 noun-category-activities = participants’ activities
 noun-category-departure = departure and start-up grant
 noun-category-partner-meeting = partner meeting
-noun-category-training = training
+noun-category-training = training that the partners run
 noun-category-administration = administration
 noun-category-other = other costs
 

@@ -136,7 +136,7 @@ noun-category-travel = reise
 noun-category-activities = deltakeraktiviteter
 noun-category-departure = avreise- og oppstartstilskudd
 noun-category-partner-meeting = partnermøte
-noun-category-training = kurs
+noun-category-training = kurs som partnerne holder selv
 noun-category-administration = administrasjon
 noun-category-other = andre kostnader
 

@@ -178,7 +178,7 @@ noun-category-travel = reise
 noun-category-activities = deltakaraktivitetar
 noun-category-departure = avreise- og oppstartstilskot
 noun-category-partner-meeting = partnarmøte
-noun-category-training = kurs
+noun-category-training = kurs som partnarane held sjølve
 noun-category-administration = administrasjon
 noun-category-other = andre kostnader
 

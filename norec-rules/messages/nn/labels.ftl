@@ -75,7 +75,7 @@ choice-category-travel = Reise
 choice-category-activities = Deltakaraktivitetar
 choice-category-departure = Avreise- og oppstartstilskot
 choice-category-partner-meeting = Partnarmøte
-choice-category-training = Kurs
+choice-category-training = Kurs som partnarane held sjølve
 choice-category-administration = Administrasjon
 choice-category-other = Anna
 field-lines-round = Runde
@@ -87,7 +87,12 @@ hint-lines-quantity = Til dømes talet på månader eller reiser.
 field-lines-currency = Valuta
 field-lines-note = Merknad
 hint-lines-note = Korleis kom du fram til prisen?
+absent-line-note = Linja har ingen merknad
+field-lines-additional-funding = Søker du om dette som tilleggsmidlar?
+hint-lines-additional-funding = Det er pengar utanom standardbudsjettet. Spør programrådgivaren din.
 who-line = Den som lagar budsjettet, veit det.
+field-plan-transfer-plan = Har partnarane ein plan for korleis pengane blir sende vidare?
+hint-plan-transfer-plan = Norec betaler til éin partnar. Han sender pengane vidare til dei andre.
 
 # The whole budget and the application
 field-stated-total = Summen i budsjettet
@@ -109,7 +114,8 @@ field-papers-kind = Kva slags papir er det?
 choice-kind-annual-report = Årsmelding
 choice-kind-financial-statement = Rekneskap
 choice-kind-audited-statements = Revidert rekneskap
-choice-kind-auditor-proof = Prov på at revisoren er godkjend
+choice-kind-auditor-certificate = Prov på at revisjonsfirmaet er registrert
+choice-kind-auditor-link = Lenkje til godkjenninga som staten har gitt revisoren
 field-papers-round = Runde
 field-papers-dated = Datoen på papiret
 

@@ -6,13 +6,20 @@ use norec_core::{Application, Draft};
 pub const BASES: usize = 4;
 
 const HISTORY: &str = r#""history": {"phase_1": true, "agreement": null, "feasibility_study": true,
-    "feasibility_reports": true}, "rounds": {"rows": [{"id": "r1", "name": "First round", "start": "2027-02",
-    "months": 12}], "complete": true}, "papers": {"rows": [{"id": "d1", "partner": "p1", "kind": "annual-report",
-    "round": "r1", "dated": "2024-02-29"}], "complete": true}"#;
+    "feasibility_reports": true}, "rounds": {"rows": [{"id": "r1",
+    "name": "First round", "start": "2027-02", "months": 12}], "complete": true}"#;
+
+/// The papers of each partner: kind, date. The last one is a certificate of the first partner, of others a link.
+const PAPERS: [[&str; 2]; 4] = [
+    ["annual-report", "2024-02-29"],
+    ["financial-statement", "2026-05-16"],
+    ["audited-statements", "2025-12-31"],
+    ["auditor-link", "2025-12-31"],
+];
 
 /// What is planned, how it is sent, and what comes after the grant: a yes to each.
 const YES: &str = r#""plan": {"agreement_months": 24, "preparatory_training": true, "homecoming_training": true, "learning_goals": true,
-    "learning_shared": true}, "submission": {"complete": true, "signed": true, "unlocked": true, "portal": true},
+    "learning_shared": true, "transfer_plan": true}, "submission": {"complete": true, "signed": true, "unlocked": true, "portal": true},
     "afterwards": {"contract_duration": true, "contract_duties": true, "contract_allowance": true,
     "contract_tax": true, "contract_hours": true, "internal_control": true, "ethical_standards": true,
     "emergency_plan": true}"#;
@@ -41,19 +48,25 @@ const LINES: [&[[&str; 6]]; BASES] = [
         ["l3", "p1", "activities", "900", "12.5", "NOK"],
         ["l4", "p1", "administration", "50000", "1", "NOK"],
         ["l5", "p1", "partner-meeting", "12000", "2", "NOK"],
+        ["l6", "p2", "training", "3000", "1", "NOK"],
     ],
     &[
         ["l1", "p2", "travel", "14999.99", "4", "NOK"],
         ["l2", "p3", "activities", "2500", "2", "NOK"],
         ["l3", "p3", "training", "8000", "1", "NOK"],
     ],
-    &[["l1", "p1", "insurance", "310.25", "13", "USD"], ["l2", "p2", "activities", "20", "13", "USD"]],
+    &[
+        ["l1", "p1", "insurance", "310.25", "13", "USD"],
+        ["l2", "p2", "activities", "20", "13", "USD"],
+        ["l3", "p1", "training", "150", "1", "USD"],
+    ],
     &[
         ["l1", "p1", "housing", "7000", "12", "NOK"],
         ["l2", "p1", "activities", "500", "10", "NOK"],
         ["l3", "p2", "allowance", "900000", "12", "UGX"],
         ["l4", "p2", "activities", "40000.5", "10", "UGX"],
         ["l5", "p2", "departure", "250.125", "2", "TND"],
+        ["l6", "p1", "training", "2000", "1", "NOK"],
     ],
 ];
 
@@ -75,6 +88,7 @@ pub(super) fn application(base: usize) -> Application {
         GROUPS.get(pick).copied().unwrap_or_default(),
         LINES.get(pick).copied().unwrap_or_default(),
     );
+    let papers = papers(partners);
     let partners = rows(partners, |[id, name, country]| {
         format!(
             r#"{{"id": "{id}", "name": "{name}", "country": "{country}", "kind": "public", "legal_entity": true,
@@ -93,13 +107,22 @@ pub(super) fn application(base: usize) -> Application {
         format!(
             r#"{{"id": "{id}", "partner": "{partner}", "category": "{category}", "unit_cost": "{cost}",
             "quantity": "{quantity}", "currency": "{currency}", "round": "r1", "placement": null,
-            "note": "As last year"}}"#
+            "note": "As last year", "additional_funding": true}}"#
         )
     });
     let json = format!(
-        r#"{{{HISTORY}, {YES}, "partners": {partners}, "placements": {groups}, "budget": {{"lines": {lines}}}}}"#
+        r#"{{{HISTORY}, {YES}, "partners": {partners}, "placements": {groups}, "budget": {{"lines": {lines}}}, "papers": {papers}}}"#
     );
     Application::from_json(&json).expect("an application in order")
+}
+
+fn papers(partners: &[[&str; 3]]) -> String {
+    let of_all = partners.iter().flat_map(|[partner, ..]| PAPERS.iter().map(move |paper| (partner, paper)));
+    let rows = of_all.enumerate().map(|(place, (partner, [kind, dated]))| {
+        let kind = if *partner == "p1" && *kind == "auditor-link" { "auditor-certificate" } else { kind };
+        format!(r#"{{"id": "d{place}", "partner": "{partner}", "kind": "{kind}", "round": "r1", "dated": "{dated}"}}"#)
+    });
+    format!(r#"{{"rows": [{}], "complete": true}}"#, rows.collect::<Vec<_>>().join(", "))
 }
 
 fn rows<const N: usize>(rows: &[[&str; N]], one: impl Fn(&[&str; N]) -> String) -> String {

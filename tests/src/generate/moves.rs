@@ -3,8 +3,8 @@
 use super::words::{COUNTRIES, CURRENCIES, INSTANTS, entries, fields, is_read, words};
 use super::{limit, said};
 use norec_core::{
-    Afterwards, BudgetLine, Decimal, Draft, Entry, Field, FieldKind, FieldPath, History, ListName, Partner, Placement,
-    Plan, Round, RowId, Submission, SuppliedKey,
+    Afterwards, BudgetLine, Decimal, Draft, Entry, Field, FieldKind, FieldPath, History, ListName, Paper, Partner,
+    Placement, Plan, Round, RowId, Submission, SuppliedKey,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -44,6 +44,8 @@ pub enum Move {
     People(Index, &'static str),
     /// What kind of organisation a partner is, whether it is a legal entity, or what it can do: one of the three.
     Organisation(Index, usize, Index),
+    /// A field of [`FORMS`] in some row gets another entry.
+    Form(usize, Index, Index),
     /// Everything that is answered with yes or no in one of [`YES_NO`], each by a pick.
     YesNo(usize, Vec<Index>),
     /// When it was sent, and how: each by a pick.
@@ -99,6 +101,20 @@ const BEFORE: [[&str; 3]; 12] = [
     ["!", "?", "?"],
 ];
 
+/// Fields that blind choice among all of them seldom comes to, those with few entries that turn a rule twice. Of a list
+/// some row; additional funding is asked for training.
+const FORMS: [(Option<ListName>, &Field); 9] = [
+    (Some(ListName::Partners), &Partner::COORDINATOR),
+    (Some(ListName::Lines), &BudgetLine::ADDITIONAL_FUNDING),
+    (Some(ListName::Lines), &BudgetLine::ADDITIONAL_FUNDING),
+    (Some(ListName::Lines), &BudgetLine::NOTE),
+    (Some(ListName::Lines), &BudgetLine::NOTE),
+    (Some(ListName::Papers), &Paper::DATED),
+    (Some(ListName::Papers), &Paper::ROUND),
+    (None, &Plan::TRANSFER_PLAN),
+    (None, &Plan::TRANSFER_PLAN),
+];
+
 /// Any move, the ones at the edges of rules most often.
 pub(super) fn any_move() -> impl Strategy<Value = Move> {
     let pick = any::<Index>;
@@ -126,6 +142,7 @@ pub(super) fn any_move() -> impl Strategy<Value = Move> {
         2 => (of_months(), pick(), months()).prop_map(|(list, row, months)| Move::Months(list, row, months)),
         1 => (pick(), select(vec!["1", "3", "13"])).prop_map(|(group, people)| Move::People(group, people)),
         4 => (pick(), 0..3_usize, pick()).prop_map(|(partner, field, entry)| Move::Organisation(partner, field, entry)),
+        6 => (0..FORMS.len(), pick(), pick()).prop_map(|(form, row, entry)| Move::Form(form, row, entry)),
         4 => (0..YES_NO.len(), picks()).prop_map(|(record, picks)| Move::YesNo(record, picks)),
         3 => (select(INSTANTS.to_vec()), picks()).prop_map(|(instant, picks)| Move::HandedIn(instant, picks)),
         3 => (list(), 0..2_usize, any::<bool>()).prop_map(|(list, rows, complete)| Move::Keep(list, rows, complete)),
@@ -171,7 +188,10 @@ impl Move {
     fn try_to(&self, draft: &mut Draft) -> Option<()> {
         match self {
             Move::Read(field, entry) => {
-                let read: Vec<FieldPath> = fields(draft).into_iter().filter(is_read).collect();
+                // The fields of papers are many, and have moves of their own.
+                let of_papers = |path: &FieldPath| matches!(path, FieldPath::Row(ListName::Papers, ..));
+                let read: Vec<FieldPath> =
+                    fields(draft).into_iter().filter(|path| is_read(path) && !of_papers(path)).collect();
                 set(draft, picked(field, &read)?, entry);
             }
             Move::Blank(field) => {
@@ -255,6 +275,20 @@ impl Move {
             Move::HandedIn(instant, picks) => {
                 draft.set(FieldPath::Field(&norec_core::Application::SUBMITTED_AT), typed(instant));
                 yes_no(draft, Submission::FIELDS, picks);
+            }
+            Move::Form(form, row, entry) => {
+                let path = match *FORMS.get(*form)? {
+                    (None, field) => FieldPath::Field(field),
+                    (Some(list), field) => {
+                        let mut rows = draft.rows(list).to_vec();
+                        if *field == BudgetLine::ADDITIONAL_FUNDING {
+                            let category = |line| draft.entry(&of(list, line, &BudgetLine::CATEGORY)).cloned();
+                            rows.retain(|line| category(*line) == typed("training"));
+                        }
+                        of(list, picked(row, &rows)?, field)
+                    }
+                };
+                set(draft, path, entry);
             }
             Move::Keep(list, rows, complete) => {
                 for id in draft.rows(*list).iter().skip(*rows).copied().collect::<Vec<_>>() {

@@ -54,7 +54,9 @@ pub(super) fn words(draft: &Draft, path: &FieldPath) -> Vec<String> {
         FieldKind::Years => texts(&AGES),
         FieldKind::Months => texts(&MONTHS),
         FieldKind::YearMonth => texts(&["2027-02", "2028-02", "2026-12"]),
-        FieldKind::Date => texts(&["2024-02-29", "2028-02-29", "2025-12-31", "2026-08-15"]),
+        FieldKind::Date => {
+            texts(&["2024-02-29", "2028-02-29", "2025-12-31", "2026-05-15", "2026-05-16", "2026-08-15", "2026-08-16"])
+        }
         FieldKind::Instant => texts(&INSTANTS),
         FieldKind::OrganisationNumber => texts(&NUMBERS),
         FieldKind::Reference(list) => draft.rows(list).iter().map(ToString::to_string).collect(),
@@ -90,13 +92,18 @@ pub(super) fn is_read(path: &FieldPath) -> bool {
                 || field.name == "submitted_at"
         }
         FieldPath::Row(list, _, field) => match list {
-            ListName::Partners => ["country", "kind", "legal_entity", "capacity", "new_partner"].contains(&field.name),
+            ListName::Partners => {
+                ["country", "kind", "legal_entity", "capacity", "new_partner", "coordinator"].contains(&field.name)
+            }
             ListName::Placements => {
                 ["from", "to", "count", "months", "mode", "youngest", "oldest"].contains(&field.name)
             }
-            ListName::Lines => ["partner", "category", "unit_cost", "quantity", "currency"].contains(&field.name),
+            ListName::Lines => {
+                ["partner", "category", "unit_cost", "quantity", "currency", "note", "additional_funding"]
+                    .contains(&field.name)
+            }
             ListName::Rounds => field.name == "months",
-            ListName::Papers => false,
+            ListName::Papers => true,
         },
         FieldPath::List(_) | FieldPath::Supplied(_) => true,
     }

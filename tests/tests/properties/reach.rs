@@ -16,7 +16,7 @@ const FIRST_STEP: &str = "CALL-26-P1";
 const OUTCOMES: [&str; 6] = ["met", "not_met", "open", "unpublished", "depends", "not_applicable"];
 
 /// The outcomes that each rule can have, and the generator must reach: `x`, in the order of [`OUTCOMES`].
-const REACHED: [(&str, [char; 6]); 29] = [
+const REACHED: [(&str, [char; 6]); 35] = [
     //             met  not  open unp  dep  n/a
     ("kind", ['x', 'x', 'x', '-', '-', 'x']),
     ("legal", ['x', 'x', 'x', '-', '-', 'x']),
@@ -24,6 +24,7 @@ const REACHED: [(&str, [char; 6]); 29] = [
     ("region", ['x', 'x', 'x', '-', 'x', 'x']),
     ("list", ['x', 'x', 'x', 'x', '-', 'x']),
     ("orgs", ['x', 'x', 'x', '-', '-', '-']),
+    ("payee", ['x', 'x', 'x', '-', '-', '-']),
     ("step", ['x', 'x', 'x', '-', 'x', '-']),
     ("new-partner", ['x', 'x', 'x', '-', '-', 'x']),
     ("length", ['x', 'x', 'x', 'x', 'x', '-']),
@@ -40,6 +41,11 @@ const REACHED: [(&str, [char; 6]); 29] = [
     ("balance", ['x', 'x', 'x', '-', '-', 'x']),
     ("cap", ['x', 'x', 'x', 'x', 'x', '-']),
     ("rate", ['x', 'x', 'x', 'x', '-', 'x']),
+    ("own-training", ['x', 'x', 'x', '-', '-', 'x']),
+    ("notes", ['x', 'x', 'x', '-', '-', 'x']),
+    ("administration", ['x', 'x', 'x', '-', '-', 'x']),
+    ("transfer-plan", ['x', 'x', 'x', '-', '-', '-']),
+    ("papers", ['x', 'x', 'x', '-', 'x', 'x']),
     ("due", ['x', 'x', '-', '-', 'x', '-']),
     ("complete", ['x', 'x', 'x', '-', '-', '-']),
     ("signed", ['x', 'x', 'x', '-', '-', '-']),
