@@ -23,6 +23,8 @@ pub mod finding;
 pub mod labels;
 pub mod language;
 pub mod message;
+#[cfg(feature = "mutants")]
+pub mod mutants;
 pub mod outcome;
 pub mod problems;
 pub mod room;

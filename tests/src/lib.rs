@@ -2,3 +2,5 @@
 
 pub mod cases;
 pub mod generate;
+#[cfg(feature = "mutants")]
+pub mod mutants;

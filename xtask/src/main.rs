@@ -2,6 +2,7 @@
 //! a file of its own beside this one.
 
 mod book;
+mod mutants;
 mod process;
 mod serve;
 mod setup;
@@ -31,6 +32,8 @@ enum Task {
     Build(site::Options),
     /// Prints what a first visit downloads, and fails above the budget
     Size,
+    /// Changes every value of every rulebook, one at a time, and prints what no case notices
+    Mutants,
     /// Builds the book, with the check inside it
     Book,
     /// Installs what the other tasks need, and says what it cannot install
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Some(Task::Test(options)) => test::run(&options),
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size) => size::run().map(success),
+        Some(Task::Mutants) => mutants::run().map(success),
         Some(Task::Book) => book::run().map(success),
         Some(Task::Setup) => setup::run().map(success),
         None => list_tasks().map(success),

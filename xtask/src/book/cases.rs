@@ -16,7 +16,8 @@ const AS_OF: &str = "2026-08-01";
 /// A case of a rule's room, as it is written.
 pub struct Case {
     pub name: String,
-    pub call: String,
+    /// The calls whose rules count.
+    calls: Vec<String>,
     as_of: Option<String>,
     application: Json,
     expect: Json,
@@ -45,19 +46,30 @@ fn read(text: &str) -> Result<Vec<Case>> {
 
 impl Case {
     fn read(json: &Json) -> Result<Case> {
-        let text = |key: &str| match get(json, key) {
-            Some(Json::String(text)) => Some(text.clone()),
+        let string = |json: &Json| match json {
+            Json::String(text) => Some(text.clone()),
             _ => None,
         };
+        let text = |key: &str| get(json, key).and_then(string);
         let name = text("name").context("a case has a `name`")?;
         let part = |key: &str| get(json, key).cloned().with_context(|| format!("case `{name}` has no `{key}`"));
+        let calls: Vec<String> = match (text("call"), get(json, "calls")) {
+            (Some(call), _) => vec![call],
+            (None, Some(Json::Array(calls))) => calls.iter().filter_map(string).collect(),
+            (None, _) => bail!("case `{name}` has no `call`"),
+        };
         Ok(Case {
-            call: text("call").with_context(|| format!("case `{name}` has no `call`"))?,
+            calls,
             as_of: text("as_of"),
             application: part("application")?,
             expect: part("expect")?,
             name,
         })
+    }
+
+    /// Whether it is a case of that call.
+    pub fn is_of(&self, call: &str) -> bool {
+        self.calls.iter().any(|one| one == call)
     }
 
     /// The case as an entry of a list: its name, what is said, and the application behind a fold.

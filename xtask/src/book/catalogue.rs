@@ -137,7 +137,7 @@ fn entry(
         row("carried over from", carried(call, words));
     }
     readings(rule, words, out);
-    let mut of_call = cases.iter().filter(|case| case.call == book.id).peekable();
+    let mut of_call = cases.iter().filter(|case| case.is_of(book.id)).peekable();
     if of_call.peek().is_some() {
         let _ = writeln!(out, "\n### Worked cases {{#cases-{}}}\n", rule.id);
     }
@@ -253,7 +253,7 @@ mod tests {
                 for part in wanted.into_iter().chain(readings).chain(parameters) {
                     assert!(entry.contains(&part), "{} {} lacks {part}:\n{entry}", book.id, rule.id);
                 }
-                for case in cases::of_rule(rule.id).unwrap().iter().filter(|case| case.call == book.id) {
+                for case in cases::of_rule(rule.id).unwrap().iter().filter(|case| case.is_of(book.id)) {
                     assert!(entry.contains(&format!("**{}**", safe(&case.name))), "{}", case.name);
                 }
             }
