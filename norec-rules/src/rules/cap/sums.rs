@@ -30,7 +30,8 @@ impl Sums {
             Sums { by_currency: Vec::new(), waits: Vec::new(), may_lack_activities: false, too_large: false };
         for row in cx.application.budget.lines.iter() {
             let line = &row.value;
-            if line.category == Answer::Known(Category::Administration) {
+            let kinds = rule.parameters.participant_kinds;
+            if line.category == Answer::Known(Category::Administration) && !kinds.contains(&Category::Administration) {
                 continue;
             }
             match (line.category, budget::line(line)) {
@@ -92,6 +93,13 @@ impl Sums {
     }
 }
 
+/// Whether the share is taken of the activities too: of the kinds that Norec lists only if they are one of these.
+fn counts_itself(rule: &Rule, reading: &Reading) -> bool {
+    reading.counts_itself
+        && (reading.lines == Lines::AllButAdministration
+            || rule.parameters.participant_kinds.contains(&Category::Activities))
+}
+
 impl Sum {
     fn rest(&self, lines: Lines) -> Decimal {
         match lines {
@@ -106,7 +114,7 @@ impl Sum {
     /// activities either.
     pub(super) fn within(&self, rule: &Rule, reading: &Reading) -> Option<bool> {
         let rest = self.rest(reading.lines);
-        let itself = if reading.counts_itself { self.activities } else { Decimal::ZERO };
+        let itself = if counts_itself(rule, reading) { self.activities } else { Decimal::ZERO };
         if rest.is_zero() && self.activities.is_zero() {
             return None;
         }
@@ -120,7 +128,7 @@ impl Sum {
         let limits = rule.readings.iter().filter_map(|row| {
             let whole = self.rest(row.value.lines).checked_mul(share)?;
             // With itself: a ≤ s (rest + a), so that a ≤ s · rest ÷ (1 − s).
-            let divisor = if row.value.counts_itself { Decimal::ONE.checked_sub(share)? } else { Decimal::ONE };
+            let divisor = if counts_itself(rule, &row.value) { Decimal::ONE.checked_sub(share)? } else { Decimal::ONE };
             whole.checked_div(divisor)
         });
         let places = self.currency.minor_unit();
