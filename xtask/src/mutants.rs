@@ -5,7 +5,8 @@ use anyhow::{Context, Result};
 
 /// The task `mutants`.
 pub fn run() -> Result<()> {
-    let program = ["run", "--quiet", "--locked", "--package", "norec-tests", "--features", "mutants", "--bin", "mutants"];
+    let program =
+        ["run", "--quiet", "--locked", "--package", "norec-tests", "--features", "mutants", "--bin", "mutants"];
     process::run(process::cargo().args(program))
         .context("some changes of a rulebook pass unseen; each is printed above, with what to add")
 }

@@ -104,9 +104,12 @@ fn others(ty: &str, value: &Value, words: &Words) -> Result<Vec<Other>> {
         Value::String(text) if ty == "Share" => share(value, text)?,
         Value::String(text) if ty == "CountryCode" => vec![to("word", value, if text == "SE" { "DK" } else { "SE" })],
         Value::String(text) if ty == "&'staticstr" => vec![to("word", value, format!("{text}-x"))],
-        Value::String(text) => {
-            words.of_type(ty)?.iter().filter(|word| *word != text).map(|word| to("word", value, word.as_str())).collect()
-        }
+        Value::String(text) => words
+            .of_type(ty)?
+            .iter()
+            .filter(|word| *word != text)
+            .map(|word| to("word", value, word.as_str()))
+            .collect(),
         Value::Datetime(_) => vec![to("date", value, day_after(value)?)],
         Value::Float(_) => bail!("a share or a factor is written in quotes"),
     })
@@ -154,7 +157,11 @@ fn list(inner: &str, items: &[Value], words: &Words) -> Result<Vec<Other>> {
         let word = Value::from(word);
         if !items.contains(&word) {
             let what = format!(": with {word}");
-            all.push(Other { kind: "list", what, value: Some(items.iter().cloned().chain([word]).collect::<Vec<_>>().into()) });
+            all.push(Other {
+                kind: "list",
+                what,
+                value: Some(items.iter().cloned().chain([word]).collect::<Vec<_>>().into()),
+            });
         }
     }
     Ok(all)

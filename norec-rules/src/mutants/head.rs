@@ -7,8 +7,20 @@ use crate::rulebook::{CallTotal, Citation, Coverage, Decision, Next, ReadingHead
 
 pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     // Every field by name: a new one must be given its mutants here.
-    let Rulebook { id, scheme, title, citation, announced, total, decision, starts, deadlines, next, coverage, rules: _ } =
-        *book;
+    let Rulebook {
+        id,
+        scheme,
+        title,
+        citation,
+        announced,
+        total,
+        decision,
+        starts,
+        deadlines,
+        next,
+        coverage,
+        rules: _,
+    } = *book;
     made.book(book, "name", "id: one letter more", Rulebook { id: longer(id), ..*book });
     made.book(book, "name", "scheme: one letter more", Rulebook { scheme: longer(scheme), ..*book });
     made.book(book, "name", "call.title: one letter more", Rulebook { title: longer(title), ..*book });
@@ -21,7 +33,7 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     if let Some(decision) = decision {
         made.book(book, "date", "call.decision removed", Rulebook { decision: None, ..*book });
         for other in decisions(decision) {
-            let what = format!("call.decision: {decision:?} → {other:?}");
+            let what = format!("call.decision: {} → {}", said(decision), said(other));
             made.book(book, "date", what, Rulebook { decision: Some(other), ..*book });
         }
     }
@@ -29,7 +41,8 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
         made.book(book, "date", "call.starts removed", Rulebook { starts: None, ..*book });
         let moved = months(first).map(|first| (first, last)).into_iter().chain(months(last).map(|last| (first, last)));
         for other in moved {
-            let what = format!("call.starts: {:?} → {other:?}", (first, last));
+            let months = |(first, last)| [year_month(first), year_month(last)].join(" to ");
+            let what = format!("call.starts: {} → {}", months((first, last)), months(other));
             made.book(book, "date", what, Rulebook { starts: Some(other), ..*book });
         }
     }
@@ -86,6 +99,19 @@ fn decisions(decision: Decision) -> Vec<Decision> {
     }
 }
 
+fn said(decision: Decision) -> String {
+    match decision {
+        Decision::Months(n) => format!("{n} months"),
+        Decision::Weeks(n) => format!("{n} weeks"),
+        Decision::By(day) => format!("by {}", shown(day)),
+        Decision::During(year, month) => format!("during {}", year_month((year, month))),
+    }
+}
+
+fn year_month((year, month): (u16, u8)) -> String {
+    format!("{year:04}-{month:02}")
+}
+
 fn of_deadlines(book: &'static Rulebook, rows: &'static [ReadingRow<Deadline>], made: &mut Mutants) {
     let copy = |row: &ReadingRow<Deadline>| ReadingRow { head: row.head, value: row.value };
     for (place, row) in rows.iter().enumerate() {
@@ -124,7 +150,8 @@ fn closings(deadline: Deadline) -> Vec<(String, Deadline)> {
             for offset in [at.offset_minutes.saturating_sub(60), at.offset_minutes.saturating_add(60)] {
                 moved.push(Moment { offset_minutes: offset, ..at });
             }
-            let clock = |at: &Moment| format!("{} {:02}:{:02} {:+}", shown(at.day), at.hour, at.minute, at.offset_minutes);
+            let clock =
+                |at: &Moment| format!("{} {:02}:{:02} {:+}", shown(at.day), at.hour, at.minute, at.offset_minutes);
             moved.into_iter().map(|at| (clock(&at), Deadline::Minute(at))).collect()
         }
     }

@@ -58,13 +58,7 @@ impl Case {
             (None, Some(Json::Array(calls))) => calls.iter().filter_map(string).collect(),
             (None, _) => bail!("case `{name}` has no `call`"),
         };
-        Ok(Case {
-            calls,
-            as_of: text("as_of"),
-            application: part("application")?,
-            expect: part("expect")?,
-            name,
-        })
+        Ok(Case { calls, as_of: text("as_of"), application: part("application")?, expect: part("expect")?, name })
     }
 
     /// Whether it is a case of that call.
@@ -152,6 +146,14 @@ mod tests {
         assert!(text.starts_with("**Nobody is too old**\n\n- `age placements[g1]`: `met`. The group "), "{text}");
         assert!(text.contains("- `age placements[g2]`: nothing is said"), "{text}");
         assert!(text.contains("\"youngest\": 20"), "{text}");
+    }
+
+    #[test]
+    fn a_case_may_be_of_several_calls() {
+        let file =
+            r#"{"cases": [{"name": "x", "calls": ["CALL-24-CA", "CALL-25-CA"], "application": {}, "expect": {}}]}"#;
+        let cases = read(file).unwrap();
+        assert!(cases[0].is_of("CALL-24-CA") && cases[0].is_of("CALL-25-CA") && !cases[0].is_of("CALL-26-P2b"));
     }
 
     #[test]
