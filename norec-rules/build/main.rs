@@ -2,6 +2,7 @@
 //! to constant data and typed Rust. A mistake in any of them fails the build with the file and the reason.
 
 mod messages;
+mod mutants;
 mod rooms;
 mod rulebooks;
 
@@ -25,6 +26,10 @@ fn main() -> Result<()> {
     }
     fs::write(out.join("rules.rs"), rooms::modules(&rooms))?;
     fs::write(out.join("rulebooks.rs"), rulebooks::compile(&root.join("rulebooks"), &rooms)?)?;
+    if env::var_os("CARGO_FEATURE_MUTANTS").is_some() {
+        println!("cargo::rerun-if-changed=../norec-core/src/records");
+        fs::write(out.join("mutants.rs"), mutants::compile(&root, &rooms)?)?;
+    }
     let compiled = messages::compile(&root, &rooms)?;
     fs::write(out.join("messages.rs"), compiled.rust)?;
     for (language, table) in compiled.tables {

@@ -9,7 +9,7 @@ use toml::{Table, Value};
 
 const STRENGTHS: [&str; 3] = ["must", "as-a-rule", "should"];
 /// The file of sources that all rulebooks share.
-const SOURCES: &str = "sources.toml";
+pub const SOURCES: &str = "sources.toml";
 /// Comes after every day: the place of a call whose deadline is not known.
 const NEVER: &str = "9999";
 const STAGES: [&str; 3] = ["application", "round", "after-approval"];
@@ -187,33 +187,8 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
     if strength_rank(strength) > cap_rank(str_of(rule, "confidence")?) {
         bail!("strength {strength} is above what confidence {} allows", str_of(rule, "confidence")?);
     }
-    let mut reading_rows = String::new();
-    let mut heads = String::new();
-    let reading_type = match &room.reading {
-        None => "()".to_owned(),
-        Some(_) => format!("rules::{module}::Reading"),
-    };
-    let readings = if rule.contains_key("readings") { rows(rule, "readings")? } else { Vec::new() };
-    match (&room.reading, readings.is_empty()) {
-        (None, false) => bail!("readings are given, but the room declares no `struct Reading`"),
-        (Some(_), true) => bail!("the room has readings: give at least one row"),
-        _ => {}
-    }
-    for reading in readings {
-        let fields = room.reading.as_deref().unwrap_or_default();
-        let allowed: Vec<&str> =
-            ["name"].into_iter().chain(CITATION).chain(fields.iter().map(|f| f.name.as_str())).collect();
-        known_keys(reading, &allowed)?;
-        let head = reading_head(reading, rule, sources)?;
-        let values = values(&module, "Reading", fields, reading)?;
-        let _ = write!(reading_rows, "ReadingRow {{ head: {head}, value: {values} }}, ");
-        let _ = write!(heads, "{head}, ");
-    }
-    let values = values(&module, "Parameters", &room.parameters, rule)?;
-    let _ = writeln!(
-        rust,
-        "static {name}_ENTRY: Entry<rules::{module}::Parameters, {reading_type}> = Entry {{ parameters: {values}, readings: &[{reading_rows}] }};"
-    );
+    let Given { ty, entry, heads } = Given::of(room, rule, sources)?;
+    let _ = writeln!(rust, "static {name}_ENTRY: {ty} = {entry};");
     let shown: String = room
         .parameters
         .iter()
@@ -234,6 +209,50 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
     Ok(())
 }
 
+/// What a rulebook gives a room, as Rust.
+pub struct Given {
+    /// The type of the entry.
+    pub ty: String,
+    /// The parameters and the readings.
+    pub entry: String,
+    /// The names and citations of the readings, for the rule itself.
+    pub heads: String,
+}
+
+impl Given {
+    pub fn of(room: &Room, rule: &Table, sources: &Table) -> Result<Given> {
+        let module = room.module();
+        let mut reading_rows = String::new();
+        let mut heads = String::new();
+        let reading_type = match &room.reading {
+            None => "()".to_owned(),
+            Some(_) => format!("rules::{module}::Reading"),
+        };
+        let readings = if rule.contains_key("readings") { rows(rule, "readings")? } else { Vec::new() };
+        match (&room.reading, readings.is_empty()) {
+            (None, false) => bail!("readings are given, but the room declares no `struct Reading`"),
+            (Some(_), true) => bail!("the room has readings: give at least one row"),
+            _ => {}
+        }
+        for reading in readings {
+            let fields = room.reading.as_deref().unwrap_or_default();
+            let allowed: Vec<&str> =
+                ["name"].into_iter().chain(CITATION).chain(fields.iter().map(|f| f.name.as_str())).collect();
+            known_keys(reading, &allowed)?;
+            let head = reading_head(reading, rule, sources)?;
+            let values = values(&module, "Reading", fields, reading)?;
+            let _ = write!(reading_rows, "ReadingRow {{ head: {head}, value: {values} }}, ");
+            let _ = write!(heads, "{head}, ");
+        }
+        let values = values(&module, "Parameters", &room.parameters, rule)?;
+        Ok(Given {
+            ty: format!("Entry<rules::{module}::Parameters, {reading_type}>"),
+            entry: format!("Entry {{ parameters: {values}, readings: &[{reading_rows}] }}"),
+            heads,
+        })
+    }
+}
+
 /// A reading's name and citation. What its row does not say of where it is written, it has from its rule or call.
 fn reading_head(row: &Table, of: &Table, sources: &Table) -> Result<String> {
     let mut whole = row.clone();
@@ -245,7 +264,7 @@ fn reading_head(row: &Table, of: &Table, sources: &Table) -> Result<String> {
     Ok(format!("ReadingHead {{ name: {:?}, citation: {} }}", str_of(row, "name")?, citation(&whole, sources)?))
 }
 
-const CITATION: [&str; 5] = ["facts", "source", "confidence", "words", "carried_from"];
+pub const CITATION: [&str; 5] = ["facts", "source", "confidence", "words", "carried_from"];
 
 fn citation(table: &Table, sources: &Table) -> Result<String> {
     let facts = table.get("facts").and_then(Value::as_array).context("facts = [\"ROW-1\", …] is missing")?;
@@ -339,16 +358,9 @@ fn value_of(module: &str, ty: &str, value: &Value) -> Result<String> {
         "CountryCode" => country_code(text()?)?,
         "Seen" => {
             let row = value.as_table().context("a row is wanted")?;
-            known_keys(row, &["country", "partners", "year"])?;
-            let partners = match row.get("partners") {
-                None => "None".to_owned(),
-                Some(n) => format!("Some({})", n.as_integer().context("partners is a whole number")?),
-            };
+            known_keys(row, &["country", "year"])?;
             let year = row.get("year").and_then(Value::as_integer).context("year is a whole number")?;
-            format!(
-                "Seen {{ country: {}, partners: {partners}, year: {year} }}",
-                country_code(str_of(row, "country")?)?
-            )
+            format!("Seen {{ country: {}, year: {year} }}", country_code(str_of(row, "country")?)?)
         }
         // An enum that the room declares itself.
         own => format!("rules::{module}::{own}::{}", crate::pascal(text()?)),
@@ -422,7 +434,7 @@ fn cap_rank(confidence: &str) -> u8 {
     }
 }
 
-fn str_of<'a>(table: &'a Table, key: &str) -> Result<&'a str> {
+pub fn str_of<'a>(table: &'a Table, key: &str) -> Result<&'a str> {
     match table.get(key) {
         Some(Value::String(text)) => Ok(text),
         Some(_) => bail!("{key} is text"),
@@ -430,12 +442,12 @@ fn str_of<'a>(table: &'a Table, key: &str) -> Result<&'a str> {
     }
 }
 
-fn table_of<'a>(table: &'a Table, key: &str) -> Result<&'a Table> {
+pub fn table_of<'a>(table: &'a Table, key: &str) -> Result<&'a Table> {
     table.get(key).and_then(Value::as_table).with_context(|| format!("[{key}] is missing"))
 }
 
 /// The rows of an array of tables.
-fn rows<'a>(table: &'a Table, key: &str) -> Result<Vec<&'a Table>> {
+pub fn rows<'a>(table: &'a Table, key: &str) -> Result<Vec<&'a Table>> {
     let rows = table.get(key).and_then(Value::as_array).with_context(|| format!("[[{key}]] is missing"))?;
     rows.iter().map(|row| row.as_table().with_context(|| format!("[[{key}]] is a table"))).collect()
 }

@@ -137,13 +137,11 @@ impl Moment {
     }
 }
 
-/// How often a country was seen among awarded projects: evidence, never a rule.
+/// A country that was seen among awarded projects: evidence, never a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seen {
     /// The country.
     pub country: CountryCode,
-    /// How many partners, where the source gives a number.
-    pub partners: Option<u16>,
     /// The year of the awards.
     pub year: u16,
 }

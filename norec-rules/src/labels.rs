@@ -1,7 +1,7 @@
 //! The words for fields and choices, found by their names.
 
 use crate::message::{LABELS, Message};
-use norec_core::{BudgetLine, Field, FieldPath, History, ListName, Partner, Plan, SuppliedKey};
+use norec_core::{BudgetLine, Field, FieldPath, History, ListName, Partner, SuppliedKey};
 
 /// The label of a field, as the form shows it.
 #[must_use]

@@ -25,6 +25,8 @@ pub mod items;
 pub mod labels;
 pub mod language;
 pub mod message;
+#[cfg(feature = "mutants")]
+pub mod mutants;
 pub mod outcome;
 pub mod overlay;
 pub mod problems;

@@ -60,7 +60,7 @@ pub enum Decision {
 }
 
 /// The next deadline that is known, for those invited from the first step before it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Next {
     /// The day it closes.
     pub closes: Day,
@@ -71,7 +71,7 @@ pub struct Next {
 }
 
 /// Which parts of a call's text were read, and when.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Coverage {
     /// The day of reading.
     pub read_on: Day,
@@ -223,7 +223,16 @@ mod compiled {
     #[allow(unused_imports)]
     use norec_core::{AgreementState, Category, OrganisationKind, PaperKind};
     include!(concat!(env!("OUT_DIR"), "/rulebooks.rs"));
+    #[cfg(feature = "mutants")]
+    pub(crate) mod mutants {
+        use super::*;
+        use crate::mutants::Changed;
+        include!(concat!(env!("OUT_DIR"), "/mutants.rs"));
+    }
 }
+
+#[cfg(feature = "mutants")]
+pub(crate) use compiled::mutants as changed;
 
 mod json;
 

@@ -3,3 +3,5 @@
 pub mod audit;
 pub mod cases;
 pub mod generate;
+#[cfg(feature = "mutants")]
+pub mod mutants;

@@ -2,6 +2,7 @@
 //! a file of its own beside this one.
 
 mod book;
+mod mutants;
 mod new_call;
 mod process;
 mod serve;
@@ -35,6 +36,8 @@ enum Task {
     Build(site::Options),
     /// Prints what a first visit downloads, and fails above the budget
     Size,
+    /// Changes every value of every rulebook, one at a time, and prints what no case notices
+    Mutants,
     /// Builds the book, with the check inside it
     Book,
     /// Looks for holes in the rulebooks, and lists what is left to confirm
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Some(Task::Test(options)) => test::run(&options),
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size) => size::run().map(success),
+        Some(Task::Mutants) => mutants::run().map(success),
         Some(Task::Book) => book::run().map(success),
         Some(Task::Audit) => process::run(process::cargo().args(AUDIT)).map(success),
         Some(Task::NewCall(options)) => new_call::run(&options).map(success),

@@ -181,6 +181,14 @@ mod tests {
     }
 
     #[test]
+    fn a_case_may_be_of_several_calls() {
+        let file =
+            r#"{"cases": [{"name": "x", "calls": ["CALL-24-CA", "CALL-25-CA"], "application": {}, "expect": {}}]}"#;
+        let cases = read(file).unwrap();
+        assert!(cases[0].is_of("CALL-24-CA") && cases[0].is_of("CALL-25-CA") && !cases[0].is_of("CALL-26-P2b"));
+    }
+
+    #[test]
     fn an_application_that_is_refused_says_why() {
         let file = r#"{"cases": [{
             "name": "No such country",

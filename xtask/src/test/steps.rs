@@ -3,7 +3,7 @@
 use super::Machine;
 use crate::setup::{Compiler, TARGET};
 use crate::site::{self, Site, Tools};
-use crate::{book, process, size, workspace};
+use crate::{book, mutants, process, size, workspace};
 use anyhow::{Context, Result};
 
 /// One check.
@@ -23,6 +23,7 @@ pub const STEPS: &[Step] = &[
     Step { heading: "Format", browser: false, deep: false, run: format },
     Step { heading: "Lint", browser: false, deep: false, run: lint },
     Step { heading: "Unit, corpus, doc and property tests", browser: false, deep: false, run: tests },
+    Step { heading: "Mutants of the rulebooks", browser: false, deep: false, run: rulebooks },
     Step { heading: "WebAssembly build", browser: false, deep: false, run: wasm },
     Step { heading: "Size of a first visit", browser: false, deep: false, run: first_visit },
     Step { heading: "Book", browser: false, deep: false, run: pages },
@@ -54,6 +55,10 @@ fn lint(machine: &Machine) -> Result<()> {
 
 fn tests(_: &Machine) -> Result<()> {
     process::run(process::cargo().args(["test", "--locked", "--workspace"]))
+}
+
+fn rulebooks(_: &Machine) -> Result<()> {
+    mutants::run()
 }
 
 fn wasm(machine: &Machine) -> Result<()> {

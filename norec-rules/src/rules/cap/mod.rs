@@ -63,7 +63,7 @@ fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
     }
     let mut sides = Vec::new();
     for sum in &sums.by_currency {
-        match sum.within(rule.parameters.share, reading) {
+        match sum.within(rule, reading) {
             Some(within) => sides.push(within),
             // Neither activities nor anything they are a share of in this currency.
             None => continue,

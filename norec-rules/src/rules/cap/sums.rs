@@ -30,7 +30,8 @@ impl Sums {
             Sums { by_currency: Vec::new(), waits: Vec::new(), may_lack_activities: false, too_large: false };
         for row in cx.application.budget.lines.iter() {
             let line = &row.value;
-            if line.category == Answer::Known(Category::Administration) {
+            let kinds = rule.parameters.participant_kinds;
+            if line.category == Answer::Known(Category::Administration) && !kinds.contains(&Category::Administration) {
                 continue;
             }
             match (line.category, budget::line(line)) {
@@ -54,7 +55,7 @@ impl Sums {
         let mut limits = Vec::new();
         for row in rule.readings.iter().filter(|_| !self.too_large) {
             for sum in &self.by_currency {
-                if let Some((base, limit)) = sum.limit(rule.parameters.share, &row.value) {
+                if let Some((base, limit)) = sum.limit(rule, &row.value) {
                     limits.push(Limit {
                         reading: Some(row.head.name),
                         currency: sum.currency,
@@ -120,6 +121,13 @@ impl Sums {
     }
 }
 
+/// Whether the share is taken of the activities too: of the kinds that Norec lists only if they are one of these.
+fn counts_itself(rule: &Rule, reading: &Reading) -> bool {
+    reading.counts_itself
+        && (reading.lines == Lines::AllButAdministration
+            || rule.parameters.participant_kinds.contains(&Category::Activities))
+}
+
 impl Sum {
     fn rest(&self, lines: Lines) -> i128 {
         match lines {
@@ -130,26 +138,26 @@ impl Sum {
 
     /// The limit of one reading: what it is a share of, and the most that the activities may be, down to the minor
     /// unit. `None` where the reading has no base and there are no activities either.
-    pub(super) fn limit(&self, share: Share, reading: &Reading) -> Option<(i128, i128)> {
+    pub(super) fn limit(&self, rule: &Rule, reading: &Reading) -> Option<(i128, i128)> {
         let rest = self.rest(reading.lines);
         if rest == 0 && self.activities == 0 {
             return None;
         }
-        let (parts, of) = share.parts();
+        let (parts, of) = rule.parameters.share.parts();
         // With itself: a ≤ s (rest + a), so that a ≤ s · rest ÷ (1 − s).
-        let (itself, less) = if reading.counts_itself { (self.activities, parts) } else { (0, 0) };
+        let (itself, less) = if counts_itself(rule, reading) { (self.activities, parts) } else { (0, 0) };
         let limit = rest.checked_mul(parts)?.checked_div(of.checked_sub(less)?)?;
         Some((rest.checked_add(itself)?, limit))
     }
 
     /// Whether the activities are within the limit of one reading.
-    pub(super) fn within(&self, share: Share, reading: &Reading) -> Option<bool> {
-        self.limit(share, reading).map(|(_, limit)| self.activities <= limit)
+    pub(super) fn within(&self, rule: &Rule, reading: &Reading) -> Option<bool> {
+        self.limit(rule, reading).map(|(_, limit)| self.activities <= limit)
     }
 
     /// The greatest amount of activities that holds in every reading.
     pub(super) fn strictest(&self, rule: &Rule) -> Option<i128> {
-        let limits = rule.readings.iter().filter_map(|row| self.limit(rule.parameters.share, &row.value));
+        let limits = rule.readings.iter().filter_map(|row| self.limit(rule, &row.value));
         limits.map(|(_, limit)| limit).min()
     }
 

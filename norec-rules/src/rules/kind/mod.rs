@@ -27,11 +27,11 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     for row in cx.application.partners.iter() {
         let at = FieldPath::Row(ListName::Partners, row.id, &Partner::KIND);
         let (truth, message) = match &row.value.kind {
-            Answer::Known(kind) if rule.parameters.kinds.contains(kind) => {
-                (Truth::Met, message::kind_met(row.id, word(*kind)))
-            }
             Answer::Known(kind) if rule.parameters.refused.contains(kind) => {
                 (Truth::NotMet, message::kind_not(row.id, word(*kind), words(rule)))
+            }
+            Answer::Known(kind) if rule.parameters.kinds.contains(kind) => {
+                (Truth::Met, message::kind_met(row.id, word(*kind)))
             }
             Answer::Known(_) => {
                 (Truth::Open(vec![Wait { field: at, cannot_say: true }]), message::kind_other(row.id, words(rule)))

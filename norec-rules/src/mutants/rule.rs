@@ -1,0 +1,35 @@
+//! Rules as a call has them: left out, bound harder or less, looked at later, cited from elsewhere.
+
+use super::values::{STAGES, STRENGTHS};
+use super::{Mutants, citation};
+use crate::rulebook::{RuleInBook, Rulebook};
+
+pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
+    let at = |what: &str| format!("rules.{}.{what}", rule.id);
+    let others = book.rules.iter().copied().filter(|one| one.id != rule.id).collect();
+    made.rules(book, rule, "rule", format!("rules.{} removed", rule.id), others);
+    for strength in STRENGTHS.into_iter().filter(|other| *other != rule.strength) {
+        let what = at(&format!("strength: {} → {}", rule.strength.id(), strength.id()));
+        if strength > rule.citation.confidence.allows() {
+            made.refuse(book, format!("{what}: above what the confidence allows"));
+        } else {
+            made.rule(book, rule, "strength", what, RuleInBook { strength, ..*rule });
+        }
+    }
+    for stage in STAGES.into_iter().filter(|other| *other != rule.stage) {
+        let what = at(&format!("stage: {} → {}", rule.stage.id(), stage.id()));
+        made.rule(book, rule, "stage", what, RuleInBook { stage, ..*rule });
+    }
+    // A confidence that does not allow the strength brings the strength down with it.
+    for (what, confidence, citation) in citation::confidences(&rule.citation) {
+        let strength = rule.strength.min(confidence.allows());
+        made.rule(book, rule, "confidence", at(&what), RuleInBook { citation, strength, ..*rule });
+    }
+    let (changes, refused) = citation::changes(&rule.citation);
+    for (what, citation) in changes {
+        made.rule(book, rule, "citation", at(&what), RuleInBook { citation, ..*rule });
+    }
+    for what in refused {
+        made.refuse(book, at(&what));
+    }
+}
