@@ -44,21 +44,19 @@ pub struct Assessment {
 /// ```
 #[must_use]
 pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Instant) -> Assessment {
-    let mut findings = run(application, rulebook, false);
+    let (mut findings, mut closed) = run(application, rulebook);
+    let verdict = Verdict::of(&findings);
     let mut if_complete = None;
-    if ListName::ALL.iter().any(|list| !application.is_complete(*list)) {
-        let closed = run(application, rulebook, true);
-        let verdict = Verdict::of(&closed);
-        for (finding, closed) in findings.iter_mut().zip(closed) {
-            if matches!(finding.outcome, Outcome::Open(_)) {
-                finding.if_complete = Some(IfComplete { outcome: closed.outcome, message: closed.message });
-            }
-        }
-        if every_list_has_a_row(application, &findings) {
-            if_complete = Some(verdict);
+    if !closed.is_empty() && every_list_has_a_row(application, &findings) {
+        exchange(&mut findings, &mut closed);
+        if_complete = Some(Verdict::of(&findings));
+        exchange(&mut findings, &mut closed);
+    }
+    for (place, closed) in closed {
+        if let Some(finding) = findings.get_mut(place) {
+            finding.if_complete = Some(IfComplete { outcome: closed.outcome, message: closed.message });
         }
     }
-    let verdict = Verdict::of(&findings);
     Assessment {
         rulebook,
         as_of,
@@ -70,13 +68,35 @@ pub fn assess(application: &Application, rulebook: &'static Rulebook, as_of: Ins
     }
 }
 
-fn run(application: &Application, rulebook: &'static Rulebook, as_if_complete: bool) -> Vec<Finding> {
-    let cx = Cx { application, rulebook, as_if_complete };
-    let mut all = Vec::new();
+/// What every rule says, and, while some list is open, what the open findings would be if none were, by their places.
+///
+/// A rule is asked again only where it made an open finding: by the truth tables, a list that is open can show in no
+/// other outcome.
+fn run(application: &Application, rulebook: &'static Rulebook) -> (Vec<Finding>, Vec<(usize, Finding)>) {
+    let cx = Cx { application, rulebook, as_if_complete: false };
+    let is_open = |finding: &Finding| matches!(finding.outcome, Outcome::Open(_));
+    let some_list = ListName::ALL.iter().any(|list| !application.is_complete(*list));
+    let (mut findings, mut again, mut closed) = (Vec::with_capacity(32), Vec::new(), Vec::new());
     for rule in rulebook.rules {
-        (rule.check)(&cx, &mut Findings::new(&mut all, rule));
+        let first = findings.len();
+        (rule.check)(&cx, &mut Findings::new(&mut findings, rule));
+        if some_list && findings.iter().skip(first).any(is_open) {
+            (rule.check)(&Cx { as_if_complete: true, ..cx }, &mut Findings::new(&mut again, rule));
+            let places = findings.iter().enumerate().skip(first).zip(again.drain(..));
+            closed
+                .extend(places.filter(|((_, finding), _)| is_open(finding)).map(|((place, _), again)| (place, again)));
+        }
     }
-    all
+    (findings, closed)
+}
+
+/// Puts the closed findings in the place of the open ones, or back.
+fn exchange(findings: &mut [Finding], closed: &mut [(usize, Finding)]) {
+    for (place, closed) in closed {
+        if let Some(finding) = findings.get_mut(*place) {
+            core::mem::swap(finding, closed);
+        }
+    }
 }
 
 /// Whether every list that a binding rule waits for has a row: an empty form is never told no.
