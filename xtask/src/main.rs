@@ -1,6 +1,7 @@
 //! The one command of the workspace. `cargo xtask` alone lists the tasks, one a line; each task is
 //! a file of its own beside this one.
 
+mod bench;
 mod book;
 mod process;
 mod serve;
@@ -31,6 +32,8 @@ enum Task {
     Build(site::Options),
     /// Prints what a first visit downloads, and fails above the budget
     Size,
+    /// Measures the speed of the rules beside a hand-written loop and a rule engine
+    Bench,
     /// Builds the book, with the check inside it
     Book,
     /// Installs what the other tasks need, and says what it cannot install
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Some(Task::Test(options)) => test::run(&options),
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size) => size::run().map(success),
+        Some(Task::Bench) => bench::run().map(success),
         Some(Task::Book) => book::run().map(success),
         Some(Task::Setup) => setup::run().map(success),
         None => list_tasks().map(success),
