@@ -63,22 +63,20 @@ pub fn assess_with(
 }
 
 fn with(application: &Application, rulebook: &'static Rulebook, overlay: &Overlay, as_of: Instant) -> Assessment {
-    let cx = Cx { application, rulebook, overlay, as_of, as_if_complete: false };
-    let (mut findings, reminders) = run(&cx);
+    let Said { mut findings, mut closed, reminders } =
+        run(&Cx { application, rulebook, overlay, as_of, as_if_complete: false });
+    let verdict = Verdict::of(&findings);
     let mut if_complete = None;
-    if ListName::ALL.iter().any(|list| !application.is_complete(*list)) {
-        let (closed, _) = run(&Cx { as_if_complete: true, ..cx });
-        let verdict = Verdict::of(&closed);
-        for (finding, closed) in findings.iter_mut().zip(closed) {
-            if matches!(finding.outcome, Outcome::Open(_)) {
-                finding.if_complete = Some(IfComplete { outcome: closed.outcome, message: closed.message });
-            }
-        }
-        if every_list_has_a_row(application, &findings) {
-            if_complete = Some(verdict);
+    if !closed.is_empty() && every_list_has_a_row(application, &findings) {
+        exchange(&mut findings, &mut closed);
+        if_complete = Some(Verdict::of(&findings));
+        exchange(&mut findings, &mut closed);
+    }
+    for (place, closed) in closed {
+        if let Some(finding) = findings.get_mut(place) {
+            finding.if_complete = Some(IfComplete { outcome: closed.outcome, message: closed.message });
         }
     }
-    let verdict = Verdict::of(&findings);
     Assessment {
         rulebook,
         as_of,
@@ -91,12 +89,42 @@ fn with(application: &Application, rulebook: &'static Rulebook, overlay: &Overla
     }
 }
 
-fn run(cx: &Cx<'_>) -> (Vec<Finding>, Vec<Reminder>) {
-    let (mut all, mut reminders) = (Vec::new(), Vec::new());
+/// What every rule says.
+struct Said {
+    findings: Vec<Finding>,
+    /// While some list is open: what the open findings would be if none were, by their places.
+    closed: Vec<(usize, Finding)>,
+    reminders: Vec<Reminder>,
+}
+
+/// Asks every rule. A rule is asked again, as if no list were open, only where it made an open finding: by the truth
+/// tables, a list that is open can show in no other outcome.
+fn run(cx: &Cx<'_>) -> Said {
+    let is_open = |finding: &Finding| matches!(finding.outcome, Outcome::Open(_));
+    let some_list = ListName::ALL.iter().any(|list| !cx.application.is_complete(*list));
+    let mut said = Said { findings: Vec::with_capacity(32), closed: Vec::new(), reminders: Vec::new() };
+    let (mut again, mut reminded_again) = (Vec::new(), Vec::new());
     for rule in cx.rulebook.rules {
-        (rule.check)(cx, &mut Findings::new(&mut all, &mut reminders, rule));
+        let first = said.findings.len();
+        (rule.check)(cx, &mut Findings::new(&mut said.findings, &mut said.reminders, rule));
+        if some_list && said.findings.iter().skip(first).any(is_open) {
+            let closed = Cx { as_if_complete: true, ..*cx };
+            (rule.check)(&closed, &mut Findings::new(&mut again, &mut reminded_again, rule));
+            let places = said.findings.iter().enumerate().skip(first).zip(again.drain(..));
+            let open = places.filter(|((_, finding), _)| is_open(finding));
+            said.closed.extend(open.map(|((place, _), again)| (place, again)));
+        }
     }
-    (all, reminders)
+    said
+}
+
+/// Puts the closed findings in the place of the open ones, or back.
+fn exchange(findings: &mut [Finding], closed: &mut [(usize, Finding)]) {
+    for (place, closed) in closed {
+        if let Some(finding) = findings.get_mut(*place) {
+            core::mem::swap(finding, closed);
+        }
+    }
 }
 
 /// Whether every list that a binding rule waits for has a row: an empty form is never told no.

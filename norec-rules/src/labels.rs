@@ -1,7 +1,7 @@
 //! The words for fields and choices, found by their names.
 
 use crate::message::{LABELS, Message};
-use norec_core::{BudgetLine, Field, FieldPath, History, ListName, Partner, SuppliedKey};
+use norec_core::{BudgetLine, Category, Field, FieldPath, History, ListName, OrganisationKind, Partner, SuppliedKey};
 
 /// The label of a field, as the form shows it.
 #[must_use]
@@ -91,6 +91,37 @@ fn of_the_partnership(field: &Field) -> bool {
 #[must_use]
 pub fn noun(name: &str, value: &str) -> Message {
     find("noun", &[name, value]).unwrap_or_else(|| choice(name, value))
+}
+
+/// A kind of organisation inside a sentence. Rules say it of each partner, so that nothing is searched for.
+#[must_use]
+pub fn kind(kind: OrganisationKind) -> Message {
+    use crate::message as m;
+    match kind {
+        OrganisationKind::CivilSociety => m::noun_kind_civil_society(),
+        OrganisationKind::Public => m::noun_kind_public(),
+        OrganisationKind::Private => m::noun_kind_private(),
+        OrganisationKind::Individual => m::noun_kind_individual(),
+        OrganisationKind::Other => m::noun_kind_other(),
+    }
+}
+
+/// A kind of cost inside a sentence. Rules say it of each budget line, so that nothing is searched for.
+#[must_use]
+pub fn category(category: Category) -> Message {
+    use crate::message as m;
+    match category {
+        Category::Allowance => m::noun_category_allowance(),
+        Category::Housing => m::noun_category_housing(),
+        Category::Insurance => m::noun_category_insurance(),
+        Category::Travel => m::noun_category_travel(),
+        Category::Activities => m::noun_category_activities(),
+        Category::Departure => m::noun_category_departure(),
+        Category::PartnerMeeting => m::noun_category_partner_meeting(),
+        Category::Training => m::noun_category_training(),
+        Category::Administration => m::noun_category_administration(),
+        Category::Other => m::noun_category_other(),
+    }
 }
 
 fn of_field(prefix: &str, path: &FieldPath) -> Option<Message> {

@@ -96,7 +96,7 @@ impl Truth {
     /// assert_eq!(Truth::all([]), Truth::NotApplicable);
     /// ```
     pub fn all(parts: impl IntoIterator<Item = Truth>) -> Truth {
-        parts.into_iter().fold(Truth::NotApplicable, |so_far, part| so_far.stronger(part, Truth::rank_in_all))
+        Truth::strongest(parts, Truth::rank_in_all)
     }
 
     /// Strong Kleene *or*: met beats open beats unpublished beats not met.
@@ -107,12 +107,24 @@ impl Truth {
     /// assert_eq!(Truth::any([Truth::NotMet, Truth::Unpublished(vec![])]), Truth::Unpublished(vec![]));
     /// ```
     pub fn any(parts: impl IntoIterator<Item = Truth>) -> Truth {
-        parts.into_iter().fold(Truth::NotApplicable, |so_far, part| so_far.stronger(part, Truth::rank_in_any))
+        Truth::strongest(parts, Truth::rank_in_any)
+    }
+
+    /// Parts after one that decides are not looked at.
+    fn strongest(parts: impl IntoIterator<Item = Truth>, rank: impl Fn(&Truth) -> u8) -> Truth {
+        let mut so_far = Truth::NotApplicable;
+        for part in parts {
+            so_far = so_far.stronger(part, &rank);
+            if rank(&so_far) == DECIDES {
+                break;
+            }
+        }
+        so_far
     }
 
     fn rank_in_all(&self) -> u8 {
         match self {
-            Truth::NotMet => 4,
+            Truth::NotMet => DECIDES,
             Truth::Open(_) => 3,
             Truth::Unpublished(_) => 2,
             Truth::Met => 1,
@@ -122,7 +134,7 @@ impl Truth {
 
     fn rank_in_any(&self) -> u8 {
         match self {
-            Truth::Met => 4,
+            Truth::Met => DECIDES,
             Truth::Open(_) => 3,
             Truth::Unpublished(_) => 2,
             Truth::NotMet => 1,
@@ -131,7 +143,7 @@ impl Truth {
     }
 
     /// The one of the higher rank; two of a kind join what they wait for.
-    fn stronger(self, other: Truth, rank: fn(&Truth) -> u8) -> Truth {
+    fn stronger(self, other: Truth, rank: impl Fn(&Truth) -> u8) -> Truth {
         match (self, other) {
             (Truth::Open(mut mine), Truth::Open(theirs)) => {
                 join(&mut mine, theirs);
@@ -146,6 +158,9 @@ impl Truth {
         }
     }
 }
+
+/// The rank of what no other part can change.
+const DECIDES: u8 = 4;
 
 fn join<T: PartialEq>(mine: &mut Vec<T>, theirs: Vec<T>) {
     for one in theirs {
@@ -243,19 +258,21 @@ impl Outcome {
     /// ```
     pub fn over_readings(readings: impl IntoIterator<Item = (&'static str, Truth)>) -> Outcome {
         let readings: Vec<(&'static str, Truth)> = readings.into_iter().collect();
-        let has = |id: &str| readings.iter().any(|(_, truth)| truth.id() == id);
-        if has("open") {
+        let some = |wanted: fn(&Truth) -> bool| readings.iter().any(|(_, truth)| wanted(truth));
+        if some(|truth| matches!(truth, Truth::Open(_))) {
             return Truth::any(readings.into_iter().filter_map(|(_, t)| matches!(t, Truth::Open(_)).then_some(t)))
                 .into();
         }
-        let first = readings.first().map_or("not_applicable", |(_, truth)| truth.id());
-        if readings.iter().all(|(_, truth)| truth.id() == first) {
+        let kind = |(_, truth): &(_, Truth)| core::mem::discriminant(truth);
+        let first = readings.first().map(kind);
+        if readings.iter().all(|reading| Some(kind(reading)) == first) {
             return Truth::all(readings.into_iter().map(|(_, truth)| truth)).into();
         }
-        if !has("not_met") && !has("unpublished") {
+        let not_met = some(|truth| *truth == Truth::NotMet);
+        if !not_met && !some(|truth| matches!(truth, Truth::Unpublished(_))) {
             return Outcome::Met;
         }
-        if has("not_met") {
+        if not_met {
             let side = |(reading, truth): (&'static str, Truth)| Side { reading, outcome: truth.id() };
             return Outcome::Depends(readings.into_iter().map(side).collect());
         }

@@ -7,6 +7,25 @@ use crate::room::Cx;
 use crate::strength::{Confidence, Stage, Strength};
 
 /// All parameters of one call for proposals.
+///
+/// It is plain data: a service that asks about a part of the call only takes some of its rules. The verdict then
+/// speaks of those alone.
+///
+/// ```
+/// use norec_core::{Application, Instant};
+/// use norec_rules::{Rulebook, assess, rulebook};
+/// use std::sync::LazyLock;
+///
+/// static ORGANISATIONS: LazyLock<Rulebook> = LazyLock::new(|| {
+///     let call = rulebook::latest();
+///     let rules: Vec<_> = ["kind", "legal", "orgs"].iter().filter_map(|id| call.rule(id)).collect();
+///     Rulebook { rules: rules.leak(), ..*call }
+/// });
+///
+/// let as_of = Instant::parse("2026-08-01").unwrap();
+/// let assessment = assess(&Application::default(), &ORGANISATIONS, as_of);
+/// assert!(assessment.findings.iter().all(|finding| ["kind", "legal", "orgs"].contains(&finding.rule.id)));
+/// ```
 #[derive(Debug)]
 pub struct Rulebook {
     /// The stable id, as in the facts: `CALL-26-P2b`.

@@ -1,6 +1,7 @@
 //! The one command of the workspace. `cargo xtask` alone lists the tasks, one a line; each task is
 //! a file of its own beside this one.
 
+mod bench;
 mod book;
 mod mutants;
 mod new_call;
@@ -38,6 +39,8 @@ enum Task {
     Size,
     /// Changes every value of every rulebook, one at a time, and prints what no case notices
     Mutants,
+    /// Measures the speed of the rules beside a hand-written loop and a rule engine
+    Bench,
     /// Builds the book, with the check inside it
     Book,
     /// Looks for holes in the rulebooks, and lists what is left to confirm
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size) => size::run().map(success),
         Some(Task::Mutants) => mutants::run().map(success),
+        Some(Task::Bench) => bench::run().map(success),
         Some(Task::Book) => book::run().map(success),
         Some(Task::Audit) => process::run(process::cargo().args(AUDIT)).map(success),
         Some(Task::NewCall(options)) => new_call::run(&options).map(success),

@@ -81,27 +81,30 @@ fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
 
 fn sentence(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message {
     let cap = rule.parameters.share;
-    // The limit that holds in every reading; a single figure only where there is one currency.
+    // Figures only where there is one currency.
     let single = match sums.by_currency.as_slice() {
-        [sum] => sum.strictest(rule).map(|limit| (sum, limit)),
+        [sum] => Some(sum),
         _ => None,
     };
+    // The limit that holds in every reading, for the sentences that name it.
+    let limited = || single.and_then(|sum| sum.strictest(rule).map(|limit| (sum, limit)));
     match (outcome, single) {
-        (Outcome::Met, Some((sum, _))) => message::cap_met(word(), sum.share(cap), cap),
+        (Outcome::Met, Some(sum)) => message::cap_met(word(), sum.share(cap), cap),
         (Outcome::Met, None) => message::cap_met_each(word(), cap),
-        (Outcome::NotMet, Some((sum, limit))) => message::cap_not(word(), sum.over(limit), cap, sum.money(limit)),
-        (Outcome::NotMet, None) => message::cap_not_each(word(), cap, sums.over(rule)),
-        (Outcome::Depends(_), Some((sum, limit))) => {
-            let over = sum.over(limit);
-            if sum.rest_differs() {
-                message::cap_depends_lines(word(), cap, over, sum.money(limit))
-            } else {
-                message::cap_depends_itself(word(), cap, over, sum.money(limit))
+        (Outcome::NotMet, _) => match limited() {
+            Some((sum, limit)) => message::cap_not(word(), sum.over(limit), cap, sum.money(limit)),
+            None => message::cap_not_each(word(), cap, sums.over(rule)),
+        },
+        (Outcome::Depends(_), Some(_)) => match limited() {
+            Some((sum, limit)) if sum.rest_differs() => {
+                message::cap_depends_lines(word(), cap, sum.over(limit), sum.money(limit))
             }
-        }
+            Some((sum, limit)) => message::cap_depends_itself(word(), cap, sum.over(limit), sum.money(limit)),
+            None => several(rule, cx, sums, outcome),
+        },
         (Outcome::Depends(_) | Outcome::Unpublished(_), _) => several(rule, cx, sums, outcome),
-        (_, Some((sum, _))) if sum.has_base() && sums.may_lack_activities => message::cap_unpriced(cap),
-        (_, Some((sum, _))) if sum.has_base() => message::cap_so_far(word(), sum.share(cap), cap),
+        (_, Some(sum)) if sum.has_base() && sums.may_lack_activities => message::cap_unpriced(cap),
+        (_, Some(sum)) if sum.has_base() => message::cap_so_far(word(), sum.share(cap), cap),
         (_, None) if sums.by_currency.len() > 1 => message::cap_rule(word(), cap),
         _ => message::cap_empty(),
     }
@@ -120,5 +123,5 @@ fn several(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message 
 }
 
 fn word() -> Message {
-    labels::noun("category", Category::Activities.id())
+    labels::category(Category::Activities)
 }

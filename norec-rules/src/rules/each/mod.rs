@@ -55,5 +55,6 @@ fn some_group(
         let other = Truth::from_answer(path(other_field), other, |id| Truth::of(id != Some(&partner)));
         Truth::all([this, other])
     });
-    Truth::any([Truth::NotMet].into_iter().chain(groups).chain([cx.rows_to_come(ListName::Placements)]))
+    let to_come = core::iter::once_with(|| cx.rows_to_come(ListName::Placements));
+    Truth::any([Truth::NotMet].into_iter().chain(groups).chain(to_come))
 }

@@ -28,10 +28,10 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         let at = FieldPath::Row(ListName::Partners, row.id, &Partner::KIND);
         let (truth, message) = match &row.value.kind {
             Answer::Known(kind) if rule.parameters.refused.contains(kind) => {
-                (Truth::NotMet, message::kind_not(row.id, word(*kind), words(rule)))
+                (Truth::NotMet, message::kind_not(row.id, labels::kind(*kind), words(rule)))
             }
             Answer::Known(kind) if rule.parameters.kinds.contains(kind) => {
-                (Truth::Met, message::kind_met(row.id, word(*kind)))
+                (Truth::Met, message::kind_met(row.id, labels::kind(*kind)))
             }
             Answer::Known(_) => {
                 (Truth::Open(vec![Wait { field: at, cannot_say: true }]), message::kind_other(row.id, words(rule)))
@@ -44,10 +44,6 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     out.add_rows_to_come(cx, ListName::Partners);
 }
 
-fn word(kind: OrganisationKind) -> Message {
-    labels::noun("kind", kind.id())
-}
-
 fn words(rule: &Rule) -> Vec<Message> {
-    rule.parameters.kinds.iter().map(|kind| word(*kind)).collect()
+    rule.parameters.kinds.iter().map(|kind| labels::kind(*kind)).collect()
 }

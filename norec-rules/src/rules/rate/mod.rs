@@ -16,7 +16,7 @@ pub type Rule = Entry<Parameters, ()>;
 /// The rule in a sentence.
 #[must_use]
 pub fn statement(rule: &Rule) -> Message {
-    message::rate_rule(rule.parameters.categories.iter().map(|category| word(*category)).collect())
+    message::rate_rule(rule.parameters.categories.iter().map(|category| labels::category(*category)).collect())
 }
 
 /// One finding a budget line.
@@ -30,7 +30,7 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
             continue;
         };
         if !rule.parameters.categories.contains(&category) {
-            out.add(subject, category_field, Truth::NotApplicable, message::rate_none(word(category)));
+            out.add(subject, category_field, Truth::NotApplicable, message::rate_none(labels::category(category)));
             continue;
         }
         line(cx, out, row.id, &row.value, category);
@@ -44,7 +44,7 @@ fn line(cx: &Cx<'_>, out: &mut Findings<'_>, id: RowId, line: &BudgetLine, categ
     let country = line.partner.known().and_then(|partner| cx.partner(*partner)).and_then(|p| p.country.known());
     let (Some(country), Some(currency)) = (country, line.currency.known()) else {
         let truth = Truth::Unpublished(vec![Figure::WhichRate]);
-        out.add(subject, cost_field, truth, message::rate_which(word(category)));
+        out.add(subject, cost_field, truth, message::rate_which(labels::category(category)));
         return;
     };
     let key = SuppliedKey::MaximumRate(category, *country, *currency);
@@ -64,19 +64,19 @@ fn line(cx: &Cx<'_>, out: &mut Findings<'_>, id: RowId, line: &BudgetLine, categ
                     let over = cost.get().checked_sub(rate.get()).unwrap_or_default();
                     (Truth::NotMet, message::rate_not(money(cost.get()), money(over), money(rate.get())))
                 }
-                answer => (Truth::open(cost_field, answer), message::rate_open(word(category), money(rate.get()))),
+                answer => (Truth::open(cost_field, answer), message::rate_open(labels::category(category), money(rate.get()))),
             };
             compare(out.add(subject, cost_field, truth, message).rests_on_applicant(), line, *currency, rate.get());
         }
         Answer::Absent => {
-            out.add(subject, cost_field, Truth::NotApplicable, message::rate_absent(word(category)))
+            out.add(subject, cost_field, Truth::NotApplicable, message::rate_absent(labels::category(category)))
                 .rests_on_applicant();
         }
         answer => {
             let cannot_say = matches!(answer, Answer::CannotSay);
             let truth = Truth::Unpublished(vec![Figure::Supplied { key, cannot_say }]);
             let message =
-                if cannot_say { message::rate_ask(word(category)) } else { message::rate_unpub(word(category)) };
+                if cannot_say { message::rate_ask(labels::category(category)) } else { message::rate_unpub(labels::category(category)) };
             out.add(subject, FieldPath::Supplied(key), truth, message);
         }
     }
@@ -118,7 +118,7 @@ fn from_file(
             let over = cost.get().checked_sub(rate.get()).unwrap_or_default();
             (Truth::NotMet, message::rate_file_not(money(cost.get()), money(over), theirs, title))
         }
-        cost => (Truth::open(cost_field, cost), message::rate_file_open(word(category), theirs, title)),
+        cost => (Truth::open(cost_field, cost), message::rate_file_open(labels::category(category), theirs, title)),
     };
     let aside = match answer {
         Answer::Known(yours) if yours != rate => Some(message::rate_file_differs(money(yours.get()), theirs, title)),
@@ -130,8 +130,4 @@ fn from_file(
     if let Some(aside) = aside {
         finding.with_aside(aside);
     }
-}
-
-fn word(category: Category) -> Message {
-    labels::noun("category", category.id())
 }
