@@ -1,38 +1,53 @@
 //! The sums of the budget, so far.
 
-use crate::finding::sentence;
-use crate::state::State;
-use norec_core::{Money, RowId, Totals};
+use crate::page::Page;
+use norec_core::{RowId, Totals};
 use norec_rules::message;
-use yew::prelude::*;
 
 /// The sums by currency and by partner.
-pub fn view(state: &State) -> Html {
-    let budget = &state.assessment.budget;
-    let nothing = budget.by_currency.is_empty().then(|| html! { <p>{ state.say(&message::totals_none()) }</p> });
+pub fn view(page: &mut Page) {
+    let assessment = &page.state.assessment;
+    let budget = &assessment.budget;
     let unpriced = u32::try_from(budget.unpriced.len()).unwrap_or_default();
-    let left_out =
-        (unpriced > 0).then(|| html! { <p class="small">{ state.say(&message::totals_unpriced(unpriced)) }</p> });
-    let difference = state.assessment.stated_difference().map(|text| html! { <p>{ state.say(&text) }</p> });
-    let sum = |money: Money| html! { <p class="sum"><b>{ state.say(&message::row_sum(money)) }</b></p> };
-    html! {
-        <div class="fig">
-            <h3 class="ds-heading" data-size="2xs">{ state.say(&message::totals_heading()) }</h3>
-            { for nothing }{ for budget.by_currency.iter().map(sum) }{ for left_out }{ for difference }
-            <table class="ds-table" hidden={budget.by_currency.is_empty()}>
-                <thead><tr><th scope="col">{ state.say(&message::totals_partner()) }</th>
-                    <th scope="col" class="num">{ state.say(&message::totals_sum()) }</th></tr></thead>
-                <tbody>{ for budget.by_partner.iter().map(|(partner, totals)| row(state, *partner, totals)) }</tbody>
-            </table>
-        </div>
-    }
+    page.tag("div.fig", |page| {
+        page.line("h3.ds-heading[data-size=2xs]", message::totals_heading());
+        if budget.by_currency.is_empty() {
+            page.line("p", message::totals_none());
+        }
+        for money in budget.by_currency.iter() {
+            page.tag("p.sum", |page| page.line("b", message::row_sum(money)));
+        }
+        if unpriced > 0 {
+            page.line("p.small", message::totals_unpriced(unpriced));
+        }
+        if let Some(difference) = assessment.stated_difference() {
+            page.line("p", difference);
+        }
+        page.tag("table.ds-table", |page| {
+            page.flag("hidden", budget.by_currency.is_empty());
+            page.tag("thead", |page| {
+                page.tag("tr", |page| {
+                    page.line("th[scope=col]", message::totals_partner());
+                    page.line("th.num[scope=col]", message::totals_sum());
+                });
+            });
+            page.tag("tbody", |page| {
+                for (partner, totals) in &budget.by_partner {
+                    row(page, *partner, totals);
+                }
+            });
+        });
+    });
 }
 
-fn row(state: &State, partner: Option<RowId>, totals: &Totals) -> Html {
+fn row(page: &mut Page, partner: Option<RowId>, totals: &Totals) {
     let name = match partner {
         Some(partner) => message::about_partner(partner),
         None => message::totals_no_partner(),
     };
-    let sums: Vec<String> = totals.iter().map(|money| state.say(&message::row_sum(money))).collect();
-    html! { <tr><th scope="row">{ sentence(state, &name) }</th><td class="num">{ sums.join(", ") }</td></tr> }
+    let sums: Vec<String> = totals.iter().map(|money| page.state.say(&message::row_sum(money))).collect();
+    page.tag("tr", |page| {
+        page.tag("th[scope=row]", |page| page.sentence(&name));
+        page.tag("td.num", |page| page.text(sums.join(", ")));
+    });
 }
