@@ -8,8 +8,8 @@ use crate::leaf::Leaf;
 use crate::money::{Amount, Currency, split_currency};
 use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::problem::{Problem, ProblemKind};
-use crate::record::{Record, Sink, Source};
-use crate::records::{Afterwards, Application, Budget, BudgetLine, History, Plan, Submission};
+use crate::record::{Record, Sink, Slot};
+use crate::records::{Application, Budget, BudgetLine};
 use crate::row::{List, Row, RowId};
 
 /// What stands in one field.
@@ -238,16 +238,17 @@ pub struct Reading {
 #[must_use]
 pub fn read(draft: &Draft) -> Reading {
     let mut reader = Reader { draft, row: None, problems: Vec::new() };
-    let mut application = Application::take(&mut reader);
-    application.history = History::take(&mut reader);
-    application.plan = Plan::take(&mut reader);
+    let mut application = Application::default();
+    reader.record(&mut application);
+    reader.record(&mut application.history);
+    reader.record(&mut application.plan);
     application.partners = reader.list(ListName::Partners);
     application.rounds = reader.list(ListName::Rounds);
     application.placements = reader.list(ListName::Placements);
-    application.budget = Budget::take(&mut reader);
+    reader.record(&mut application.budget);
     application.budget.lines = reader.list(ListName::Lines);
-    application.submission = Submission::take(&mut reader);
-    application.afterwards = Afterwards::take(&mut reader);
+    reader.record(&mut application.submission);
+    reader.record(&mut application.afterwards);
     application.papers = reader.list(ListName::Papers);
     reader.supplied(&mut application);
     reader.written_currencies(&mut application);
@@ -271,7 +272,9 @@ impl Reader<'_> {
         }
         for id in ids.iter().take(MAX_ROWS as usize) {
             self.row = Some((name, *id));
-            rows.push(Row { id: *id, value: R::take(self) });
+            let mut value = R::default();
+            self.record(&mut value);
+            rows.push(Row { id: *id, value });
         }
         self.row = None;
         List { rows, complete: self.draft.is_complete(name) }
@@ -319,16 +322,34 @@ impl Reader<'_> {
         }
     }
 
+    fn record(&mut self, record: &mut impl Record) {
+        let row = self.row;
+        record.slots(&mut |field, slot| {
+            let path = match row {
+                Some((list, id)) => FieldPath::Row(list, id, field),
+                None => FieldPath::Field(field),
+            };
+            self.read(path, field, slot);
+        });
+    }
+
     fn at<T: Leaf>(&mut self, path: FieldPath, field: &Field) -> Answer<T> {
+        let mut answer = Answer::Unknown;
+        self.read(path, field, &mut answer);
+        answer
+    }
+
+    /// Reads what stands at a path into a field that is unknown so far.
+    fn read(&mut self, path: FieldPath, field: &Field, slot: &mut dyn Slot) {
         let (kind, text) = match self.draft.entry(&path) {
-            None => return Answer::Unknown,
-            Some(Entry::CannotSay) => return Answer::CannotSay,
-            Some(Entry::Absent) if field.may_be_absent => return Answer::Absent,
+            None => return,
+            Some(Entry::CannotSay) => return slot.mark(Answer::CannotSay),
+            Some(Entry::Absent) if field.may_be_absent => return slot.mark(Answer::Absent),
             Some(Entry::Absent) => (ProblemKind::NullNotAllowed, None),
             Some(Entry::Typed(text)) => match text.trim() {
-                "" => return Answer::Unknown,
-                text => match T::from_typed(text) {
-                    Ok(value) => return Answer::Known(value),
+                "" => return,
+                text => match slot.type_in(text) {
+                    Ok(()) => return,
                     Err(kind) => (kind, Some(text)),
                 },
             },
@@ -338,17 +359,6 @@ impl Reader<'_> {
             Some(text) => problem.given(text),
             None => problem,
         });
-        Answer::Unknown
-    }
-}
-
-impl Source for Reader<'_> {
-    fn answer<T: Leaf>(&mut self, field: &'static Field) -> Answer<T> {
-        let path = match self.row {
-            Some((list, id)) => FieldPath::Row(list, id, field),
-            None => FieldPath::Field(field),
-        };
-        self.at(path, field)
     }
 }
 

@@ -3,11 +3,36 @@
 use crate::answer::Answer;
 use crate::leaf::Leaf;
 use crate::path::{Field, ListName};
+use crate::problem::ProblemKind;
 use crate::row::RowId;
 
 /// Where the answers of a record come from: a JSON object, or the entries of a draft.
 pub(crate) trait Source {
     fn answer<T: Leaf>(&mut self, field: &'static Field) -> Answer<T>;
+}
+
+/// An answer without its type, so that typed text is read by one stretch of code whatever the field.
+pub(crate) trait Slot {
+    /// Reads typed text, which comes without space around it and is never empty.
+    fn type_in(&mut self, text: &str) -> Result<(), ProblemKind>;
+
+    /// Takes an answer that is no value; a value makes it unknown.
+    fn mark(&mut self, answer: Answer<()>);
+}
+
+impl<T: Leaf> Slot for Answer<T> {
+    fn type_in(&mut self, text: &str) -> Result<(), ProblemKind> {
+        *self = Answer::Known(T::from_typed(text)?);
+        Ok(())
+    }
+
+    fn mark(&mut self, answer: Answer<()>) {
+        *self = match answer {
+            Answer::Absent => Answer::Absent,
+            Answer::CannotSay => Answer::CannotSay,
+            Answer::Unknown | Answer::Known(()) => Answer::Unknown,
+        };
+    }
 }
 
 /// Where the answers of a record go.
@@ -19,6 +44,9 @@ pub(crate) trait Sink {
 pub(crate) trait Record: Default {
     /// Takes every field from a source, in the order of declaration.
     fn take<S: Source>(source: &mut S) -> Self;
+
+    /// Visits every answer, in the order of declaration.
+    fn slots(&mut self, visit: &mut dyn FnMut(&'static Field, &mut dyn Slot));
 
     /// Gives every field to a sink, in the order of declaration.
     fn give<S: Sink>(&self, sink: &mut S);
@@ -70,6 +98,13 @@ macro_rules! record {
                     $( $field: source.answer(&Self::$constant), )*
                     $( $( $more: Default::default(), )+ )?
                 }
+            }
+
+            fn slots(
+                &mut self,
+                visit: &mut dyn FnMut(&'static $crate::path::Field, &mut dyn $crate::record::Slot),
+            ) {
+                $( visit(&Self::$constant, &mut self.$field); )*
             }
 
             fn give<S: $crate::record::Sink>(&self, sink: &mut S) {

@@ -1,14 +1,15 @@
 //! The page and its messages.
 
+use crate::event::{Act, On};
+use crate::page::Page;
+use crate::panel;
 use crate::section::{self, Section};
 use crate::state::State;
-use crate::{flow, panel, totals};
 use gloo::timers::callback::Timeout;
 use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
 use norec_rules::{Language, message};
 use wasm_bindgen::JsValue;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Milliseconds after the last keystroke before the live region speaks.
@@ -31,6 +32,7 @@ impl PartialEq for Props {
 }
 
 /// What can happen.
+#[derive(Clone)]
 pub enum Msg {
     /// Something was put into a field, or taken out.
     Set(FieldPath, Option<Entry>),
@@ -204,45 +206,9 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<App>) -> Html {
-        let state = &self.state;
-        let say = |message| state.say(&message);
-        let tag = state.language.tag();
-        let choose =
-            ctx.link().callback(|event: Event| Msg::Want(event.target_unchecked_into::<HtmlSelectElement>().value()));
-        let language = |code: Tag, name: &'static str| {
-            html! { <option lang={code.code()} value={code.code()} selected={tag == code}>{ name }</option> }
-        };
-        html! {
-            <div class="page" lang={tag.code()} ref={&self.root}>
-                <div class="ds-sr-only" role="status" aria-live="polite" aria-atomic="true">{ &self.spoken }</div>
-                <header class="top"><div class="wrap">
-                    <p class="name">{ say(message::check_name()) }</p>
-                    <div class="lang">
-                        <label for="language"><span>{ say(message::language_choose()) }</span></label>
-                        <select class="ds-input" id="language" data-width="auto" onchange={choose}>
-                            { language(Tag::Nn, "Nynorsk") }
-                            { language(Tag::Nb, "Bokmål") }
-                            { language(Tag::En, "English") }
-                        </select>
-                    </div>
-                    <p class="notice" hidden={!self.language_failed}>{ say(message::language_failed()) }</p>
-                </div></header>
-                { self.intro() }
-                <div class="wrap grid">
-                    <form class="form" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
-                        { for Section::ALL.iter().map(|section| section::view(self, ctx.link(), *section)) }
-                        <div class="end">
-                            <button class="ds-button" data-variant="tertiary" data-color="neutral" type="button" id="delete"
-                                onclick={ctx.link().callback(|_| Msg::Clear)}>{ say(message::delete_answers()) }</button>
-                            <p hidden={self.deleted.is_none()}>{ say(message::delete_done()) }{ " " }
-                                <button class="ds-button" data-variant="secondary" type="button" id="undo"
-                                    onclick={ctx.link().callback(|_| Msg::Undo)}>{ say(message::delete_undo()) }</button></p>
-                        </div>
-                    </form>
-                    { panel::view(state, ctx.link()) }
-                </div>
-            </div>
-        }
+        let mut page = Page::new(self, ctx.link());
+        self.draw(&mut page);
+        page.finish()
     }
 
     fn rendered(&mut self, _: &Context<App>, _: bool) {
@@ -266,35 +232,95 @@ impl Component for App {
 }
 
 impl App {
+    fn draw(&self, page: &mut Page) {
+        page.tag("div.page", |page| {
+            page.set("lang", self.state.language.tag().code());
+            page.found_by(&self.root);
+            page.tag("div.ds-sr-only[role=status][aria-live=polite][aria-atomic=true]", |page| {
+                page.text(self.spoken.as_str());
+            });
+            page.tag("header.top", |page| page.tag("div.wrap", |page| self.top(page)));
+            page.tag("div.intro", |page| page.tag("div.wrap", |page| self.intro(page)));
+            page.tag("div.wrap grid", |page| {
+                page.tag("form.form[novalidate]", |page| {
+                    page.on(On::Submit, Act::Nothing);
+                    for section in Section::ALL {
+                        section::view(page, section);
+                    }
+                    page.tag("div.end", |page| self.end(page));
+                });
+                panel::view(page);
+            });
+        });
+    }
+
+    /// The name of the check, and its language.
+    fn top(&self, page: &mut Page) {
+        page.line("p.name", message::check_name());
+        page.tag("div.lang", |page| {
+            page.tag("label[for=language]", |page| page.line("span", message::language_choose()));
+            page.tag("select.ds-input[id=language][data-width=auto]", |page| {
+                page.on(On::Change, Act::Want);
+                for (tag, name) in [(Tag::Nn, "Nynorsk"), (Tag::Nb, "Bokmål"), (Tag::En, "English")] {
+                    page.tag("option", |page| {
+                        page.set("lang", tag.code());
+                        page.set("value", tag.code());
+                        page.flag("selected", tag == self.state.language.tag());
+                        page.text(name);
+                    });
+                }
+            });
+        });
+        page.tag("p.notice", |page| {
+            page.flag("hidden", !self.language_failed);
+            page.say(message::language_failed());
+        });
+    }
+
     /// What the page is, before anything else.
-    fn intro(&self) -> Html {
+    fn intro(&self, page: &mut Page) {
         let state = &self.state;
-        let say = |message| state.say(&message);
         let book = state.assessment.rulebook;
         let coverage: Vec<String> = book.coverage.messages().iter().map(|m| state.say(m)).collect();
         let timing: Vec<String> = state.assessment.timing.messages(book).iter().map(|m| state.say(m)).collect();
-        html! {
-            <div class="intro"><div class="wrap">
-                <h1 class="ds-heading" data-size="lg">{ say(message::check_heading()) }</h1>
-                <p class="lead">{ say(message::check_lead()) }</p>
-                <dl class="facts">
-                    <div><dt>{ say(message::guidance_title()) }</dt><dd>{ say(message::guidance_text()) }</dd></div>
-                    <div><dt>{ say(message::read_title()) }</dt><dd>{ coverage.join(" ") }</dd></div>
-                    <div><dt>{ say(message::hand_title()) }</dt><dd>{ say(message::hand_text()) }{ " " }
-                        { say(message::hand_count(state.needed_at_first())) }</dd></div>
-                </dl>
-                <p class="timing">{ timing.join(" ") }</p>
-            </div></div>
-        }
+        page.line("h1.ds-heading[data-size=lg]", message::check_heading());
+        page.line("p.lead", message::check_lead());
+        page.tag("dl.facts", |page| {
+            page.tag("div", |page| {
+                page.line("dt", message::guidance_title());
+                page.line("dd", message::guidance_text());
+            });
+            page.tag("div", |page| {
+                page.line("dt", message::read_title());
+                page.tag("dd", |page| page.text(coverage.join(" ")));
+            });
+            page.tag("div", |page| {
+                page.line("dt", message::hand_title());
+                page.tag("dd", |page| {
+                    page.say(message::hand_text());
+                    page.text(" ");
+                    page.say(message::hand_count(state.needed_at_first()));
+                });
+            });
+        });
+        page.tag("p.timing", |page| page.text(timing.join(" ")));
     }
 
-    /// The parts of a section that are no fields.
-    pub fn picture(&self, section: Section) -> Html {
-        match section {
-            Section::Placements => flow::view(&self.state),
-            Section::Lines => totals::view(&self.state),
-            Section::Partners => html! { <div hidden=true></div> },
-        }
+    /// All answers go, or come back.
+    fn end(&self, page: &mut Page) {
+        page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button][id=delete]", |page| {
+            page.click(Msg::Clear);
+            page.say(message::delete_answers());
+        });
+        page.tag("p", |page| {
+            page.flag("hidden", self.deleted.is_none());
+            page.say(message::delete_done());
+            page.text(" ");
+            page.tag("button.ds-button[data-variant=secondary][type=button][id=undo]", |page| {
+                page.click(Msg::Undo);
+                page.say(message::delete_undo());
+            });
+        });
     }
 
     /// Ticking puts aside what was typed; taking the tick away brings it back.

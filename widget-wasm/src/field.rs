@@ -1,231 +1,262 @@
 //! One question of the form: its label, its control, and what the answer means.
 
-use crate::app::{App, Msg};
+use crate::app::Msg;
+use crate::event::{Act, On};
 use crate::finding;
+use crate::page::Page;
 use norec_core::{Amount, Draft, Entry, FieldKind, FieldPath, ProblemKind};
 use norec_rules::{Message, labels, message};
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::html::Scope;
-use yew::prelude::*;
 
 /// A choice of more words than this is a list to open; of fewer, buttons side by side.
 const SHORT: usize = 5;
 
-/// A question with everything that it shows around its control.
-struct Question<'a> {
-    app: &'a App,
-    link: &'a Scope<App>,
+/// A question with what its parts are told apart by.
+struct Question {
     path: FieldPath,
     id: String,
-    label: Html,
-    hint: Html,
+    /// The ids of what describes its control.
+    described_by: String,
     /// Unusable input is pointed out.
     show: bool,
 }
 
 /// A question. `show` says whether unusable input is pointed out.
-pub fn view(app: &App, link: &Scope<App>, path: FieldPath, show: bool) -> Html {
-    let state = &app.state;
-    let Some(field) = path.field() else { return html! { <div></div> } };
+pub fn view(page: &mut Page, path: FieldPath, show: bool) {
+    let state = page.state;
+    let Some(field) = path.field() else { return page.empty("div") };
     let id = path.to_string();
-    let label = html! { <>{ state.say(&labels::field(&path)) }{ " " }{ tag(app, &path) }</> };
-    let hint = labels::hint(&path).map(|hint| state.say(&hint)).unwrap_or_default();
-    let hint = html! { <p data-field="description" id={["hint-", &id].concat()}>{ hint }</p> };
-    let question = Question { app, link, path, id, label, hint, show };
+    let described_by = ["hint-", &id, " means-", &id].concat();
+    let question = Question { path, id, described_by, show };
     match field.kind {
-        FieldKind::YesNo => question.radios(&["yes", "no"]),
-        FieldKind::Choice(choices) if choices.len() <= SHORT => question.radios(choices),
-        FieldKind::Choice(choices) => {
-            let word = |value: &&str| ((*value).to_owned(), state.say(&labels::answer(&path, value)));
-            question.select(choices.iter().map(word).collect())
-        }
-        FieldKind::Country => question.select(state.countries.clone()),
-        FieldKind::Reference(list) => {
-            let rows = state.draft.rows(list).iter();
-            question.select(rows.map(|row| (row.as_str().to_owned(), state.row_name(list, *row))).collect())
-        }
-        kind => question.text(kind),
+        FieldKind::YesNo => question.radios(page, &["yes", "no"]),
+        FieldKind::Choice(choices) if choices.len() <= SHORT => question.radios(page, choices),
+        FieldKind::Choice(choices) => question.select(page, |page, chosen| {
+            for value in choices {
+                option(page, chosen, value, &state.say(&labels::answer(&path, value)));
+            }
+        }),
+        FieldKind::Country => question.select(page, |page, chosen| {
+            for (code, name) in &state.countries {
+                option(page, chosen, code, name);
+            }
+        }),
+        FieldKind::Reference(list) => question.select(page, |page, chosen| {
+            for row in state.draft.rows(list) {
+                option(page, chosen, row.as_str(), &state.row_name(list, *row));
+            }
+        }),
+        kind => question.text(page, kind),
     }
 }
 
-/// Whether an answer is needed: tinted only while it is missing, so that the eye finds what is left.
-fn tag(app: &App, path: &FieldPath) -> Html {
-    let state = &app.state;
-    let (class, variant, word) = if !state.is_needed(path) {
-        ("ds-tag tag", Some("outline"), message::tag_optional())
-    } else if state.draft.entry(path).is_none() {
-        ("ds-tag tag", None, message::tag_needed())
-    } else {
-        ("tag done", None, message::tag_needed())
-    };
-    html! { <span class={class} data-color="neutral" data-variant={variant}>{ state.say(&word) }</span> }
+/// One of the words that can be chosen.
+fn option(page: &mut Page, chosen: &str, value: &str, name: &str) {
+    page.tag("option", |page| {
+        page.key(value);
+        page.set("value", value);
+        page.flag("selected", value == chosen);
+        page.text(name);
+    });
 }
 
-impl Question<'_> {
-    fn say(&self, message: &Message) -> String {
-        self.app.state.say(message)
+/// A button that is pressed in alone of all with its name. `ids` are its own and that name.
+pub fn radio(page: &mut Page, (id, name): (&str, &str), checked: bool, msg: Msg, word: Message) {
+    page.tag("div.ds-field", |page| {
+        page.tag("input.ds-input[type=radio]", |page| {
+            page.set("name", name);
+            page.set("id", id);
+            page.checked(checked);
+            page.on(On::Change, Act::Send(msg));
+        });
+        label(page, id, word);
+    });
+}
+
+fn label(page: &mut Page, id: &str, word: Message) {
+    page.tag("label.ds-label", |page| {
+        page.set("for", id);
+        page.say(word);
+    });
+}
+
+impl Question {
+    /// The label, with whether an answer is needed: tinted only while it is missing, so that the eye finds what is left.
+    fn label(&self, page: &mut Page) {
+        page.say(labels::field(&self.path));
+        page.text(" ");
+        let (shape, word) = if !page.state.is_needed(&self.path) {
+            ("span.ds-tag tag[data-variant=outline]", message::tag_optional())
+        } else if page.state.draft.entry(&self.path).is_none() {
+            ("span.ds-tag tag", message::tag_needed())
+        } else {
+            ("span.tag done", message::tag_needed())
+        };
+        page.tag(shape, |page| {
+            page.set("data-color", "neutral");
+            page.say(word);
+        });
     }
 
-    fn put(&self, entry: impl Fn(String) -> Option<Entry> + 'static) -> impl Fn(String) + 'static {
-        let (link, path) = (self.link.clone(), self.path);
-        move |value| link.send_message(Msg::Set(path, entry(value)))
+    fn hint(&self, page: &mut Page) {
+        page.tag("p[data-field=description]", |page| {
+            page.set("id", ["hint-", &self.id].concat());
+            if let Some(hint) = labels::hint(&self.path) {
+                page.say(hint);
+            }
+        });
     }
 
-    fn described_by(&self) -> String {
-        ["hint-", &self.id, " means-", &self.id].concat()
-    }
-
-    fn text(self, kind: FieldKind) -> Html {
+    fn text(&self, page: &mut Page, kind: FieldKind) {
         let mode = match kind {
             FieldKind::Amount | FieldKind::Quantity => "decimal",
             FieldKind::Count | FieldKind::Years | FieldKind::Months => "numeric",
             _ => "text",
         };
-        let put = self.put(|value| Some(Entry::Typed(value)));
-        let typed =
-            Callback::from(move |event: InputEvent| put(event.target_unchecked_into::<HtmlInputElement>().value()));
-        let path = self.path;
-        let left = self.link.callback(move |_: FocusEvent| Msg::Left(path));
-        let control = html! {
-            <input class="ds-input" type="text" id={self.id.clone()} name={self.id.clone()} inputmode={mode}
-                autocomplete="off" value={self.app.state.typed(&path).to_owned()} oninput={typed} onblur={left}
-                aria-describedby={self.described_by()} aria-invalid={self.is_pointed_out().then_some("true")} />
-        };
-        self.around(control)
+        self.around(page, |page| {
+            page.tag("input.ds-input[type=text][autocomplete=off]", |page| {
+                page.set("id", self.id.as_str());
+                page.set("name", self.id.as_str());
+                page.set("inputmode", mode);
+                page.value(page.state.typed(&self.path));
+                page.on(On::Input, Act::Type(self.path));
+                page.on(On::Blur, Act::Send(Msg::Left(self.path)));
+                page.set("aria-describedby", self.described_by.as_str());
+                if self.is_pointed_out(page) {
+                    page.set("aria-invalid", "true");
+                }
+            });
+        });
     }
 
-    fn select(self, options: Vec<(String, String)>) -> Html {
-        let chosen = self.app.state.typed(&self.path);
-        let put = self.put(|value| (!value.is_empty()).then_some(Entry::Typed(value)));
-        let change =
-            Callback::from(move |event: Event| put(event.target_unchecked_into::<HtmlSelectElement>().value()));
-        let option = |(value, name): (String, String)| {
-            let selected = value == chosen;
-            html! { <option key={value.clone()} value={value} selected={selected}>{ name }</option> }
-        };
-        let control = html! {
-            <select class="ds-input" id={self.id.clone()} onchange={change} aria-describedby={self.described_by()}>
-                <option value="" selected={chosen.is_empty()}>{ self.say(&message::choose()) }</option>
-                { for options.into_iter().map(option) }
-            </select>
-        };
-        self.around(control)
+    fn select(&self, page: &mut Page, options: impl FnOnce(&mut Page, &str)) {
+        let chosen = page.state.typed(&self.path);
+        self.around(page, |page| {
+            page.tag("select.ds-input", |page| {
+                page.set("id", self.id.as_str());
+                page.on(On::Change, Act::Choose(self.path));
+                page.set("aria-describedby", self.described_by.as_str());
+                option(page, chosen, "", &page.state.say(&message::choose()));
+                options(page, chosen);
+            });
+        });
     }
 
     /// A control with its label above and the answers that are no value below.
-    fn around(self, control: Html) -> Html {
-        html! {
-            <div class="f" key={self.id.clone()}>
-                <div class="ds-field">
-                    <label class="ds-label" for={self.id.clone()}>{ self.label.clone() }</label>
-                    { self.hint.clone() }
-                    { control }
-                </div>
-                { self.tick("absent", Entry::Absent, labels::absent(&self.path)) }
-                { self.tick("cannot-say", Entry::CannotSay, self.asks().then(|| labels::answer(&self.path, "cannot-say"))) }
-                { self.meaning() }
-            </div>
-        }
+    fn around(&self, page: &mut Page, control: impl FnOnce(&mut Page)) {
+        let cannot_say = self.asks(page).then(|| labels::answer(&self.path, "cannot-say"));
+        page.tag("div.f", |page| {
+            page.key(&self.id);
+            page.tag("div.ds-field", |page| {
+                page.tag("label.ds-label", |page| {
+                    page.set("for", self.id.as_str());
+                    self.label(page);
+                });
+                self.hint(page);
+                control(page);
+            });
+            self.tick(page, "absent", Entry::Absent, labels::absent(&self.path));
+            self.tick(page, "cannot-say", Entry::CannotSay, cannot_say);
+            self.meaning(page);
+        });
     }
 
     /// Whether "I don't know" is an answer of its own. What may stay empty needs none.
-    fn asks(&self) -> bool {
-        self.app.state.is_needed(&self.path) || matches!(self.path, FieldPath::Supplied(_))
+    fn asks(&self, page: &Page) -> bool {
+        page.state.is_needed(&self.path) || matches!(self.path, FieldPath::Supplied(_))
     }
 
-    fn radios(self, choices: &'static [&'static str]) -> Html {
-        let entry = self.app.state.draft.entry(&self.path);
-        let option = |value: &str, entry_of: Entry, word: Message| {
-            let id = [&self.id, "-", value].concat();
-            let (checked, path) = (entry == Some(&entry_of), self.path);
-            let set = self.link.callback(move |_: Event| Msg::Set(path, Some(entry_of.clone())));
-            html! {
-                <div class="ds-field">
-                    <input class="ds-input" type="radio" name={self.id.clone()} id={id.clone()} checked={checked} onchange={set} />
-                    <label class="ds-label" for={id}>{ self.say(&word) }</label>
-                </div>
-            }
-        };
-        let value =
-            |value: &&'static str| option(value, Entry::Typed((*value).to_owned()), labels::answer(&self.path, value));
-        let inline = choices.len() == 2;
-        let absent = labels::absent(&self.path).map(|word| option("absent", Entry::Absent, word));
-        html! {
-            <fieldset class={if inline { "ds-fieldset span inline" } else { "ds-fieldset span" }} key={self.id.clone()} id={self.id.clone()} tabindex="-1" aria-describedby={self.described_by()}>
-                <legend class="ds-label">{ self.label.clone() }</legend>
-                { self.hint.clone() }
-                <div class="radios">
-                    { for choices.iter().map(value) }
-                    { for absent }
-                    { option("cannot-say", Entry::CannotSay, labels::answer(&self.path, "cannot-say")) }
-                </div>
-                { self.meaning() }
-            </fieldset>
-        }
+    fn radios(&self, page: &mut Page, choices: &'static [&'static str]) {
+        let answer = |value| labels::answer(&self.path, value);
+        page.tag(
+            if choices.len() == 2 { "fieldset.ds-fieldset span inline" } else { "fieldset.ds-fieldset span" },
+            |page| {
+                page.key(&self.id);
+                page.set("id", self.id.as_str());
+                page.set("tabindex", "-1");
+                page.set("aria-describedby", self.described_by.as_str());
+                page.tag("legend.ds-label", |page| self.label(page));
+                self.hint(page);
+                page.tag("div.radios", |page| {
+                    for value in choices {
+                        self.radio(page, value, Entry::Typed((*value).to_owned()), answer(value));
+                    }
+                    if let Some(word) = labels::absent(&self.path) {
+                        self.radio(page, "absent", Entry::Absent, word);
+                    }
+                    self.radio(page, "cannot-say", Entry::CannotSay, answer("cannot-say"));
+                });
+                self.meaning(page);
+            },
+        );
+    }
+
+    fn radio(&self, page: &mut Page, value: &str, entry: Entry, word: Message) {
+        let checked = page.state.draft.entry(&self.path) == Some(&entry);
+        let id = [&self.id, "-", value].concat();
+        radio(page, (&id, &self.id), checked, Msg::Set(self.path, Some(entry)), word);
     }
 
     /// An answer that is no value, under a field that is typed in or chosen from.
-    fn tick(&self, name: &str, entry: Entry, word: Option<Message>) -> Html {
-        let Some(word) = word else { return html! { <div hidden=true></div> } };
-        let checked = self.app.state.draft.entry(&self.path) == Some(&entry);
-        let (path, id) = (self.path, [name, "-", &self.id].concat());
-        let set = self.link.callback(move |event: Event| {
-            let on = event.target_unchecked_into::<HtmlInputElement>().checked();
-            Msg::Tick(path, on.then(|| entry.clone()))
+    fn tick(&self, page: &mut Page, name: &str, entry: Entry, word: Option<Message>) {
+        let Some(word) = word else { return page.empty("div[hidden]") };
+        let checked = page.state.draft.entry(&self.path) == Some(&entry);
+        let id = [name, "-", &self.id].concat();
+        page.tag("div.ds-field dk", |page| {
+            page.tag("input.ds-input[type=checkbox]", |page| {
+                page.set("id", id.as_str());
+                page.checked(checked);
+                page.on(On::Change, Act::Tick(self.path, entry));
+            });
+            label(page, &id, word);
         });
-        html! {
-            <div class="ds-field dk">
-                <input class="ds-input" type="checkbox" id={id.clone()} checked={checked} onchange={set} />
-                <label class="ds-label" for={id}>{ self.say(&word) }</label>
-            </div>
-        }
     }
 
     /// What cannot be used, what the answer means, and who could tell.
-    fn meaning(&self) -> Html {
-        let state = &self.app.state;
-        let who = (state.draft.entry(&self.path) == Some(&Entry::CannotSay)).then(|| labels::who(&self.path)).flatten();
-        let who = who.map(|who| html! { <p class="who">{ self.say(&who) }</p> });
-        html! {
-            <div id={["means-", &self.id].concat()}>
-                { self.problem() }
-                { for who }
-                { for state.findings_at(&self.path).map(|one| finding::consequence(state, one)) }
-            </div>
-        }
+    fn meaning(&self, page: &mut Page) {
+        let state = page.state;
+        page.tag("div", |page| {
+            page.set("id", ["means-", &self.id].concat());
+            self.problem(page);
+            if state.draft.entry(&self.path) == Some(&Entry::CannotSay)
+                && let Some(who) = labels::who(&self.path)
+            {
+                page.line("p.who", who);
+            }
+            for finding in state.findings_at(&self.path) {
+                finding::consequence(page, finding);
+            }
+        });
     }
 
     /// Whether unusable input is pointed out by now.
-    fn is_pointed_out(&self) -> bool {
-        let problem = self.app.state.problem_at(&self.path);
+    fn is_pointed_out(&self, page: &Page) -> bool {
+        let problem = page.state.problem_at(&self.path);
         problem.is_some_and(|problem| self.show && !matches!(problem.kind, ProblemKind::AmbiguousAmount { .. }))
     }
 
     /// Unusable input, once it is time to say so; an amount that can be read in two ways is asked about.
-    fn problem(&self) -> Html {
-        let nothing = html! { <div></div> };
-        let Some(problem) = self.app.state.problem_at(&self.path) else { return nothing };
-        match &problem.kind {
-            ProblemKind::AmbiguousAmount { thousands, fraction } => {
-                if !self.app.left.contains(&self.path) && !self.show {
-                    return nothing;
-                }
-                let typed = self.app.state.typed(&self.path);
-                html! {
-                    <div class="amb"><p>{ self.say(&message::ask_amount(typed)) }</p>
-                        <div class="acts">{ self.meant(*thousands) }{ self.meant(*fraction) }</div></div>
-                }
-            }
-            _ if self.show => html! { <p class="problem">{ self.say(&norec_rules::problems::sentence(problem)) }</p> },
-            _ => nothing,
+    fn problem(&self, page: &mut Page) {
+        let problem = page.state.problem_at(&self.path);
+        let asked = self.show || page.app.left.contains(&self.path);
+        match problem.map(|problem| (&problem.kind, problem)) {
+            Some((ProblemKind::AmbiguousAmount { thousands, fraction }, _)) if asked => page.tag("div.amb", |page| {
+                page.line("p", message::ask_amount(page.state.typed(&self.path)));
+                page.tag("div.acts", |page| {
+                    self.meant(page, *thousands);
+                    self.meant(page, *fraction);
+                });
+            }),
+            Some((ProblemKind::AmbiguousAmount { .. }, _)) => page.empty("div"),
+            Some((_, problem)) if self.show => page.line("p.problem", norec_rules::problems::sentence(problem)),
+            _ => page.empty("div"),
         }
     }
 
     /// A button that says which amount was meant.
-    fn meant(&self, amount: Amount) -> Html {
-        let (path, text) = (self.path, Draft::text_of(amount));
-        let shown = self.app.state.language.number(amount.get());
-        let choose = self.link.callback(move |_: MouseEvent| Msg::Choose(path, text.clone()));
-        html! { <button class="ds-button" data-variant="secondary" type="button" onclick={choose}>{ shown }</button> }
+    fn meant(&self, page: &mut Page, amount: Amount) {
+        page.tag("button.ds-button[data-variant=secondary][type=button]", |page| {
+            page.click(Msg::Choose(self.path, Draft::text_of(amount)));
+            page.text(page.state.language.number(amount.get()));
+        });
     }
 }

@@ -1,10 +1,9 @@
 //! Who sends to whom: the partners in a column, ways down on the right and ways up on the left. The same as a table.
 
-use crate::finding::sentence;
+use crate::page::Page;
 use crate::state::State;
 use norec_core::{Placement, RowId};
 use norec_rules::{Message, Outcome, message};
-use yew::prelude::*;
 
 /// From the middle of a name to that of the next, and from the edge to the first, in CSS pixels.
 const STEP: usize = 96;
@@ -24,37 +23,53 @@ struct Way {
 }
 
 /// The picture.
-pub fn view(state: &State) -> Html {
+pub fn view(page: &mut Page) {
+    let state = page.state;
     let partners: Vec<RowId> = state.reading.application.partners.iter().map(|row| row.id).collect();
     let ways = ways(state, &partners);
     let text = |way: &Way| way.message(&partners).map(|one| state.say(&one)).unwrap_or_default();
     let said: Vec<String> = ways.iter().map(text).collect();
     let missing = missing_way(state, &ways);
-    let name = |partner: &RowId| html! { <li><b>{ sentence(state, &message::about_partner(*partner)) }</b></li> };
     let height = partners.len().saturating_mul(STEP).saturating_sub(STEP.saturating_sub(TOP.saturating_mul(2)));
-    let side = |class: &'static str, down: bool| {
-        let box_of = ["0 0 72 ", &height.to_string()].concat();
-        let here = |way: &&Way| (way.from < way.to) == down;
-        html! {
-            <svg class={class} viewBox={box_of} width="72" height={height.to_string()}>
-                { for missing.iter().filter(here).map(|way| way.arrow("dash")) }
-                { for ways.iter().filter(here).map(|way| way.arrow("way")) }
-            </svg>
-        }
+    let side = |page: &mut Page, class: &str, down: bool| {
+        page.tag("svg[width=72]", |page| {
+            page.set("class", class);
+            page.set("viewBox", ["0 0 72 ", &height.to_string()].concat());
+            page.set("height", height);
+            let here = |way: &&Way| (way.from < way.to) == down;
+            for way in missing.iter().filter(here) {
+                way.arrow(page, "dash");
+            }
+            for way in ways.iter().filter(here) {
+                way.arrow(page, "way");
+            }
+        });
     };
-    html! {
-        <figure class="fig" aria-labelledby="flow-heading">
-            <figcaption><h3 class="ds-heading" data-size="2xs" id="flow-heading">{ state.say(&message::flow_heading()) }</h3>
-                <p hidden={!ways.is_empty()}>{ state.say(&message::flow_none()) }</p></figcaption>
-            <div class="flow" role="img" aria-label={said.join(" ")} hidden={ways.is_empty()}>
-                { side("back", false) }
-                <ol>{ for partners.iter().map(name) }</ol>
-                { side("out", true) }
-            </div>
-            <details class="ds-details why" hidden={ways.is_empty()}>
-                <summary>{ state.say(&message::show_table()) }</summary>{ table(state, &partners, &ways) }</details>
-        </figure>
-    }
+    page.tag("figure.fig[aria-labelledby=flow-heading]", |page| {
+        page.tag("figcaption", |page| {
+            page.line("h3.ds-heading[data-size=2xs][id=flow-heading]", message::flow_heading());
+            page.tag("p", |page| {
+                page.flag("hidden", !ways.is_empty());
+                page.say(message::flow_none());
+            });
+        });
+        page.tag("div.flow[role=img]", |page| {
+            page.set("aria-label", said.join(" "));
+            page.flag("hidden", ways.is_empty());
+            side(page, "back", false);
+            page.tag("ol", |page| {
+                for partner in &partners {
+                    page.tag("li", |page| page.tag("b", |page| page.sentence(&message::about_partner(*partner))));
+                }
+            });
+            side(page, "out", true);
+        });
+        page.tag("details.ds-details why", |page| {
+            page.flag("hidden", ways.is_empty());
+            page.line("summary", message::show_table());
+            table(page, &partners, &ways);
+        });
+    });
 }
 
 /// Each way that somebody goes, once. A group from a partner to itself goes nowhere.
@@ -90,7 +105,7 @@ impl Way {
     }
 
     /// A curve from one name to the other, with its head and its number. Longer ways bend out further.
-    fn arrow(&self, class: &'static str) -> Html {
+    fn arrow(&self, page: &mut Page, class: &str) {
         let down = self.from < self.to;
         let middle = |place: usize| place.saturating_mul(STEP).saturating_add(TOP);
         let x = |from_name: usize| if down { from_name } else { WIDTH.saturating_sub(from_name) };
@@ -108,36 +123,55 @@ impl Way {
             format!("M{near},{start}C{far},{start} {far},{end} {tip},{end}M{back},{above}L{tip},{end}L{back},{below}");
         let (at_x, at_y) = (x(bend.saturating_mul(3) / 4), start.saturating_add(end) / 2);
         let number = if self.more { "?".to_owned() } else { self.people.to_string() };
-        html! {
-            <><path class={class} d={curve} />
-            <rect class="pill" x={at_x.saturating_sub(14).to_string()} y={at_y.saturating_sub(14).to_string()} width="28" height="28" />
-            <text x={at_x.to_string()} y={at_y.saturating_add(6).to_string()}>{ number }</text></>
-        }
+        page.tag("path", |page| {
+            page.set("class", class);
+            page.set("d", curve);
+        });
+        page.tag("rect.pill[width=28][height=28]", |page| {
+            page.set("x", at_x.saturating_sub(14));
+            page.set("y", at_y.saturating_sub(14));
+        });
+        page.tag("text", |page| {
+            page.set("x", at_x);
+            page.set("y", at_y.saturating_add(6));
+            page.text(number);
+        });
     }
 }
 
-fn table(state: &State, partners: &[RowId], ways: &[Way]) -> Html {
-    let number = |mine: &dyn Fn(&Way) -> bool| -> String {
-        let (mut people, mut more) = (0_u32, false);
-        for way in ways.iter().filter(|way| mine(way)) {
-            people = people.saturating_add(way.people);
-            more |= way.more;
-        }
-        let plus = more.then(|| [" + ", &state.say(&message::flow_unknown())].concat());
-        [people.to_string(), plus.unwrap_or_default()].concat()
-    };
-    let row = |(place, partner): (usize, &RowId)| {
-        html! {
-            <tr><th scope="row">{ sentence(state, &message::about_partner(*partner)) }</th>
-                <td>{ number(&|way| way.from == place) }</td><td>{ number(&|way| way.to == place) }</td></tr>
-        }
-    };
-    html! {
-        <table class="ds-table">
-            <thead><tr><th scope="col">{ state.say(&message::flow_partner()) }</th>
-                <th scope="col">{ state.say(&message::flow_sends()) }</th>
-                <th scope="col">{ state.say(&message::flow_receives()) }</th></tr></thead>
-            <tbody>{ for partners.iter().enumerate().map(row) }</tbody>
-        </table>
+fn table(page: &mut Page, partners: &[RowId], ways: &[Way]) {
+    page.tag("table.ds-table", |page| {
+        page.tag("thead", |page| {
+            page.tag("tr", |page| {
+                page.line("th[scope=col]", message::flow_partner());
+                page.line("th[scope=col]", message::flow_sends());
+                page.line("th[scope=col]", message::flow_receives());
+            });
+        });
+        page.tag("tbody", |page| {
+            for (place, partner) in partners.iter().enumerate() {
+                page.tag("tr", |page| {
+                    page.tag("th[scope=row]", |page| page.sentence(&message::about_partner(*partner)));
+                    number(page, ways, |way| way.from == place);
+                    number(page, ways, |way| way.to == place);
+                });
+            }
+        });
+    });
+}
+
+/// How many people go some of the ways.
+fn number(page: &mut Page, ways: &[Way], mine: impl Fn(&Way) -> bool) {
+    let (mut people, mut more) = (0_u32, false);
+    for way in ways.iter().filter(|way| mine(way)) {
+        people = people.saturating_add(way.people);
+        more |= way.more;
     }
+    page.tag("td", |page| {
+        page.text(people);
+        if more {
+            page.text(" + ");
+            page.say(message::flow_unknown());
+        }
+    });
 }

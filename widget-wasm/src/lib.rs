@@ -13,9 +13,11 @@
 
 pub mod api;
 mod app;
+mod event;
 mod field;
 mod finding;
 mod flow;
+mod page;
 mod panel;
 pub mod questions;
 mod section;

@@ -1,13 +1,13 @@
 //! The three sections of the form: their rows, whether those are all, and what cannot be used.
 
-use crate::app::{App, Msg};
+use crate::app::Msg;
+use crate::event::{Act, On};
+use crate::page::Page;
 use crate::state::State;
-use crate::{field, finding, questions};
+use crate::{field, finding, flow, questions, totals};
 use norec_core::{Application, Budget, FieldPath, History, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, message};
-use yew::html::Scope;
-use yew::prelude::*;
 
 /// A section of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,39 +164,57 @@ fn words_of(section: Section) -> Words {
 }
 
 /// A section of the page.
-pub fn view(app: &App, link: &Scope<App>, section: Section) -> Html {
-    let state = &app.state;
+pub fn view(page: &mut Page, section: Section) {
+    let state = page.state;
     let words = words_of(section);
-    let say = |message: &Message| state.say(message);
     let list = section.list();
     let number = Section::ALL.iter().position(|one| *one == section).map_or(0, |place| place.saturating_add(1));
-    let part = message::section_part(u32::try_from(number).unwrap_or_default(), 3);
-    let rows = state.draft.rows(list).iter().enumerate().map(|(place, id)| row(app, link, section, place, *id, &words));
-    let show = app.continued.contains(&section);
-    let questions = section.singles(state).into_iter().chain(section.supplied(state));
-    html! {
-        <section key={section.heading_id()} aria-labelledby={section.heading_id()}>
-            <div class="sh">
-                <p class="eyebrow">{ say(&part) }</p>
-                <h2 class="ds-heading" data-size="md" id={section.heading_id()} tabindex="-1">{ say(&words.heading) }</h2>
-                <p class="muted">{ say(&words.hint) }</p>
-            </div>
-            { errors(app, section, show) }
-            <ul class="rows">{ for rows }</ul>
-            <button class="ds-button add" data-variant="secondary" type="button" id={add_id(list)}
-                onclick={link.callback(move |_| Msg::Add(list))}>{ say(&words.add) }</button>
-            <div class="two">{ for questions.map(|path| field::view(app, link, path, show)) }</div>
-            { app.picture(section) }
-            { close(app, link, section, &words) }
-            <div><button class="ds-button" data-variant="secondary" type="button"
-                onclick={link.callback(move |_| Msg::Continue(section))}>{ say(&words.next) }</button></div>
-        </section>
-    }
+    let show = page.app.continued.contains(&section);
+    page.tag("section", |page| {
+        page.key(section.heading_id());
+        page.set("aria-labelledby", section.heading_id());
+        page.tag("div.sh", |page| {
+            page.line("p.eyebrow", message::section_part(u32::try_from(number).unwrap_or_default(), 3));
+            page.tag("h2.ds-heading[data-size=md][tabindex=-1]", |page| {
+                page.set("id", section.heading_id());
+                page.say(words.heading);
+            });
+            page.line("p.muted", words.hint);
+        });
+        errors(page, section, show);
+        page.tag("ul.rows", |page| {
+            for (place, id) in state.draft.rows(list).iter().enumerate() {
+                row(page, section, place, *id, &words.remove);
+            }
+        });
+        page.tag("button.ds-button add[data-variant=secondary][type=button]", |page| {
+            page.set("id", add_id(list));
+            page.click(Msg::Add(list));
+            page.say(words.add);
+        });
+        page.tag("div.two", |page| {
+            for path in section.singles(state).into_iter().chain(section.supplied(state)) {
+                field::view(page, path, show);
+            }
+        });
+        match section {
+            Section::Placements => flow::view(page),
+            Section::Lines => totals::view(page),
+            Section::Partners => page.empty("div[hidden]"),
+        }
+        close(page, list, words.close);
+        page.tag("div", |page| {
+            page.tag("button.ds-button[data-variant=secondary][type=button]", |page| {
+                page.click(Msg::Continue(section));
+                page.say(words.next);
+            });
+        });
+    });
 }
 
 /// A row: a card that folds to three lines when it is finished.
-fn row(app: &App, link: &Scope<App>, section: Section, place: usize, id: RowId, words: &Words) -> Html {
-    let state = &app.state;
+fn row(page: &mut Page, section: Section, place: usize, id: RowId, remove: &Message) {
+    let state = page.state;
     let list = section.list();
     let number = u32::try_from(place).unwrap_or_default().saturating_add(1);
     let kind = match section {
@@ -206,59 +224,73 @@ fn row(app: &App, link: &Scope<App>, section: Section, place: usize, id: RowId, 
     };
     // A partner without a name is told apart by its number, which stands above.
     let name = if state.is_named(list, id) { state.row_name(list, id) } else { String::new() };
-    let show = app.continued.contains(&section);
-    let fields = questions::of_row(list).map(|one| field::view(app, link, FieldPath::Row(list, id, one), show));
-    let fold = link.callback(move |event: MouseEvent| {
-        event.prevent_default();
-        Msg::Fold(list, id)
+    let show = page.app.continued.contains(&section);
+    page.tag("li.ds-card row", |page| {
+        page.key(id.as_str());
+        page.tag("details.ds-details rowd", |page| {
+            page.flag("open", !page.app.folded.contains(&(list, id)));
+            page.tag("summary", |page| {
+                page.on(On::Click, Act::Instead(Msg::Fold(list, id)));
+                page.tag("span.rowh", |page| {
+                    page.line("span.kind", kind);
+                    page.tag("span.title", |page| page.tag("bdi", |page| page.text(name.as_str())));
+                    page.tag("span.sub", |page| page.text(state.row_summary(list, id)));
+                });
+            });
+            page.tag("div.rowb", |page| {
+                page.tag("div.two", |page| {
+                    for one in questions::of_row(list) {
+                        field::view(page, FieldPath::Row(list, id, one), show);
+                    }
+                });
+                page.tag("div.rowf", |page| {
+                    page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button]", |page| {
+                        page.set("id", remove_id(list, id));
+                        page.click(Msg::Remove(list, id));
+                        page.text(state.say(remove));
+                        page.text(" ");
+                        page.tag("span.ds-sr-only", |page| {
+                            page.text(number);
+                            page.text(" ");
+                            page.text(name);
+                        });
+                    });
+                });
+            });
+        });
     });
-    html! {
-        <li class="ds-card row" key={id.as_str().to_owned()}>
-            <details class="ds-details rowd" open={!app.folded.contains(&(list, id))}>
-                <summary onclick={fold}><span class="rowh"><span class="kind">{ state.say(&kind) }</span>
-                    <span class="title"><bdi>{ name.clone() }</bdi></span>
-                    <span class="sub">{ state.row_summary(list, id) }</span></span></summary>
-                <div class="rowb"><div class="two">{ for fields }</div>
-                    <div class="rowf"><button class="ds-button" data-variant="tertiary" data-color="neutral" type="button"
-                        id={remove_id(list, id)} onclick={link.callback(move |_| Msg::Remove(list, id))}>
-                        { state.say(&words.remove) }{ " " }<span class="ds-sr-only">{ number }{ " " }{ name }</span></button></div>
-                </div>
-            </details>
-        </li>
-    }
 }
 
 /// "Are these all?", with what closing would mean.
-fn close(app: &App, link: &Scope<App>, section: Section, words: &Words) -> Html {
-    let state = &app.state;
-    let list = section.list();
+fn close(page: &mut Page, list: ListName, question: Message) {
+    let state = page.state;
     let complete = state.draft.is_complete(list);
-    let choice = |value: bool, text: Message| {
-        let id = close_id(list, value);
-        html! {
-            <div class="ds-field">
-                <input class="ds-input" type="radio" name={["close-", list.as_str()].concat()} id={id.clone()}
-                    checked={complete == value} onchange={link.callback(move |_| Msg::Complete(list, value))} />
-                <label class="ds-label" for={id}>{ state.say(&text) }</label>
-            </div>
-        }
-    };
     let so_far = if complete { message::close_closed() } else { message::close_more() };
     let path = FieldPath::List(list);
-    let findings = state.findings_at(&path).filter(|f| !matches!(f.subject, norec_rules::Subject::RowsToCome(_)));
-    html! {
-        <div class="close">
-            <fieldset class="ds-fieldset inline" aria-describedby={["so-", list.as_str()].concat()}>
-                <legend class="ds-label">{ state.say(&words.close) }</legend>
-                <div class="radios">
-                    { choice(true, message::close_yes()) }
-                    { choice(false, message::close_no()) }
-                </div>
-            </fieldset>
-            <p class="so" id={["so-", list.as_str()].concat()}>{ state.say(&so_far) }</p>
-            <div>{ for findings.map(|one| finding::consequence(state, one)) }</div>
-        </div>
-    }
+    let note = ["so-", list.as_str()].concat();
+    page.tag("div.close", |page| {
+        page.tag("fieldset.ds-fieldset inline", |page| {
+            page.set("aria-describedby", note.as_str());
+            page.line("legend.ds-label", question);
+            page.tag("div.radios", |page| {
+                for (value, text) in [(true, message::close_yes()), (false, message::close_no())] {
+                    let radio = (&*close_id(list, value), &*["close-", list.as_str()].concat());
+                    field::radio(page, radio, complete == value, Msg::Complete(list, value), text);
+                }
+            });
+        });
+        page.tag("p.so", |page| {
+            page.set("id", note.as_str());
+            page.say(so_far);
+        });
+        page.tag("div", |page| {
+            for finding in state.findings_at(&path) {
+                if !matches!(finding.subject, norec_rules::Subject::RowsToCome(_)) {
+                    finding::consequence(page, finding);
+                }
+            }
+        });
+    });
 }
 
 pub fn close_id(list: ListName, complete: bool) -> String {
@@ -272,19 +304,23 @@ pub fn close_question(list: ListName) -> Message {
 }
 
 /// What cannot be used in a section, once somebody wants to go on: a heading, and for each a link to its control.
-fn errors(app: &App, section: Section, show: bool) -> Html {
-    let state = &app.state;
-    let item = |(path, problem): (FieldPath, &norec_core::Problem)| {
-        let sentence = norec_rules::problems::sentence(problem);
-        html! { <li><a class="ds-link" href={["#", &path.to_string()].concat()}>{ state.say(&sentence) }</a></li> }
-    };
-    let items: Vec<Html> = if show { section.problems(state).map(item).collect() } else { Vec::new() };
-    let number = u32::try_from(items.len()).unwrap_or_default();
-    html! {
-        <div class="errors" hidden={items.is_empty()}>
-            <h3 class="ds-heading" data-size="2xs" tabindex="-1" id={section.errors_id()}>
-                { state.say(&message::errors_heading(number)) }</h3>
-            <ul>{ for items }</ul>
-        </div>
-    }
+fn errors(page: &mut Page, section: Section, show: bool) {
+    let problems: Vec<_> = if show { section.problems(page.state).collect() } else { Vec::new() };
+    page.tag("div.errors", |page| {
+        page.flag("hidden", problems.is_empty());
+        page.tag("h3.ds-heading[data-size=2xs][tabindex=-1]", |page| {
+            page.set("id", section.errors_id());
+            page.say(message::errors_heading(u32::try_from(problems.len()).unwrap_or_default()));
+        });
+        page.tag("ul", |page| {
+            for (path, problem) in problems {
+                page.tag("li", |page| {
+                    page.tag("a.ds-link", |page| {
+                        page.set("href", ["#", &path.to_string()].concat());
+                        page.say(norec_rules::problems::sentence(problem));
+                    });
+                });
+            }
+        });
+    });
 }

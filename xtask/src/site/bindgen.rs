@@ -1,8 +1,9 @@
 //! The JavaScript that carries values in and out of the module, made by wasm-bindgen's own library.
 
 use crate::workspace;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
+use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// What wasm-bindgen makes of a compiled module.
@@ -33,7 +34,39 @@ pub fn generate(module: &[u8]) -> Result<Generated> {
             "a crate of the widget brings JavaScript of its own (wasm-bindgen `snippets`), which the site has no place for"
         );
     }
-    Ok(Generated { wasm: fs::read(dir.join("norec_check_bg.wasm"))?, glue: fs::read(dir.join("norec_check.js"))? })
+    short_names(&fs::read(dir.join("norec_check_bg.wasm"))?, fs::read_to_string(dir.join("norec_check.js"))?)
+}
+
+/// Gives short names to what the two files take from each other. wasm-bindgen's names end in a hash, which no
+/// compression makes smaller, and each stands in both files.
+fn short_names(wasm: &[u8], mut glue: String) -> Result<Generated> {
+    let mut module = ModuleConfig::new()
+        .generate_name_section(false)
+        .generate_producers_section(false)
+        .parse(wasm)
+        .map_err(|error| anyhow!("could not read what wasm-bindgen made: {error:#}"))?;
+    for (number, import) in module.imports.iter_mut().enumerate() {
+        let short = format!("i{number}");
+        rename(&mut glue, &format!(" {}: ", import.name), &format!(" {short}: "))?;
+        import.name = short;
+    }
+    for (number, export) in
+        module.exports.iter_mut().filter(|export| export.name.starts_with("wasm_bindgen__")).enumerate()
+    {
+        let short = format!("invoke{number}");
+        rename(&mut glue, &export.name, &short)?;
+        export.name = short;
+    }
+    Ok(Generated { wasm: module.emit_wasm(), glue: glue.into_bytes() })
+}
+
+/// Puts one name in the place of another.
+fn rename(glue: &mut String, from: &str, to: &str) -> Result<()> {
+    if !glue.contains(from) {
+        bail!("wasm-bindgen's JavaScript has no `{from}`, which the module has");
+    }
+    *glue = glue.replace(from, to);
+    Ok(())
 }
 
 /// The crate in the module and the library here speak a private format that changes with every
