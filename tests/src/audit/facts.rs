@@ -82,6 +82,12 @@ impl Facts {
         self.rows.contains_key(id) || id == "strategy 2026" || trap.is_some_and(|n| (1..=self.traps).contains(&n))
     }
 
+    /// The rows that a topic names; a word with `*` stands for several and is left out.
+    pub fn rows_of<'a>(&'a self, topic: &str) -> impl Iterator<Item = &'a str> {
+        let rows = self.topics.iter().find(|(name, _)| name == topic).map_or("", |(_, rows)| rows.as_str());
+        rows.split(',').map(str::trim).filter(|row| !row.is_empty() && !row.contains('*'))
+    }
+
     /// The rows and traps that rulebooks must answer for: sections 0 to 5, and every trap.
     pub fn to_answer(&self) -> impl Iterator<Item = String> + '_ {
         let wanted = |section: &str| section.starts_with(|c: char| ('0'..='5').contains(&c));

@@ -1,6 +1,7 @@
 //! The topics of "How to encode", and in which calls each must be encoded, with which strength.
 
 use super::facts::Facts;
+use crate::cases;
 use anyhow::{Context, Result};
 use norec_core::Date;
 use norec_rules::{Rulebook, Strength};
@@ -16,9 +17,11 @@ pub struct Topic {
     /// The rules that encode it.
     #[serde(default)]
     pub rules: Vec<String>,
-    /// Where there is no rule: what stands in its place.
+    /// Where nothing may fail: cases of the corpus, by their names, that show it.
     #[serde(default)]
-    pub instead: String,
+    pub cases: Vec<String>,
+    /// Where it is no rule: the message that every verdict ends with.
+    pub always_said: Option<String>,
     /// In which calls its rules must be there, and with which strength.
     #[serde(default)]
     pub spans: Vec<Span>,
@@ -54,6 +57,9 @@ pub fn parse(text: &str) -> Result<Vec<Topic>> {
 
 /// Each topic is one of the facts' and the other way round; each rule stands in every call of its spans and in no other.
 pub fn check(facts: &Facts, topics: &[Topic], books: &[&'static Rulebook], faults: &mut Vec<String>) {
+    let cases = cases::read();
+    let passing: BTreeSet<&str> =
+        cases.iter().filter(|case| cases::check(case).is_ok()).map(|case| case.name.as_str()).collect();
     for (name, _) in &facts.topics {
         if !topics.iter().any(|topic| topic.topic == *name) {
             faults.push(format!("topic \u{201c}{name}\u{201d}: topics.toml does not have it"));
@@ -64,8 +70,19 @@ pub fn check(facts: &Facts, topics: &[Topic], books: &[&'static Rulebook], fault
         if !facts.topics.iter().any(|(known, _)| known == name) && !facts.rows.contains_key(name) {
             faults.push(format!("topic \u{201c}{name}\u{201d}: the facts have neither such a topic nor such a row"));
         }
-        if topic.rules.is_empty() == topic.instead.is_empty() {
-            faults.push(format!("topic \u{201c}{name}\u{201d}: give its `rules`, or say `instead` why it has none"));
+        if topic.rules.is_empty() && topic.cases.is_empty() && topic.always_said.is_none() {
+            faults.push(format!("topic \u{201c}{name}\u{201d}: give its `rules`, `cases` or what is `always_said`"));
+        }
+        for case in topic.cases.iter().filter(|name| !passing.contains(name.as_str())) {
+            faults.push(format!("topic \u{201c}{name}\u{201d}: no case \u{201c}{case}\u{201d} passes"));
+        }
+        if let Some(key) = &topic.always_said {
+            for book in books.iter().filter(|book| last_of_verdict(book) != *key) {
+                faults.push(format!(
+                    "topic \u{201c}{name}\u{201d}: under {} the verdict does not end with {key}",
+                    book.id
+                ));
+            }
         }
     }
     let in_books = books.iter().flat_map(|book| book.rules).map(|rule| rule.id);
@@ -78,6 +95,14 @@ pub fn check(facts: &Facts, topics: &[Topic], books: &[&'static Rulebook], fault
             faults.push(format!("{id}: {error:#}"));
         }
     }
+}
+
+/// The key of the last sentence of the verdict on an empty form.
+fn last_of_verdict(book: &'static Rulebook) -> &'static str {
+    let as_of = norec_core::Instant::parse("2026-08-01");
+    let assessment = as_of.map(|as_of| norec_rules::assess(&norec_core::Application::default(), book, as_of));
+    let messages = assessment.map(|assessment| assessment.verdict.messages(&assessment)).unwrap_or_default();
+    messages.last().map_or("", |message| message.key())
 }
 
 /// One rule over all calls.
