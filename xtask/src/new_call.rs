@@ -150,7 +150,7 @@ fn rulebook(text: &str, options: &Options) -> Result<String> {
     let text = book.to_string();
     let body = text.trim_start_matches(|c| c == '\n').lines().skip_while(|line| line.starts_with('#'));
     let head = format!(
-        "# {}. Every rule is carried over from {} until somebody has read the new text.\n",
+        "# {}. Every rule is carried over from {} until somebody has read the new text.\n\n",
         options.title, options.from
     );
     Ok(head + &body.collect::<Vec<_>>().join("\n") + "\n")

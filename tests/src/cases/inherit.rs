@@ -2,21 +2,28 @@
 //!
 //! A rulebook that says `inherits = "CALL-26-P2b"` carries over what that call says. So it has that call's cases too, of
 //! the rules that are carried over: with the same outcomes, but as something that binds as a rule at most and is
-//! paraphrased. A rule that is confirmed for the new call, and the deadline, need cases of their own.
+//! paraphrased. A rule that is stated for the new call, such as its deadline, needs cases of its own. Figures from files
+//! are for a year, and are not inherited.
 
 use super::Case;
 use super::expect::ExpectFinding;
 use norec_core::Json;
+use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Confidence, Rulebook, Strength};
 
 /// The case as a call has it that inherits the case's own call; nothing where it states nothing of a rule that is
 /// carried over.
 pub fn by(call: &'static Rulebook, case: &Case) -> Option<Case> {
-    if call.inherits != Some(case.call.id) || !case.file.starts_with("rules") || case.expect.problems.is_some() {
+    if call.inherits != Some(case.call.id)
+        || !case.file.starts_with("rules")
+        || case.expect.problems.is_some()
+        || case.overlay.is_some()
+    {
         return None;
     }
     let carried = |finding: &&ExpectFinding| {
-        call.rule(finding.rule()).is_some_and(|rule| rule.citation.carried_from.is_some()) && finding.exists()
+        let unconfirmed = |rule: &RuleInBook| rule.citation.confidence < Confidence::Stated;
+        call.rule(finding.rule()).is_some_and(unconfirmed) && finding.exists()
     };
     let mut case = case.clone();
     case.expect.whole.clear();
