@@ -3,7 +3,6 @@
 
 use crate::room::*;
 use crate::strength::Strength;
-use std::collections::VecDeque;
 
 /// No figures.
 pub struct Parameters {}
@@ -80,29 +79,46 @@ impl Ways {
             if let Some(path) = found
                 && best.as_ref().is_none_or(|best| path.len() < best.len())
             {
+                // There and back: no way is shorter.
+                let shortest = path.len() == 3;
                 best = Some(path);
+                if shortest {
+                    break;
+                }
             }
         }
         best
     }
 
     fn loop_from(&self, start: RowId) -> Option<Vec<RowId>> {
-        let mut queue = VecDeque::from([vec![start]]);
-        let mut seen = vec![];
-        while let Some(path) = queue.pop_front() {
-            let here = *path.last()?;
+        // Who is reached, the nearest first, each with the place of the one before.
+        let mut reached = vec![(start, 0)];
+        let mut place: usize = 0;
+        while let Some((here, _)) = reached.get(place).copied() {
             for (_, next) in self.known.iter().filter(|(from, _)| *from == here) {
-                let mut longer = path.clone();
-                longer.push(*next);
                 if *next == start {
-                    return Some(longer);
+                    return Some(Ways::back(&reached, start, place));
                 }
-                if !seen.contains(next) {
-                    seen.push(*next);
-                    queue.push_back(longer);
+                if reached.iter().all(|(id, _)| id != next) {
+                    reached.push((*next, place));
                 }
             }
+            place = place.saturating_add(1);
         }
         None
+    }
+
+    /// From the start to the partner at that place, and home.
+    fn back(reached: &[(RowId, usize)], start: RowId, mut place: usize) -> Vec<RowId> {
+        let mut path = vec![start];
+        while let Some((id, before)) = reached.get(place) {
+            path.push(*id);
+            if place == 0 {
+                break;
+            }
+            place = *before;
+        }
+        path.reverse();
+        path
     }
 }

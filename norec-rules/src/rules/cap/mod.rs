@@ -48,19 +48,26 @@ pub fn statement(rule: &Rule) -> Message {
 /// One finding for the application.
 pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let sums = Sums::of(rule, cx);
-    let outcome = rule.over_readings(|reading| truth(rule, cx, &sums, reading));
-    let message = sentence(rule, cx, &sums, &outcome);
+    let outcome = match waits(cx, &sums) {
+        Some(waits) => Outcome::Open(waits),
+        None => rule.over_readings(|reading| truth(rule, &sums, reading)),
+    };
+    let message = sentence(rule, &sums, &outcome);
     let limits = sums.limits(rule);
     out.add(Subject::Application, FieldPath::List(ListName::Lines), outcome, message).with_limits(limits);
 }
 
-/// What one reading says.
-fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
-    let lines = ListName::Lines;
-    if !sums.waits.is_empty() || !cx.is_complete(lines) {
-        let waits = sums.waits.iter().map(|wait| Truth::Open(vec![*wait]));
-        return Truth::all(waits.chain([cx.rows_to_come(lines)]));
+/// The answers that every reading waits for.
+fn waits(cx: &Cx<'_>, sums: &Sums) -> Option<Vec<Wait>> {
+    let mut waits = sums.waits.clone();
+    if !cx.is_complete(ListName::Lines) {
+        waits.push(Wait { field: FieldPath::List(ListName::Lines), cannot_say: false });
     }
+    (!waits.is_empty()).then_some(waits)
+}
+
+/// What one reading says of a budget that is whole.
+fn truth(rule: &Rule, sums: &Sums, reading: &Reading) -> Truth {
     let mut sides = Vec::new();
     for sum in &sums.by_currency {
         match sum.within(rule, reading) {
@@ -70,7 +77,7 @@ fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
         }
     }
     if sides.is_empty() || sums.too_large {
-        return Truth::Open(vec![Wait { field: FieldPath::List(lines), cannot_say: false }]);
+        return Truth::Open(vec![Wait { field: FieldPath::List(ListName::Lines), cannot_say: false }]);
     }
     match (sides.contains(&true), sides.contains(&false)) {
         (true, false) => Truth::Met,
@@ -79,7 +86,7 @@ fn truth(rule: &Rule, cx: &Cx<'_>, sums: &Sums, reading: &Reading) -> Truth {
     }
 }
 
-fn sentence(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message {
+fn sentence(rule: &Rule, sums: &Sums, outcome: &Outcome) -> Message {
     let cap = rule.parameters.share;
     // Figures only where there is one currency.
     let single = match sums.by_currency.as_slice() {
@@ -100,9 +107,9 @@ fn sentence(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message
                 message::cap_depends_lines(word(), cap, sum.over(limit), sum.money(limit))
             }
             Some((sum, limit)) => message::cap_depends_itself(word(), cap, sum.over(limit), sum.money(limit)),
-            None => several(rule, cx, sums, outcome),
+            None => several(rule, sums, outcome),
         },
-        (Outcome::Depends(_) | Outcome::Unpublished(_), _) => several(rule, cx, sums, outcome),
+        (Outcome::Depends(_) | Outcome::Unpublished(_), _) => several(rule, sums, outcome),
         (_, Some(sum)) if sum.has_base() && sums.may_lack_activities => message::cap_unpriced(cap),
         (_, Some(sum)) if sum.has_base() => message::cap_so_far(word(), sum.share(cap), cap),
         (_, None) if sums.by_currency.len() > 1 => message::cap_rule(word(), cap),
@@ -111,9 +118,9 @@ fn sentence(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message
 }
 
 /// Several currencies, and no answer: the readings disagree, or the rate between the currencies decides, or both.
-fn several(rule: &Rule, cx: &Cx<'_>, sums: &Sums, outcome: &Outcome) -> Message {
+fn several(rule: &Rule, sums: &Sums, outcome: &Outcome) -> Message {
     let cap = rule.parameters.share;
-    let met = rule.readings.iter().any(|row| truth(rule, cx, sums, &row.value) == Truth::Met);
+    let met = rule.readings.iter().any(|row| truth(rule, sums, &row.value) == Truth::Met);
     match (outcome, met) {
         (Outcome::Depends(_), true) => message::cap_depends_each(word(), cap, sums.over(rule)),
         (Outcome::Depends(_), false) => message::cap_depends_rate(word(), cap),

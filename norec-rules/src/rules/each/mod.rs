@@ -50,10 +50,14 @@ fn some_group(
 ) -> Truth {
     let groups = cx.application.placements.iter().map(|row| {
         let (this, other) = ends(&row.value);
-        let path = |field| FieldPath::Row(ListName::Placements, row.id, field);
-        let this = Truth::from_answer(path(this_field), this, |id| Truth::of(id == Some(&partner)));
-        let other = Truth::from_answer(path(other_field), other, |id| Truth::of(id != Some(&partner)));
-        Truth::all([this, other])
+        // One end that cannot be is enough, whatever the other is.
+        if this.known().is_some_and(|id| *id != partner) || other.known() == Some(&partner) {
+            return Truth::NotMet;
+        }
+        let open = |field, end: &Answer<RowId>| {
+            Truth::from_answer(FieldPath::Row(ListName::Placements, row.id, field), end, |id| Truth::of(id.is_some()))
+        };
+        Truth::all([open(this_field, this), open(other_field, other)])
     });
     let to_come = core::iter::once_with(|| cx.rows_to_come(ListName::Placements));
     Truth::any([Truth::NotMet].into_iter().chain(groups).chain(to_come))
