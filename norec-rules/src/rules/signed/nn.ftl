@@ -4,7 +4,7 @@ signed-item-signature = underskrift frå ein som har signaturrett
 signed-item-unlocked = filer utan passord
 signed-met = Nokon med signaturrett har skrive under, og ingen filer har passord.
 # $missing List
-signed-not = Dette er ikkje på plass: { $missing }. Norec ber om det. Spør Norec om du kan sende på nytt.
+signed-not = Dette er ikkje på plass: { $missing }. Norec krev det. Spør Norec om du kan sende på nytt.
 # $missing List
 signed-not-usual = Dette er ikkje på plass: { $missing }. Norec vil til vanleg ha det. Spør Norec om du kan sende på nytt, eller forklare kvifor.
 # $open List
