@@ -7,7 +7,7 @@ use crate::cases::expect::{Expect, ExpectFinding};
 use anyhow::{Context, Result, anyhow, bail};
 use norec_core::Application;
 use norec_rules::mutants::{Mutant, Mutants};
-use norec_rules::{Rulebook, assess};
+use norec_rules::{Rulebook, assess, assess_with};
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
 use std::time::{Duration, Instant as Clock};
@@ -29,7 +29,11 @@ struct Ready<'a> {
 
 impl Ready<'_> {
     fn fails(&self, book: &'static Rulebook) -> bool {
-        !self.case.expect.differences(Ok(assess(&self.application, book, self.case.as_of))).is_empty()
+        let said = match &self.case.overlay {
+            Some((_, overlay)) => assess_with(&self.application, book, overlay, self.case.as_of),
+            None => assess(&self.application, book, self.case.as_of),
+        };
+        !self.case.expect.differences(Ok(said)).is_empty()
     }
 
     /// How likely the case is to notice, the likely ones lowest: it states what was changed, or something of the

@@ -10,6 +10,7 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     let Rulebook {
         id,
         scheme,
+        inherits,
         title,
         citation,
         announced,
@@ -23,6 +24,10 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     } = *book;
     made.book(book, "name", "id: one letter more", Rulebook { id: longer(id), ..*book });
     made.book(book, "name", "scheme: one letter more", Rulebook { scheme: longer(scheme), ..*book });
+    if let Some(call) = inherits {
+        made.book(book, "name", "inherits removed", Rulebook { inherits: None, ..*book });
+        made.book(book, "name", "inherits: one letter more", Rulebook { inherits: Some(longer(call)), ..*book });
+    }
     made.book(book, "name", "call.title: one letter more", Rulebook { title: longer(title), ..*book });
     let flipped = format!("call.announced: {announced} → {}", !announced);
     made.book(book, "yes or no", flipped, Rulebook { announced: !announced, ..*book });

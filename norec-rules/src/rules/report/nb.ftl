@@ -1,3 +1,3 @@
 report-title = Rapport etter hver runde
-report-rule = Den koordinerende partneren sender resultatrapport, samlet regnskap og revisjonsrapport senest { $months } måneder etter at oppfølgingen av deltakerne er slutt.
-report-due = Sett av tid til resultatrapport, samlet regnskap og revisjon etter hver runde. Fristen er { $months } måneder etter at oppfølgingen av deltakerne er slutt.
+report-rule = Etter hver runde sender den koordinerende partneren tre ting: en resultatrapport, felles regnskap og en rapport fra revisor. Fristen er { $months } måneder. Den går fra den dagen oppfølgingen av deltakerne er slutt.
+report-due = Sett av tid etter hver runde: Norec vil ha en resultatrapport, felles regnskap og en rapport fra revisor. Fristen er { $months } måneder. Den går fra den dagen oppfølgingen av deltakerne er slutt.

@@ -1,5 +1,5 @@
 report-title = Rapport etter kvar runde
 # $months Number
-report-rule = Den koordinerande partnaren sender resultatrapport, samla rekneskap og revisjonsrapport seinast { $months } månader etter at oppfølginga av deltakarane er slutt.
+report-rule = Etter kvar runde sender den koordinerande partnaren tre ting: ein resultatrapport, felles rekneskap og ein rapport frå revisor. Fristen er { $months } månader. Han går frå den dagen oppfølginga av deltakarane er slutt.
 # $months Number
-report-due = Set av tid til resultatrapport, samla rekneskap og revisjon etter kvar runde. Fristen er { $months } månader etter at oppfølginga av deltakarane er slutt.
+report-due = Set av tid etter kvar runde: Norec vil ha ein resultatrapport, felles rekneskap og ein rapport frå revisor. Fristen er { $months } månader. Han går frå den dagen oppfølginga av deltakarane er slutt.
