@@ -129,11 +129,13 @@ test("keyboard: a whole application at 320 px, from the top of the page to a ver
   await hands.press("Enter");
   await hands.look();
   for (const [path, value] of Object.entries(group("g2", "p2", "p1"))) await hands.answer(path, value);
+  await fill("plan.");
   await close("placements");
   await goOn("placements", "section-lines");
   await fill("budget.lines");
   await close("budget.lines");
-  await goOn("budget.lines", "panel-heading");
+  await goOn("budget.lines", "section-sending");
+  await goOn("sending", "panel-heading");
 
   const verdict = await widget.verdict();
   faults.check(["judgement", "likely"].includes(verdict), `the verdict is "${verdict}"`);

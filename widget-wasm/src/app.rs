@@ -162,7 +162,9 @@ impl Component for App {
                 if !self.continued.contains(&section) {
                     self.continued.push(section);
                 }
-                self.fold_finished(section.list());
+                if let Some(list) = section.list() {
+                    self.fold_finished(list);
+                }
                 self.focus = Some(section.after(&self.state));
             }
             Msg::Want(code) => {

@@ -1,13 +1,13 @@
 //! What the answers mean as a whole: the verdict, the next question, and every finding under its state.
 
 use crate::app::Msg;
-use crate::finding::{icon, why, word};
+use crate::finding::{consequence, icon, why, word};
 use crate::page::Page;
 use crate::section::close_question;
 use norec_core::FieldPath;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
-use norec_rules::{Finding, Subject, VerdictKind, labels, message};
+use norec_rules::{Finding, Message, Reminder, Stage, Subject, VerdictKind, labels, message};
 
 /// The panel: beside the form on a wide screen, a bar that opens on a narrow one.
 pub fn view(page: &mut Page) {
@@ -42,8 +42,10 @@ pub fn view(page: &mut Page) {
                 next(page);
                 page.tag("div.states", |page| {
                     for one in [Plain::NotInPlace, Plain::NotKnown, Plain::NorecMustSay, Plain::InPlace] {
-                        group(page, one);
+                        group(page, Some(one), word(one), &[Stage::Application]);
                     }
+                    group(page, None, message::checklist_before(), &[Stage::Application]);
+                    group(page, None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]);
                 });
             });
         });
@@ -85,29 +87,51 @@ fn next(page: &mut Page) {
     });
 }
 
-/// The findings of one state; rows to come are said once a list, at its end.
-fn group(page: &mut Page, plain: Plain) {
+/// The findings of one state, or a checklist: what to see to, and the findings of later stages with their own states,
+/// that never count in the four. Rows to come are said once a list, at its end.
+fn group(page: &mut Page, plain: Option<Plain>, heading: Message, stages: &[Stage]) {
     let state = page.state;
-    let of_state = |finding: &&Finding| {
-        finding.outcome.state() == Some(plain) && !matches!(finding.subject, Subject::RowsToCome(_))
+    let assessment = &state.assessment;
+    let is_later = stages.len() > 1;
+    let of_group = |finding: &&Finding| {
+        let here = finding.outcome.state().is_some_and(|state| plain.map_or(is_later, |plain| plain == state));
+        here && stages.contains(&finding.rule.stage) && !matches!(finding.subject, Subject::RowsToCome(_))
     };
-    let findings: Vec<&Finding> = state.assessment.findings.iter().filter(of_state).collect();
+    let findings: Vec<&Finding> = assessment.findings.iter().filter(of_group).collect();
+    let to_see_to = |one: &&Reminder| plain.is_none() && stages.contains(&one.rule.stage);
+    let reminders: Vec<&Reminder> = assessment.reminders.iter().filter(to_see_to).collect();
+    let count = findings.len().saturating_add(reminders.len());
     page.tag("details.ds-details state", |page| {
+        page.flag("hidden", plain.is_none() && count == 0);
         page.tag("summary", |page| {
-            icon(page, plain);
-            page.tag("span.sn", |page| page.text(capital(&state.say(&word(plain)))));
-            page.tag("span.n", |page| page.text(findings.len()));
-        });
-        page.tag("ul", |page| {
-            if findings.is_empty() {
-                page.line("li", message::panel_nothing());
+            if let Some(plain) = plain {
+                icon(page, plain);
             }
-            for finding in findings {
-                page.tag("li", |page| {
-                    page.tag("p.it", |page| page.sentence(&finding.message));
-                    why(page, finding);
-                });
-            }
+            page.tag("span.sn", |page| page.text(capital(&state.say(&heading))));
+            page.tag("span.n", |page| page.text(count));
         });
+        for stage in stages {
+            page.tag("p.eyebrow", |page| {
+                page.flag("hidden", !is_later);
+                page.text(capital(&state.say(&stage.name())));
+            });
+            page.tag("ul", |page| {
+                if count == 0 {
+                    page.line("li", message::panel_nothing());
+                }
+                for finding in findings.iter().filter(|finding| finding.rule.stage == *stage) {
+                    page.tag("li", |page| {
+                        if is_later {
+                            return consequence(page, finding);
+                        }
+                        page.tag("p.it", |page| page.sentence(&finding.message));
+                        why(page, finding);
+                    });
+                }
+                for reminder in reminders.iter().filter(|reminder| reminder.rule.stage == *stage) {
+                    page.tag("li", |page| page.tag("p.it", |page| page.sentence(&reminder.message)));
+                }
+            });
+        }
     });
 }

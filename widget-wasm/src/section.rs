@@ -1,42 +1,23 @@
-//! The three sections of the form: their rows, whether those are all, and what cannot be used.
+//! The sections of the form: their rows, whether those are all, and what cannot be used.
 
 use crate::app::Msg;
 use crate::event::{Act, On};
 use crate::page::Page;
 use crate::state::State;
 use crate::{field, finding, flow, questions, totals};
-use norec_core::{Application, Budget, FieldPath, History, ListName, RowId, SuppliedKey};
+use norec_core::{FieldPath, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, message};
 
-/// A section of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Section {
-    /// The organisations, and what they have done before.
-    Partners,
-    /// The groups that travel.
-    Placements,
-    /// The money, and the whole application.
-    Lines,
-}
+pub use crate::questions::Section;
 
 impl Section {
-    /// All of them, in the order of the page.
-    pub const ALL: [Section; 3] = [Section::Partners, Section::Placements, Section::Lines];
-
-    pub fn list(self) -> ListName {
-        match self {
-            Section::Partners => ListName::Partners,
-            Section::Placements => ListName::Placements,
-            Section::Lines => ListName::Lines,
-        }
-    }
-
     fn heading_id(self) -> &'static str {
         match self {
             Section::Partners => "section-partners",
             Section::Placements => "section-placements",
             Section::Lines => "section-lines",
+            Section::Sending => "section-sending",
         }
     }
 
@@ -52,18 +33,8 @@ impl Section {
         match self {
             Section::Partners => Section::Placements.heading_id().to_owned(),
             Section::Placements => Section::Lines.heading_id().to_owned(),
-            Section::Lines => "panel-heading".to_owned(),
-        }
-    }
-
-    /// The questions outside rows.
-    fn singles(self, state: &State) -> Vec<FieldPath> {
-        match self {
-            Section::Partners => history(state),
-            Section::Placements => Vec::new(),
-            Section::Lines => [&Budget::STATED_TOTAL, &Budget::STATED_CURRENCY, &Application::SUBMITTED_AT]
-                .map(FieldPath::Field)
-                .to_vec(),
+            Section::Lines => Section::Sending.heading_id().to_owned(),
+            Section::Sending => "panel-heading".to_owned(),
         }
     }
 
@@ -97,23 +68,12 @@ impl Section {
         let problems = state.reading.problems.iter();
         let problems = problems.filter_map(|problem| Some((problem.path.parse::<FieldPath>().ok()?, problem)));
         problems.filter(move |(path, _)| match path {
-            FieldPath::Row(list, ..) | FieldPath::List(list) => *list == self.list(),
+            FieldPath::Row(list, ..) | FieldPath::List(list) => Some(*list) == self.list(),
             FieldPath::Supplied(SuppliedKey::PartnerCountry(_)) => self == Section::Partners,
             FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => self == Section::Lines,
-            FieldPath::Field(field) => (self == Section::Partners) == field.name.starts_with("history."),
+            FieldPath::Field(field) => self == Section::of(field),
         })
     }
-}
-
-/// What was done before: the questions that something waits for, and those that are answered.
-fn history(state: &State) -> Vec<FieldPath> {
-    let asked = |field: &&'static norec_core::Field| {
-        let path = FieldPath::Field(field);
-        let ended = **field == History::AGREEMENT_ENDED
-            && state.reading.application.history.agreement.known() == Some(&norec_core::AgreementState::Ended);
-        ended || state.draft.entry(&path).is_some() || state.assessment.verdict.waits.contains(&path)
-    };
-    History::FIELDS.iter().copied().filter(asked).map(FieldPath::Field).collect()
 }
 
 pub fn add_id(list: ListName) -> String {
@@ -124,107 +84,100 @@ pub fn remove_id(list: ListName, id: RowId) -> String {
     ["remove-", list.as_str(), "-", id.as_str()].concat()
 }
 
-/// The words of a section.
+/// The words of a list.
 struct Words {
-    heading: Message,
-    hint: Message,
     add: Message,
     remove: Message,
     close: Message,
-    next: Message,
 }
 
-fn words_of(section: Section) -> Words {
-    match section {
-        Section::Partners => Words {
-            heading: message::section_partners(),
-            hint: message::section_partners_hint(),
+fn words_of(list: ListName) -> Words {
+    match list {
+        ListName::Partners => Words {
             add: message::add_partner(),
             remove: message::remove_partner(),
             close: message::close_partners(),
-            next: message::continue_placements(),
         },
-        Section::Placements => Words {
-            heading: message::section_placements(),
-            hint: message::section_placements_hint(),
+        ListName::Placements => Words {
             add: message::add_placement(),
             remove: message::remove_placement(),
             close: message::close_placements(),
-            next: message::continue_lines(),
         },
-        Section::Lines => Words {
-            heading: message::section_lines(),
-            hint: message::section_lines_hint(),
-            add: message::add_line(),
-            remove: message::remove_line(),
-            close: message::close_lines(),
-            next: message::continue_panel(),
-        },
+        _ => Words { add: message::add_line(), remove: message::remove_line(), close: message::close_lines() },
     }
 }
 
 /// A section of the page.
 pub fn view(page: &mut Page, section: Section) {
     let state = page.state;
-    let words = words_of(section);
-    let list = section.list();
+    let (hint, next) = match section {
+        Section::Partners => (message::section_partners_hint(), message::continue_placements()),
+        Section::Placements => (message::section_placements_hint(), message::continue_lines()),
+        Section::Lines => (message::section_lines_hint(), message::continue_sending()),
+        Section::Sending => (message::section_sending_hint(), message::continue_panel()),
+    };
+    let list = section.list().map(|list| (list, words_of(list)));
     let number = Section::ALL.iter().position(|one| *one == section).map_or(0, |place| place.saturating_add(1));
     let show = page.app.continued.contains(&section);
     page.tag("section", |page| {
         page.key(section.heading_id());
         page.set("aria-labelledby", section.heading_id());
         page.tag("div.sh", |page| {
-            page.line("p.eyebrow", message::section_part(u32::try_from(number).unwrap_or_default(), 3));
+            page.line("p.eyebrow", message::section_part(u32::try_from(number).unwrap_or_default(), 4));
             page.tag("h2.ds-heading[data-size=md][tabindex=-1]", |page| {
                 page.set("id", section.heading_id());
-                page.say(words.heading);
+                page.say(section.heading());
             });
-            page.line("p.muted", words.hint);
+            page.line("p.muted", hint);
         });
         errors(page, section, show);
-        page.tag("ul.rows", |page| {
-            for (place, id) in state.draft.rows(list).iter().enumerate() {
-                row(page, section, place, *id, &words.remove);
-            }
-        });
-        page.tag("button.ds-button add[data-variant=secondary][type=button]", |page| {
-            page.set("id", add_id(list));
-            page.click(Msg::Add(list));
-            page.say(words.add);
-        });
+        if let Some((list, words)) = &list {
+            page.tag("ul.rows", |page| {
+                for (place, id) in state.draft.rows(*list).iter().enumerate() {
+                    row(page, (*list, *id), place, &words.remove, show);
+                }
+            });
+            page.tag("button.ds-button add[data-variant=secondary][type=button]", |page| {
+                page.set("id", add_id(*list));
+                page.click(Msg::Add(*list));
+                page.say(words.add.clone());
+            });
+        }
         page.tag("div.two", |page| {
-            for path in section.singles(state).into_iter().chain(section.supplied(state)) {
+            let application = &state.reading.application;
+            let singles = questions::outside_rows(section, &state.draft, application, &state.assessment);
+            for path in singles.chain(section.supplied(state)) {
                 field::view(page, path, show);
             }
         });
         match section {
             Section::Placements => flow::view(page),
             Section::Lines => totals::view(page),
-            Section::Partners => page.empty("div[hidden]"),
+            _ => page.empty("div[hidden]"),
         }
-        close(page, list, words.close);
+        if let Some((list, words)) = list {
+            close(page, list, words.close);
+        }
         page.tag("div", |page| {
             page.tag("button.ds-button[data-variant=secondary][type=button]", |page| {
                 page.click(Msg::Continue(section));
-                page.say(words.next);
+                page.say(next);
             });
         });
     });
 }
 
 /// A row: a card that folds to three lines when it is finished.
-fn row(page: &mut Page, section: Section, place: usize, id: RowId, remove: &Message) {
+fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, remove: &Message, show: bool) {
     let state = page.state;
-    let list = section.list();
     let number = u32::try_from(place).unwrap_or_default().saturating_add(1);
-    let kind = match section {
-        Section::Partners => message::row_partner(number),
-        Section::Placements => message::row_placement(number),
-        Section::Lines => message::row_line(number),
+    let kind = match list {
+        ListName::Partners => message::row_partner(number),
+        ListName::Placements => message::row_placement(number),
+        _ => message::row_line(number),
     };
     // A partner without a name is told apart by its number, which stands above.
     let name = if state.is_named(list, id) { state.row_name(list, id) } else { String::new() };
-    let show = page.app.continued.contains(&section);
     page.tag("li.ds-card row", |page| {
         page.key(id.as_str());
         page.tag("details.ds-details rowd", |page| {
@@ -239,8 +192,8 @@ fn row(page: &mut Page, section: Section, place: usize, id: RowId, remove: &Mess
             });
             page.tag("div.rowb", |page| {
                 page.tag("div.two", |page| {
-                    for one in questions::of_row(list) {
-                        field::view(page, FieldPath::Row(list, id, one), show);
+                    for path in questions::of_row(list, id, &state.draft, &state.assessment) {
+                        field::view(page, path, show);
                     }
                 });
                 page.tag("div.rowf", |page| {
@@ -299,8 +252,7 @@ pub fn close_id(list: ListName, complete: bool) -> String {
 
 /// The question whether these are all, of a list that something waits for.
 pub fn close_question(list: ListName) -> Message {
-    let section = Section::ALL.into_iter().find(|section| section.list() == list).unwrap_or(Section::Lines);
-    words_of(section).close
+    words_of(list).close
 }
 
 /// What cannot be used in a section, once somebody wants to go on: a heading, and for each a link to its control.

@@ -92,6 +92,7 @@ rows-to-come-none = You said these are all.
 ## Lists of things to see to
 
 checklist-before = Before you send the application
+checklist-later = Later: a checklist
 items-open = Not known yet: { $open }.
 
 ## Timing and coverage

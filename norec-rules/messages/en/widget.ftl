@@ -22,9 +22,12 @@ section-placements = The groups that travel
 section-placements-hint = A group goes the same way at the same time. Add one group for each way.
 section-lines = The budget
 section-lines-hint = Enter each cost on its own. This check does not convert between currencies.
+section-sending = Before and after you send
+section-sending-hint = What must be in place later does not change what this check says about the application.
 section-before = What has been done before
 continue-placements = Continue to the groups
 continue-lines = Continue to the budget
+continue-sending = Continue to the last part
 continue-panel = Continue to what your answers mean
 
 row-partner = Partner { $n }

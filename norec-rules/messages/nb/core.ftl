@@ -77,6 +77,7 @@ rows-to-come-none = Du har sagt at dette er alle.
 ## Lists of things to see to
 
 checklist-before = Før du sender søknaden
+checklist-later = Senere: en sjekkliste
 items-open = Ikke avklart ennå: { $open }.
 
 ## Timing and coverage

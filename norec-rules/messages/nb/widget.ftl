@@ -22,9 +22,12 @@ section-placements = Gruppene som reiser
 section-placements-hint = En gruppe reiser samme vei til samme tid. Legg til en gruppe for hver vei.
 section-lines = Budsjettet
 section-lines-hint = Før opp hver kostnad for seg. Sjekken regner ikke om mellom valutaer.
+section-sending = Før og etter at du sender
+section-sending-hint = Det som skal være på plass senere, endrer ikke hva sjekken sier om søknaden.
 section-before = Det som er gjort før
 continue-placements = Gå videre til gruppene
 continue-lines = Gå videre til budsjettet
+continue-sending = Gå videre til siste del
 continue-panel = Gå videre til hva svarene betyr
 
 row-partner = Partner { $n }

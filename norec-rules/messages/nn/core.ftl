@@ -101,6 +101,7 @@ rows-to-come-none = Du har sagt at dette er alle.
 ## Lists of things to see to
 
 checklist-before = Før du sender søknaden
+checklist-later = Seinare: ei sjekkliste
 # $open List
 items-open = Ikkje avklart enno: { $open }.
 

@@ -26,9 +26,12 @@ section-placements = Gruppene som reiser
 section-placements-hint = Ei gruppe reiser same veg til same tid. Legg til ei gruppe for kvar veg.
 section-lines = Budsjettet
 section-lines-hint = Før opp kvar kostnad for seg. Sjekken reknar ikkje om mellom valutaer.
+section-sending = Før og etter at du sender
+section-sending-hint = Det som skal vere på plass seinare, endrar ikkje kva sjekken seier om søknaden.
 section-before = Det som er gjort før
 continue-placements = Gå vidare til gruppene
 continue-lines = Gå vidare til budsjettet
+continue-sending = Gå vidare til siste del
 continue-panel = Gå vidare til kva svara betyr
 
 # Rows

@@ -1,5 +1,5 @@
 // The check in a page, as a test drives it: by the stable ids of its controls, through the open shadow root.
-const SECTIONS = { partners: "partners", placements: "placements", "budget.lines": "lines" };
+const SECTIONS = { partners: "partners", placements: "placements", "budget.lines": "lines", sending: "sending" };
 const CONTINUE = /^(Gå vidare|Gå videre|Continue)/;
 
 export class Widget {

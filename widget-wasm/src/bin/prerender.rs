@@ -4,6 +4,7 @@
 use norec_core::{Application, Draft, FieldKind, FieldPath, Instant, ListName, read};
 use norec_rules::language::Tag;
 use norec_rules::{Language, Message, assess, labels, message, rulebook};
+use norec_widget::questions::{self, Section};
 
 fn main() {
     let code = std::env::args().nth(1).unwrap_or_else(|| "nn".to_owned());
@@ -36,23 +37,17 @@ fn page(language: &Language) -> String {
     html += &format!("<p data-failed hidden>{}</p>\n", say(&message::check_failed()));
     html += &format!("<noscript><p>{}</p></noscript>\n", say(&message::no_script()));
     html += "<form novalidate>\n";
-    for (heading, list) in [
-        (message::section_partners(), ListName::Partners),
-        (message::section_placements(), ListName::Placements),
-        (message::section_lines(), ListName::Lines),
-    ] {
-        html += &format!("<h2>{}</h2>\n", say(&heading));
-        for id in draft.rows(list) {
-            for field in norec_widget::questions::of_row(list) {
-                html += &question(language, &application, FieldPath::Row(list, *id, field));
-            }
-        }
-        if list == ListName::Partners {
-            for path in assessment.verdict.waits.iter().filter(|path| path.row().is_none()) {
-                if !matches!(path, FieldPath::List(_)) {
-                    html += &question(language, &application, *path);
+    for section in Section::ALL {
+        html += &format!("<h2>{}</h2>\n", say(&section.heading()));
+        if let Some(list) = section.list() {
+            for id in draft.rows(list) {
+                for path in questions::of_row(list, *id, &draft, &assessment) {
+                    html += &question(language, &application, path);
                 }
             }
+        }
+        for path in questions::outside_rows(section, &draft, &application, &assessment) {
+            html += &question(language, &application, path);
         }
     }
     html += &format!("</form>\n<h2>{}</h2>\n<ul>\n", say(&message::rules_heading()));

@@ -1,0 +1,102 @@
+// What the rules ask of later stages, and of what few applications have: asked, answered, and apart from the verdict.
+import { Faults, test } from "./lib/test.mjs";
+import { plain } from "./lib/widget.mjs";
+import { fillWhole } from "./lib/answers.mjs";
+
+const LATER = "Seinare: ei sjekkliste";
+
+/** A group of the panel, by its heading. */
+const group = (widget, heading) => widget.panel().locator("details.state").filter({ has: widget.page.getByText(heading, { exact: true }) });
+
+/** What stands in it, opened or not. */
+const text = async (widget, heading) => plain(await group(widget, heading).evaluate((node) => node.textContent));
+
+/** How many findings each of the four states has. */
+async function counts(widget) {
+  const all = await widget.panel().locator("details.state > summary").allTextContents();
+  return all.slice(0, 4).map(plain).join("; ");
+}
+
+test("later: an answered item of the checklist shows its state, beside the question and in the panel", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const path = "afterwards.emergency_plan";
+  const before = await text(widget, LATER);
+  for (const [value, state] of [["yes", "I orden"], ["no", "Ikkje i orden"], ["cannot-say", "Ikkje avklart"]]) {
+    await widget.answer(path, value);
+    await widget.settle();
+    const means = await widget.means(path);
+    faults.check(means.includes(`${state}`), `beside the question after ${value}: "${means}"`);
+    const list = await text(widget, LATER);
+    const said = means.split("Kvifor?")[0].replace(/.*?Den koordinerande partnaren veit det\. ?/, "").trim();
+    faults.check(list.includes(said), `the checklist does not say "${said}" after ${value}: "${list}"`);
+  }
+  faults.check((await text(widget, LATER)) !== before || before.length > 0, "the checklist is empty");
+  for (const stage of ["Med kvar runde", "Når tilskotet er gitt"]) faults.check(before.includes(stage), `no heading "${stage}": "${before}"`);
+  faults.end();
+});
+
+test("later: what is not in place later moves neither the verdict nor the four states", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  await fillWhole(widget);
+  const [verdict, states] = [await widget.verdict(), await counts(widget)];
+  faults.check(["judgement", "likely"].includes(verdict), `the verdict of a whole application is "${verdict}"`);
+  const asked = [...new Set(await widget.ids('section[aria-labelledby="section-sending"] fieldset'))];
+  faults.check(asked.length >= 5, `only ${asked} are asked`);
+  const later = asked.filter((path) => /^(afterwards|plan)\./.test(path));
+  const list = await text(widget, LATER);
+  await widget.answers(Object.fromEntries(later.map((path) => [path, "no"])));
+  faults.same(await widget.verdict(), verdict, "the verdict with nothing in place for later");
+  faults.same(await counts(widget), states, "the four states with nothing in place for later");
+  faults.check((await text(widget, LATER)) !== list, "the checklist says the same before and after");
+  faults.end();
+});
+
+test("later: what to see to before sending gives way to findings once it is sent", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const before = group(widget, "Før du sender søknaden");
+  faults.check(await before.isVisible(), "nothing to see to before sending");
+  const states = await counts(widget);
+  await widget.answer("submitted_at", "2027-01-15 12:00");
+  await widget.settle();
+  faults.check(await before.isHidden(), "still something to see to before sending");
+  faults.check((await counts(widget)) !== states, `sending changes no count: ${states}`);
+  await widget.answer("submission.complete", "yes");
+  faults.check((await widget.means("submission.complete")).startsWith("I orden"), "a complete application is not said to be one");
+  faults.end();
+});
+
+test("later: a line for training asks whether it is additional funding, and no other line does", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const path = "budget.lines[l1].additional_funding";
+  const there = async () => (await widget.id(path).count()) === 1;
+  faults.check(!(await there()), "asked before the line has a kind");
+  await widget.answer("budget.lines[l1].category", "travel");
+  await widget.settle();
+  faults.check(!(await there()), "asked of a journey");
+  await widget.answer("budget.lines[l1].category", "training");
+  await widget.settle();
+  faults.check(await there(), "not asked of training");
+  await widget.answer(path, "yes");
+  const yes = await widget.means(path);
+  await widget.answer(path, "no");
+  faults.check(yes !== "" && (await widget.means(path)) !== yes, `yes and no mean the same: "${yes}"`);
+  faults.end();
+});
+
+test("later: whether a partner is new is asked only while it matters", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const path = "partners[p2].new_partner";
+  await widget.answer("history.phase_1", "yes");
+  await widget.settle();
+  faults.same(await widget.id(path).count(), 0, "the question with Phase 1 done");
+  await widget.answer("history.phase_1", "no");
+  await widget.answer("history.agreement", "running");
+  await widget.settle();
+  faults.same(await widget.id(path).count(), 1, "the question without Phase 1, with an agreement");
+  faults.end();
+});
