@@ -69,7 +69,8 @@ pub fn of_row<'a>(
 ) -> impl Iterator<Item = FieldPath> + 'a {
     let fields = list.fields().iter().filter(|field| !UNASKED.contains(&field.name));
     fields.map(move |field| FieldPath::Row(list, id, field)).filter(move |path| {
-        let seldom = path.field().is_some_and(|one| [Partner::NEW_PARTNER, BudgetLine::ADDITIONAL_FUNDING].contains(one));
+        let seldom =
+            path.field().is_some_and(|one| [Partner::NEW_PARTNER, BudgetLine::ADDITIONAL_FUNDING].contains(one));
         !seldom || counts(path, draft, assessment)
     })
 }

@@ -93,11 +93,9 @@ struct Words {
 
 fn words_of(list: ListName) -> Words {
     match list {
-        ListName::Partners => Words {
-            add: message::add_partner(),
-            remove: message::remove_partner(),
-            close: message::close_partners(),
-        },
+        ListName::Partners => {
+            Words { add: message::add_partner(), remove: message::remove_partner(), close: message::close_partners() }
+        }
         ListName::Placements => Words {
             add: message::add_placement(),
             remove: message::remove_placement(),

@@ -114,6 +114,7 @@ pub const SAME: &[(&str, &str)] = &[
     ("problem-date-form", "an example of form: the months have the same names"),
     ("problem-instant-form", "an example of form: the months have the same names"),
     ("choice-kind-civil-society", "the field's own term in both"),
+    ("section-sending", WORDS),
     ("age-title", WORDS),
     ("rows-to-come-none", WORDS),
     ("noun-category-other", WORDS),
