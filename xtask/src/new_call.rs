@@ -62,6 +62,11 @@ pub fn run(options: &Options) -> Result<()> {
         println!("{}: a row {} to complete with what the call says", later.display(), options.id);
     }
     fs::write(&new, made)?;
+    if let Some(deadline) = &options.deadline {
+        let cases = workspace::root().join("tests/cases/calls").join(options.id.to_lowercase()).with_extension("json");
+        fs::write(&cases, cases_of(&options.id, day(deadline)?))?;
+        println!("{}: two cases for the deadline", cases.display());
+    }
     println!("{}: made from {}; every rule is marked as carried over", new.display(), options.from);
     println!("Now `cargo xtask audit` lists what is left to confirm.");
     Ok(())
@@ -86,6 +91,34 @@ fn fact(options: &Options) -> String {
     let deadline = options.deadline.as_deref().unwrap_or("not known yet");
     let address = options.address.as_deref().or(options.source.as_deref()).unwrap_or_default();
     format!("| {} | {} | deadline: {deadline} | | {address} | V |\n", options.id, options.title)
+}
+
+/// Noon in Greenwich is the same day in Norway, so that no clock has to be known.
+fn cases_of(id: &str, deadline: toml_edit::Datetime) -> String {
+    let day = deadline.date.map(|date| date.to_string()).unwrap_or_default();
+    format!(
+        r#"{{
+  "cases": [
+    {{
+      "name": "{id}: sent on the last day",
+      "call": "{id}",
+      "application": {{ "submitted_at": "{day}T12:00:00Z" }},
+      "expect": {{ "findings": {{ "due application": "met" }} }}
+    }},
+    {{
+      "name": "{id}: sent a year too late",
+      "call": "{id}",
+      "application": {{ "submitted_at": "{later}T12:00:00Z" }},
+      "expect": {{ "findings": {{ "due application": "not_met" }} }}
+    }}
+  ]
+}}
+"#,
+        later = deadline
+            .date
+            .map(|date| format!("{:04}-{:02}-01", date.year.saturating_add(1), date.month))
+            .unwrap_or_default()
+    )
 }
 
 fn day(text: &str) -> Result<toml_edit::Datetime> {
@@ -127,6 +160,9 @@ fn rulebook(text: &str, options: &Options) -> Result<String> {
     let read = coverage.get("parts").and_then(Item::as_array).cloned().unwrap_or_default();
     let unread = coverage.get("not_read").and_then(Item::as_array).cloned().unwrap_or_default();
     let all = Array::from_iter(read.iter().chain(unread.iter()).filter_map(Value::as_str));
+    if let Some(read_on) = &options.read_on {
+        coverage.insert("read_on", value(day(read_on)?));
+    }
     coverage.insert("parts", value(Array::from_iter(["part-deadline"])));
     coverage.insert("not_read", value(all));
     let rules = book.get_mut("rules").and_then(Item::as_table_mut).context("[rules] is missing")?;

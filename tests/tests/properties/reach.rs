@@ -6,7 +6,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::BTreeMap;
 
 /// As many applications, always the same ones.
-const DRAWN: u32 = 8000;
+const DRAWN: u32 = 11_000;
 /// As often at least each pair must occur.
 const OFTEN: u32 = 100;
 
