@@ -184,7 +184,7 @@ fn rulebook(text: &str, options: &Options) -> Result<String> {
         }
     }
     let text = book.to_string();
-    let body = text.trim_start_matches(|c| c == '\n').lines().skip_while(|line| line.starts_with('#'));
+    let body = text.trim_start_matches('\n').lines().skip_while(|line| line.starts_with('#'));
     let head = format!(
         "# {}. Every rule is carried over from {} until somebody has read the new text.\n\n",
         options.title, options.from

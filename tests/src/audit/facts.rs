@@ -63,10 +63,8 @@ impl Facts {
             let first = cells.first().cloned().unwrap_or_default();
             match table.first().map(String::as_str) {
                 _ if first.starts_with("---") => {}
-                Some("id") => {
-                    if self.rows.insert(first.clone(), section.clone()).is_some() {
-                        bail!("the row {first} stands twice");
-                    }
+                Some("id") if self.rows.insert(first.clone(), section.clone()).is_some() => {
+                    bail!("the row {first} stands twice");
                 }
                 Some("topic") => self.topics.push((first, cells.get(1).cloned().unwrap_or_default())),
                 _ => {}

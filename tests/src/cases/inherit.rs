@@ -10,12 +10,13 @@ use super::expect::ExpectFinding;
 use norec_core::Json;
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Confidence, Rulebook, Strength};
+use std::path::Path;
 
 /// The case as a call has it that inherits the case's own call; nothing where it states nothing of a rule that is
 /// carried over.
 pub fn by(call: &'static Rulebook, case: &Case) -> Option<Case> {
     if call.inherits != Some(case.call.id)
-        || !case.file.starts_with("rules")
+        || !is_of_rules(&case.file)
         || case.expect.problems.is_some()
         || case.overlay.is_some()
     {
@@ -34,16 +35,24 @@ pub fn by(call: &'static Rulebook, case: &Case) -> Option<Case> {
     (!case.expect.findings.is_empty()).then_some(case)
 }
 
+/// Cases that cross rules state the verdict, which may be another where rules bind less.
+fn is_of_rules(file: &Path) -> bool {
+    file.starts_with("rules") || file.starts_with("calls")
+}
+
+/// Rules that say of what is required what they do not say of what binds as a rule.
+const BY_STRENGTH: [&str; 3] = ["orgs", "both-ways", "signed"];
+
 /// The same finding, once its rule is carried over from a call.
 fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
     let rule = from.rule(finding.rule());
     let origin = rule.and_then(|rule| rule.citation.carried_from).unwrap_or(from.id);
     let ours = rule.is_some_and(|rule| rule.citation.confidence < Confidence::Paraphrased);
     let lowered = rule.is_some_and(|rule| rule.strength == Strength::Must);
-    // Of what binds as a rule some sentences are others than of what is required.
+    let reworded = lowered && BY_STRENGTH.contains(&finding.rule());
     let not_met = finding.outcome == "not_met";
     let said = |key: &str| key == "message" || key == "values";
-    finding.rest.retain(|(key, _)| !(lowered && (key == "message" || not_met && said(key))));
+    finding.rest.retain(|(key, _)| !(reworded && (key == "message" || not_met && said(key))));
     let mut cited = ours;
     for (key, value) in &mut finding.rest {
         match (key.as_str(), value) {
@@ -55,7 +64,7 @@ fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
             ("carried_from", _) => cited = true,
             ("if_complete", Json::Object(pairs)) => {
                 let outcome = pairs.iter().find(|(key, _)| key == "outcome");
-                if outcome.is_some_and(|(_, outcome)| *outcome == Json::text("not_met") && lowered) {
+                if outcome.is_some_and(|(_, outcome)| *outcome == Json::text("not_met") && reworded) {
                     pairs.retain(|(key, _)| !said(key));
                 }
             }
