@@ -22,11 +22,11 @@ test("later: an answered item of the checklist shows its state, beside the quest
   const widget = await tools.open();
   const path = "afterwards.emergency_plan";
   const before = await text(widget, LATER);
-  for (const [value, state] of [["yes", "I orden"], ["no", "Ikkje i orden"], ["cannot-say", "Ikkje avklart"]]) {
+  for (const [value, state] of [["yes", "På plass."], ["no", "Ikkje på plass."], ["cannot-say", "Ikkje avklart enno."]]) {
     await widget.answer(path, value);
     await widget.settle();
     const means = await widget.means(path);
-    faults.check(means.includes(`${state}`), `beside the question after ${value}: "${means}"`);
+    faults.check(means.includes(state), `beside the question after ${value}: "${means}"`);
     const list = await text(widget, LATER);
     const said = means.split("Kvifor?")[0].replace(/.*?Den koordinerande partnaren veit det\. ?/, "").trim();
     faults.check(list.includes(said), `the checklist does not say "${said}" after ${value}: "${list}"`);
@@ -64,7 +64,7 @@ test("later: what to see to before sending gives way to findings once it is sent
   faults.check(await before.isHidden(), "still something to see to before sending");
   faults.check((await counts(widget)) !== states, `sending changes no count: ${states}`);
   await widget.answer("submission.complete", "yes");
-  faults.check((await widget.means("submission.complete")).startsWith("I orden"), "a complete application is not said to be one");
+  faults.check((await widget.means("submission.complete")).startsWith("På plass."), "a complete application is not said to be one");
   faults.end();
 });
 
