@@ -92,7 +92,7 @@ for (const code of ["nn", "nb", "en"]) {
 test("errors: Continue without errors moves the focus to the next heading", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();
-  const next = { partners: "section-placements", placements: "section-lines", "budget.lines": "panel-heading" };
+  const next = { partners: "section-placements", placements: "section-lines", "budget.lines": "section-sending" };
   for (const viewport of [{ width: 1280, height: 900 }, { width: 320, height: 640 }]) {
     await widget.page.setViewportSize(viewport);
     for (const [list, heading] of Object.entries(next)) {

@@ -1,10 +1,11 @@
 //! Which questions the form asks and in which section, so that the page and the first form as HTML ask the same.
 
 use norec_core::{
-    AgreementState, Answer, Application, BudgetLine, Draft, Field, FieldPath, History, ListName, Partner, Plan, RowId,
+    Afterwards, AgreementState, Answer, Application, BudgetLine, Draft, Field, FieldPath, History, ListName, Partner,
+    Plan, RowId,
 };
 use norec_rules::outcome::Outcome;
-use norec_rules::{Assessment, Message, message};
+use norec_rules::{Assessment, Message, Stage, message};
 
 /// A section of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,12 +83,15 @@ pub fn outside_rows<'a>(
     application: &'a Application,
     assessment: &'a Assessment,
 ) -> impl Iterator<Item = FieldPath> + 'a {
+    // A checklist stays whole, whichever of its points has decided it.
+    let later = assessment.findings.iter().any(|finding| finding.rule.stage == Stage::AfterApproval);
     let ended = application.history.agreement == Answer::Known(AgreementState::Ended);
     FieldPath::singles().filter(move |path| {
         let Some(field) = path.field().filter(|field| Section::of(field) == section) else { return false };
         let always = section == Section::Lines
             || *field == Application::SUBMITTED_AT
-            || (ended && *field == History::AGREEMENT_ENDED);
+            || (ended && *field == History::AGREEMENT_ENDED)
+            || (later && Afterwards::FIELDS.contains(&field));
         always || counts(path, draft, assessment)
     })
 }

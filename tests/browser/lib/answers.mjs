@@ -15,6 +15,7 @@ export const WHOLE = {
   "partners[p2].capacity": "yes",
   "partners[p2].coordinator": "no",
   "history.phase_1": "yes",
+  "history.agreement": "running",
   ...group("g1", "p1", "p2"),
   "plan.agreement_months": "36",
   "plan.preparatory_training": "yes",
