@@ -122,6 +122,7 @@ test("keyboard: a whole application at 320 px, from the top of the page to a ver
   await hands.look();
   await fill("partners");
   await hands.answer("history.phase_1", "yes");
+  await hands.answer("history.agreement", "running");
   await close("partners");
   await goOn("partners", "section-placements");
   await fill("placements");

@@ -121,6 +121,8 @@ test("width: with forced colours each state has its words and its icon", async (
     const words = one.querySelector("strong")?.innerText.trim();
     return [drawn ? [] : [`no icon: ${one.innerText.slice(0, 40)}`], words ? [] : [`no words: ${one.innerText.slice(0, 40)}`]].flat();
   });
+  // What is folded away has no words to look at.
+  await widget.page.evaluate(() => window.norec.all("aside details").forEach((fold) => { fold.open = true; }));
   const count = await widget.page.evaluate(() => window.norec.all(".cons").length);
   faults.check(count > 3, `only ${count} consequences are shown`);
   for (const line of await widget.page.evaluate(faultsOf)) faults.check(false, line);
