@@ -31,6 +31,7 @@ pub mod budget;
 mod calendar;
 mod choice;
 mod country;
+pub mod decimal;
 mod door;
 mod draft;
 mod json;

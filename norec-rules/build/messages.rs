@@ -209,18 +209,22 @@ fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String>
             continue;
         }
         let mut parameters = String::new();
-        let mut values = String::new();
+        let mut values = Vec::new();
         for (name, ty) in &message.typed {
             let (rust_type, value) = value(name, ty).with_context(|| key.clone())?;
             let _ = write!(parameters, "{}: {rust_type}, ", crate::snake(name));
-            let _ = write!(values, "{value}, ");
+            values.push(value);
         }
+        let made = match values.as_slice() {
+            [] => format!("Message::bare({number})"),
+            values => format!("Message::of({number}, [{}])", values.join(", ")),
+        };
         let arguments: Vec<&str> = message.typed.iter().map(|(name, _)| name.as_str()).collect();
         let _ = write!(names, "({key:?}, &{arguments:?}), ");
         let sample: String = message.pattern.elements.iter().map(shown).collect();
         let _ = writeln!(
             rust,
-            "/// {}\n#[must_use]\npub fn {}({parameters}) -> Message {{ Message::new({number}, vec![{values}]) }}",
+            "/// {}\n#[must_use]\npub fn {}({parameters}) -> Message {{ {made} }}",
             sample.replace('\n', " "),
             crate::snake(key)
         );

@@ -6,7 +6,7 @@ use crate::overlay::OverlaySource;
 use crate::room::Cx;
 use crate::rulebook::RuleInBook;
 use crate::strength::{Confidence, Strength};
-use norec_core::{Currency, Decimal, FieldPath, ListName, Money, RowId};
+use norec_core::{Currency, Decimal, FieldPath, ListName, Money, RowId, decimal};
 use std::sync::Arc;
 
 /// Who or what a finding is about.
@@ -83,7 +83,7 @@ impl Limit {
     /// By how much the amount is over the limit, exactly; zero where it is within.
     #[must_use]
     pub fn over(&self) -> Decimal {
-        self.amount.checked_sub(self.limit).unwrap_or_default().max(Decimal::ZERO)
+        decimal::sub(self.amount, self.limit).unwrap_or_default().max(Decimal::ZERO)
     }
 
     /// An amount of the same currency.

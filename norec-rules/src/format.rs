@@ -112,7 +112,7 @@ fn share(out: &mut Writer<'_>, share: Share) {
 
 /// A decimal with the language's own marks, exactly as many decimals as it has.
 pub(crate) fn decimal(out: &Writer<'_>, number: Decimal) -> String {
-    let plain = number.abs().to_string();
+    let plain = norec_core::decimal::digits(number.abs());
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let mut text = String::new();
     if number.is_sign_negative() && !number.is_zero() {

@@ -157,5 +157,5 @@ fn find(prefix: &str, parts: &[&str]) -> Option<Message> {
             key.bytes().cmp(spelled)
         })
         .ok()?;
-    LABELS.get(place).map(|(_, number)| Message::new(*number, Vec::new()))
+    LABELS.get(place).map(|(_, number)| Message::bare(*number))
 }

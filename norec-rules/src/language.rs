@@ -355,7 +355,7 @@ impl Message {
     pub fn country(code: &str) -> Option<Message> {
         let place = message::COUNTRY_CODES.as_chunks::<2>().0.iter().position(|known| known == code.as_bytes())?;
         let key = usize::from(message::FIRST_COUNTRY).checked_add(place)?;
-        Some(Message::new(u16::try_from(key).ok()?, Vec::new()))
+        Some(Message::bare(u16::try_from(key).ok()?))
     }
 }
 

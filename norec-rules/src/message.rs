@@ -49,8 +49,20 @@ pub enum Value {
 }
 
 impl Message {
+    #[cfg(test)]
     pub(crate) fn new(key: u16, values: Vec<Value>) -> Message {
         Message { key, values }
+    }
+
+    // Sentences are made in hundreds of places: there, each of these two is a call and no more.
+    #[inline(never)]
+    pub(crate) fn bare(key: u16) -> Message {
+        Message { key, values: Vec::new() }
+    }
+
+    #[inline(never)]
+    fn of<const COUNT: usize>(key: u16, values: [Value; COUNT]) -> Message {
+        Message { key, values: Vec::from(values) }
     }
 
     /// Figures that are already in the language's form, as a message.

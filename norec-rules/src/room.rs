@@ -9,7 +9,6 @@ pub use crate::outcome::{Figure, Outcome, Truth, Wait};
 pub use crate::overlay::FromFile;
 pub use crate::rulebook::{Entry, ReadingRow};
 pub use norec_core::*;
-pub use rust_decimal::RoundingStrategy;
 
 use crate::overlay::Overlay;
 use crate::rulebook::Rulebook;

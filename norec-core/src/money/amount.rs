@@ -4,6 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use crate::decimal;
 use crate::problem::ProblemKind;
 
 const MAX_WHOLE_DIGITS: u32 = 12;
@@ -96,7 +97,7 @@ impl Amount {
 
     /// The plain form of JSON.
     pub(crate) fn to_plain(self) -> String {
-        plain(self.0)
+        decimal::digits(self.0)
     }
 
     /// A form that a person could have typed and nobody can misread: three decimals get a zero
@@ -107,33 +108,6 @@ impl Amount {
             text.push('0');
         }
         text
-    }
-}
-
-/// A decimal as plain digits, without the weight of the formatting machinery.
-pub(crate) fn plain(value: Decimal) -> String {
-    let mut digits = itoa(value.mantissa().unsigned_abs());
-    let scale = value.scale() as usize;
-    if scale > 0 {
-        while digits.len() <= scale {
-            digits.insert(0, '0');
-        }
-        digits.insert(digits.len().saturating_sub(scale), '.');
-    }
-    if value.is_sign_negative() && !value.is_zero() {
-        digits.insert(0, '-');
-    }
-    digits
-}
-
-fn itoa(mut value: u128) -> String {
-    let mut reversed = Vec::new();
-    loop {
-        reversed.push(char::from_digit((value % 10) as u32, 10).unwrap_or('0'));
-        value /= 10;
-        if value == 0 {
-            return reversed.iter().rev().collect();
-        }
     }
 }
 

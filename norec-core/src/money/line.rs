@@ -70,14 +70,14 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::line_total;
-    use crate::money::amount::plain;
+    use crate::decimal::digits;
     use crate::money::{Amount, Currency, Quantity};
 
     fn total(cost: &str, quantity: &str, currency: &str) -> Option<String> {
         let quantity = Quantity::try_from(Amount::from_plain(quantity).unwrap()).unwrap();
         line_total(Amount::from_plain(cost).unwrap(), quantity, Currency::new(currency).unwrap())
             .ok()
-            .map(|money| plain(money.amount))
+            .map(|money| digits(money.amount))
     }
 
     #[test]

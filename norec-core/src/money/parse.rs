@@ -123,7 +123,7 @@ fn amount(whole: &str, fraction: &str) -> Result<Amount, AmountProblem> {
 pub(crate) fn split_currency(text: &str) -> (&str, Option<Currency>) {
     let text = text.trim();
     let letter = |c: char| c.is_ascii_alphabetic();
-    let before = text.find(|c| !letter(c)).map(|at| text.split_at(at));
+    let before = text.find(|c| !letter(c)).and_then(|at| text.split_at_checked(at));
     if let Some((word, rest)) = before
         && let Some(currency) = currency_word(word)
     {

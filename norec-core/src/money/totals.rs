@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::decimal;
 use crate::money::{Currency, Overflow};
 
 /// An amount of a currency. It may be negative: a difference is money too.
@@ -82,7 +83,7 @@ pub(crate) fn exact_sum(a: Decimal, b: Decimal) -> Result<Decimal, Overflow> {
     if b.is_zero() {
         return Ok(a);
     }
-    let sum = a.checked_add(b).ok_or(Overflow)?;
+    let sum = decimal::add(a, b).ok_or(Overflow)?;
     if sum.scale() == a.scale().max(b.scale()) || sum.is_zero() { Ok(sum) } else { Err(Overflow) }
 }
 

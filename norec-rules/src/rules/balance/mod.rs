@@ -46,7 +46,7 @@ impl Parameters {
     fn within(&self, sent: u32, received: u32) -> bool {
         let apart = sent.abs_diff(received);
         let all = Decimal::from(u64::from(sent).saturating_add(u64::from(received)));
-        apart <= self.people || self.share.decimal().checked_mul(all).is_some_and(|most| Decimal::from(apart) <= most)
+        apart <= self.people || decimal::mul(self.share.decimal(), all).is_some_and(|most| Decimal::from(apart) <= most)
     }
 }
 

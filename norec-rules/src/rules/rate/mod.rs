@@ -61,7 +61,7 @@ fn line(cx: &Cx<'_>, out: &mut Findings<'_>, id: RowId, line: &BudgetLine, categ
                     (Truth::Met, message::rate_met(money(cost.get()), money(rate.get())))
                 }
                 Answer::Known(cost) => {
-                    let over = cost.get().checked_sub(rate.get()).unwrap_or_default();
+                    let over = decimal::sub(cost.get(), rate.get()).unwrap_or_default();
                     (Truth::NotMet, message::rate_not(money(cost.get()), money(over), money(rate.get())))
                 }
                 answer => (Truth::open(cost_field, answer), message::rate_open(labels::category(category), money(rate.get()))),
@@ -115,7 +115,7 @@ fn from_file(
             (Truth::Met, message::rate_file_met(money(cost.get()), theirs, title))
         }
         Answer::Known(cost) => {
-            let over = cost.get().checked_sub(rate.get()).unwrap_or_default();
+            let over = decimal::sub(cost.get(), rate.get()).unwrap_or_default();
             (Truth::NotMet, message::rate_file_not(money(cost.get()), money(over), theirs, title))
         }
         cost => (Truth::open(cost_field, cost), message::rate_file_open(labels::category(category), theirs, title)),
