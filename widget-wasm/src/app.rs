@@ -162,7 +162,7 @@ impl Component for App {
                 if !self.continued.contains(&section) {
                     self.continued.push(section);
                 }
-                if let Some(list) = section.list() {
+                for list in [section.list(), section.further()].into_iter().flatten() {
                     self.fold_finished(list);
                 }
                 self.focus = Some(section.after(&self.state));

@@ -3,6 +3,7 @@
 use crate::page::Page;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
+use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Confidence, Finding, Message, Strength, message};
 
 /// The words of a state.
@@ -80,11 +81,16 @@ fn aside(page: &mut Page, aside: Option<&Message>) {
     });
 }
 
-/// The rule, its source, and how sure it is.
+/// Why a finding is there.
 pub fn why(page: &mut Page, finding: &Finding) {
-    let citation = &finding.rule.citation;
+    because(page, finding.rule, finding.strength, &finding.marks());
+}
+
+/// A rule, its source, and how sure it is.
+pub fn because(page: &mut Page, rule: &RuleInBook, strength: Strength, marks: &[Message]) {
+    let citation = &rule.citation;
     let source = citation.source;
-    let strength = match finding.strength {
+    let strength = match strength {
         Strength::Must => message::strength_must(),
         Strength::AsARule => message::strength_as_a_rule(),
         Strength::Should => message::strength_should(),
@@ -95,18 +101,18 @@ pub fn why(page: &mut Page, finding: &Finding) {
         Confidence::Inferred => message::sure_inferred(),
         Confidence::Ours => message::sure_ours(),
     };
-    let marks: Vec<String> = finding.marks().iter().map(|mark| page.state.say(mark)).collect();
+    let marks: Vec<String> = marks.iter().map(|mark| page.state.say(mark)).collect();
     page.tag("details.ds-details why", |page| {
         page.tag("summary", |page| {
             page.say(message::why());
             page.tag("span.ds-sr-only", |page| {
                 page.text(" ");
-                page.say((finding.rule.title)());
+                page.say((rule.title)());
             });
         });
         page.tag("dl", |page| {
             pair(page, message::why_requirement(), |page| {
-                page.say((finding.rule.statement)());
+                page.say((rule.statement)());
                 page.text(" ");
                 page.say(strength);
             });

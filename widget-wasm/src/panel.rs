@@ -1,7 +1,7 @@
 //! What the answers mean as a whole: the verdict, the next question, and every finding under its state.
 
 use crate::app::Msg;
-use crate::finding::{consequence, icon, why, word};
+use crate::finding::{because, consequence, icon, why, word};
 use crate::page::Page;
 use crate::section::close_question;
 use norec_core::FieldPath;
@@ -111,10 +111,9 @@ fn group(page: &mut Page, plain: Option<Plain>, heading: Message, stages: &[Stag
             page.tag("span.n", |page| page.text(count));
         });
         for stage in stages {
-            page.tag("p.eyebrow", |page| {
-                page.flag("hidden", !is_later);
-                page.text(capital(&state.say(&stage.name())));
-            });
+            if is_later {
+                page.tag("p.eyebrow", |page| page.text(capital(&state.say(&stage.name()))));
+            }
             page.tag("ul", |page| {
                 if count == 0 {
                     page.line("li", message::panel_nothing());
@@ -129,7 +128,10 @@ fn group(page: &mut Page, plain: Option<Plain>, heading: Message, stages: &[Stag
                     });
                 }
                 for reminder in reminders.iter().filter(|reminder| reminder.rule.stage == *stage) {
-                    page.tag("li", |page| page.tag("p.it", |page| page.sentence(&reminder.message)));
+                    page.tag("li", |page| {
+                        page.tag("p.it", |page| page.sentence(&reminder.message));
+                        because(page, reminder.rule, reminder.rule.strength, &reminder.marks());
+                    });
                 }
             });
         }

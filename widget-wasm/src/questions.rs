@@ -1,11 +1,11 @@
 //! Which questions the form asks and in which section, so that the page and the first form as HTML ask the same.
 
 use norec_core::{
-    Afterwards, AgreementState, Answer, Application, BudgetLine, Draft, Field, FieldPath, History, ListName, Partner,
-    Plan, RowId,
+    AgreementState, Answer, Application, BudgetLine, Draft, Field, FieldPath, History, ListName, Paper, Partner, Plan,
+    RowId,
 };
 use norec_rules::outcome::Outcome;
-use norec_rules::{Assessment, Message, Stage, message};
+use norec_rules::{Assessment, Message, message};
 
 /// A section of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,9 +20,6 @@ pub enum Section {
     Sending,
 }
 
-/// Rounds and papers are not asked about yet, and with them what names them.
-const UNASKED: [&str; 3] = ["round", "participants", "placement"];
-
 impl Section {
     /// All of them, in the order of the page.
     pub const ALL: [Section; 4] = [Section::Partners, Section::Placements, Section::Lines, Section::Sending];
@@ -35,6 +32,16 @@ impl Section {
             Section::Placements => Some(ListName::Placements),
             Section::Lines => Some(ListName::Lines),
             Section::Sending => None,
+        }
+    }
+
+    /// A list below the other questions: nobody needs a row there to go on.
+    #[must_use]
+    pub fn further(self) -> Option<ListName> {
+        match self {
+            Section::Placements => Some(ListName::Rounds),
+            Section::Sending => Some(ListName::Papers),
+            Section::Partners | Section::Lines => None,
         }
     }
 
@@ -68,31 +75,41 @@ pub fn of_row<'a>(
     draft: &'a Draft,
     assessment: &'a Assessment,
 ) -> impl Iterator<Item = FieldPath> + 'a {
-    let fields = list.fields().iter().filter(|field| !UNASKED.contains(&field.name));
-    fields.map(move |field| FieldPath::Row(list, id, field)).filter(move |path| {
-        let seldom =
-            path.field().is_some_and(|one| [Partner::NEW_PARTNER, BudgetLine::ADDITIONAL_FUNDING].contains(one));
-        !seldom || counts(path, draft, assessment)
+    let paths = list.fields().iter().map(move |field| FieldPath::Row(list, id, field));
+    paths.filter(move |path| {
+        let Some(field) = path.field() else { return false };
+        let rows = |list| draft.rows(list).len();
+        match field.name {
+            // No rule reads it.
+            "participants" => false,
+            // With one group there is nothing to tell apart; without rounds neither.
+            "placement" => rows(ListName::Placements) > 1 || draft.entry(path).is_some(),
+            "round" => rows(ListName::Rounds) > 0,
+            _ if SELDOM.contains(&field) => counts(path, draft, assessment),
+            _ => true,
+        }
     })
 }
 
-/// The questions of a section outside rows.
+/// What few rows need.
+const SELDOM: [&Field; 3] = [&Partner::NEW_PARTNER, &BudgetLine::ADDITIONAL_FUNDING, &Paper::DATED];
+
+/// The questions of a section outside rows. What the empty form asked stays, whatever has been decided by now; `first`
+/// is what was said of it.
 pub fn outside_rows<'a>(
     section: Section,
     draft: &'a Draft,
     application: &'a Application,
     assessment: &'a Assessment,
+    first: &'a Assessment,
 ) -> impl Iterator<Item = FieldPath> + 'a {
-    // A checklist stays whole, whichever of its points has decided it.
-    let later = assessment.findings.iter().any(|finding| finding.rule.stage == Stage::AfterApproval);
     let ended = application.history.agreement == Answer::Known(AgreementState::Ended);
     FieldPath::singles().filter(move |path| {
         let Some(field) = path.field().filter(|field| Section::of(field) == section) else { return false };
         let always = section == Section::Lines
             || *field == Application::SUBMITTED_AT
-            || (ended && *field == History::AGREEMENT_ENDED)
-            || (later && Afterwards::FIELDS.contains(&field));
-        always || counts(path, draft, assessment)
+            || (ended && *field == History::AGREEMENT_ENDED);
+        always || counts(path, draft, assessment) || counts(path, draft, first)
     })
 }
 

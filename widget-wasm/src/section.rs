@@ -68,7 +68,7 @@ impl Section {
         let problems = state.reading.problems.iter();
         let problems = problems.filter_map(|problem| Some((problem.path.parse::<FieldPath>().ok()?, problem)));
         problems.filter(move |(path, _)| match path {
-            FieldPath::Row(list, ..) | FieldPath::List(list) => Some(*list) == self.list(),
+            FieldPath::Row(list, ..) | FieldPath::List(list) => [self.list(), self.further()].contains(&Some(*list)),
             FieldPath::Supplied(SuppliedKey::PartnerCountry(_)) => self == Section::Partners,
             FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => self == Section::Lines,
             FieldPath::Field(field) => self == Section::of(field),
@@ -86,6 +86,7 @@ pub fn remove_id(list: ListName, id: RowId) -> String {
 
 /// The words of a list.
 struct Words {
+    row: fn(u32) -> Message,
     add: Message,
     remove: Message,
     close: Message,
@@ -93,15 +94,36 @@ struct Words {
 
 fn words_of(list: ListName) -> Words {
     match list {
-        ListName::Partners => {
-            Words { add: message::add_partner(), remove: message::remove_partner(), close: message::close_partners() }
-        }
+        ListName::Partners => Words {
+            row: message::row_partner,
+            add: message::add_partner(),
+            remove: message::remove_partner(),
+            close: message::close_partners(),
+        },
+        ListName::Rounds => Words {
+            row: message::row_round,
+            add: message::add_round(),
+            remove: message::remove_round(),
+            close: message::close_rounds(),
+        },
         ListName::Placements => Words {
+            row: message::row_placement,
             add: message::add_placement(),
             remove: message::remove_placement(),
             close: message::close_placements(),
         },
-        _ => Words { add: message::add_line(), remove: message::remove_line(), close: message::close_lines() },
+        ListName::Lines => Words {
+            row: message::row_line,
+            add: message::add_line(),
+            remove: message::remove_line(),
+            close: message::close_lines(),
+        },
+        ListName::Papers => Words {
+            row: message::row_paper,
+            add: message::add_paper(),
+            remove: message::remove_paper(),
+            close: message::close_papers(),
+        },
     }
 }
 
@@ -114,7 +136,6 @@ pub fn view(page: &mut Page, section: Section) {
         Section::Lines => (message::section_lines_hint(), message::continue_sending()),
         Section::Sending => (message::section_sending_hint(), message::continue_panel()),
     };
-    let list = section.list().map(|list| (list, words_of(list)));
     let number = Section::ALL.iter().position(|one| *one == section).map_or(0, |place| place.saturating_add(1));
     let show = page.app.continued.contains(&section);
     page.tag("section", |page| {
@@ -129,21 +150,13 @@ pub fn view(page: &mut Page, section: Section) {
             page.line("p.muted", hint);
         });
         errors(page, section, show);
-        if let Some((list, words)) = &list {
-            page.tag("ul.rows", |page| {
-                for (place, id) in state.draft.rows(*list).iter().enumerate() {
-                    row(page, (*list, *id), place, &words.remove, show);
-                }
-            });
-            page.tag("button.ds-button add[data-variant=secondary][type=button]", |page| {
-                page.set("id", add_id(*list));
-                page.click(Msg::Add(*list));
-                page.say(words.add.clone());
-            });
+        if let Some(list) = section.list() {
+            rows(page, list, show);
         }
         page.tag("div.two", |page| {
             let application = &state.reading.application;
-            let singles = questions::outside_rows(section, &state.draft, application, &state.assessment);
+            let (now, first) = (&state.assessment, &state.first);
+            let singles = questions::outside_rows(section, &state.draft, application, now, first);
             for path in singles.chain(section.supplied(state)) {
                 field::view(page, path, show);
             }
@@ -153,8 +166,22 @@ pub fn view(page: &mut Page, section: Section) {
             Section::Lines => totals::view(page),
             _ => page.empty("div[hidden]"),
         }
-        if let Some((list, words)) = list {
-            close(page, list, words.close);
+        if let Some(list) = section.list() {
+            close(page, list);
+        }
+        if let Some(list) = section.further() {
+            let (heading, hint) = match list {
+                ListName::Rounds => (message::list_rounds(), message::list_rounds_hint()),
+                _ => (message::list_papers(), message::list_papers_hint()),
+            };
+            page.tag("div.sh", |page| {
+                page.line("h3.ds-heading[data-size=xs]", heading);
+                page.line("p.muted", hint);
+            });
+            rows(page, list, show);
+            if !state.draft.rows(list).is_empty() {
+                close(page, list);
+            }
         }
         page.tag("div", |page| {
             page.tag("button.ds-button[data-variant=secondary][type=button]", |page| {
@@ -165,16 +192,26 @@ pub fn view(page: &mut Page, section: Section) {
     });
 }
 
+/// The rows of a list, and a way to one more.
+fn rows(page: &mut Page, list: ListName, show: bool) {
+    let words = words_of(list);
+    page.tag("ul.rows", |page| {
+        for (place, id) in page.state.draft.rows(list).iter().enumerate() {
+            row(page, (list, *id), place, &words, show);
+        }
+    });
+    page.tag("button.ds-button add[data-variant=secondary][type=button]", |page| {
+        page.set("id", add_id(list));
+        page.click(Msg::Add(list));
+        page.say(words.add);
+    });
+}
+
 /// A row: a card that folds to three lines when it is finished.
-fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, remove: &Message, show: bool) {
+fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, words: &Words, show: bool) {
     let state = page.state;
     let number = u32::try_from(place).unwrap_or_default().saturating_add(1);
-    let kind = match list {
-        ListName::Partners => message::row_partner(number),
-        ListName::Placements => message::row_placement(number),
-        _ => message::row_line(number),
-    };
-    // A partner without a name is told apart by its number, which stands above.
+    // A row without a name is told apart by its number, which stands above.
     let name = if state.is_named(list, id) { state.row_name(list, id) } else { String::new() };
     page.tag("li.ds-card row", |page| {
         page.key(id.as_str());
@@ -183,7 +220,7 @@ fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, remove: &Me
             page.tag("summary", |page| {
                 page.on(On::Click, Act::Instead(Msg::Fold(list, id)));
                 page.tag("span.rowh", |page| {
-                    page.line("span.kind", kind);
+                    page.line("span.kind", (words.row)(number));
                     page.tag("span.title", |page| page.tag("bdi", |page| page.text(name.as_str())));
                     page.tag("span.sub", |page| page.text(state.row_summary(list, id)));
                 });
@@ -198,7 +235,7 @@ fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, remove: &Me
                     page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button]", |page| {
                         page.set("id", remove_id(list, id));
                         page.click(Msg::Remove(list, id));
-                        page.text(state.say(remove));
+                        page.text(state.say(&words.remove));
                         page.text(" ");
                         page.tag("span.ds-sr-only", |page| {
                             page.text(number);
@@ -213,7 +250,7 @@ fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, remove: &Me
 }
 
 /// "Are these all?", with what closing would mean.
-fn close(page: &mut Page, list: ListName, question: Message) {
+fn close(page: &mut Page, list: ListName) {
     let state = page.state;
     let complete = state.draft.is_complete(list);
     let so_far = if complete { message::close_closed() } else { message::close_more() };
@@ -222,7 +259,7 @@ fn close(page: &mut Page, list: ListName, question: Message) {
     page.tag("div.close", |page| {
         page.tag("fieldset.ds-fieldset inline", |page| {
             page.set("aria-describedby", note.as_str());
-            page.line("legend.ds-label", question);
+            page.line("legend.ds-label", close_question(list));
             page.tag("div.radios", |page| {
                 for (value, text) in [(true, message::close_yes()), (false, message::close_no())] {
                     let radio = (&*close_id(list, value), &*["close-", list.as_str()].concat());

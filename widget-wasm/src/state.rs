@@ -1,6 +1,6 @@
 //! The draft, and what it means.
 
-use norec_core::{Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
+use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
 use norec_rules::{Assessment, Finding, Language, Message, assess, labels, message, rulebook};
 
 /// The draft with everything that follows from it.
@@ -11,8 +11,8 @@ pub struct State {
     pub language: Language,
     /// Every country with its name, in the order of the names.
     pub countries: Vec<(String, String)>,
-    /// What the verdict waits for while nothing is answered: the questions that need an answer.
-    needed: Vec<FieldPath>,
+    /// What is said while nothing is answered. What its verdict waits for are the questions that need an answer.
+    pub first: Assessment,
     as_of: Instant,
 }
 
@@ -25,8 +25,8 @@ impl State {
         }
         let reading = read(&draft);
         let assessment = assess(&reading.application, rulebook::latest(), as_of);
-        let needed = assessment.verdict.waits.clone();
-        let mut state = State { draft, reading, assessment, language, countries: Vec::new(), needed, as_of };
+        let first = assessment.clone();
+        let mut state = State { draft, reading, assessment, language, countries: Vec::new(), first, as_of };
         state.name_countries();
         state
     }
@@ -66,12 +66,12 @@ impl State {
     pub fn is_needed(&self, path: &FieldPath) -> bool {
         let list = |path: &FieldPath| path.row().map(|(list, _)| list);
         let same = |other: &FieldPath| list(other) == list(path) && other.field() == path.field();
-        !matches!(path, FieldPath::Supplied(_)) && self.needed.iter().any(same)
+        !matches!(path, FieldPath::Supplied(_)) && self.first.verdict.waits.iter().any(same)
     }
 
     /// How many answers the verdict waits for while nothing is answered.
     pub fn needed_at_first(&self) -> u32 {
-        u32::try_from(self.needed.len()).unwrap_or_default()
+        u32::try_from(self.first.verdict.waits.len()).unwrap_or_default()
     }
 
     /// The questions of a row that the verdict still waits for.
@@ -108,28 +108,36 @@ impl State {
         self.reading.problems.iter().find(|problem| problem.path == path)
     }
 
-    /// Whether a row has a name of its own: a partner may have none yet.
+    /// Whether a row has a name of its own: a partner or a round may have none yet.
     pub fn is_named(&self, list: ListName, id: RowId) -> bool {
-        let partner = self.reading.application.partners.get(id);
-        list != ListName::Partners || partner.is_some_and(|row| row.name.known().is_some())
+        let application = &self.reading.application;
+        match list {
+            ListName::Partners => application.partners.get(id).is_some_and(|row| row.name.known().is_some()),
+            ListName::Rounds => application.rounds.get(id).is_some_and(|row| row.name.known().is_some()),
+            _ => true,
+        }
     }
 
     /// A row's name as people know it.
     pub fn row_name(&self, list: ListName, id: RowId) -> String {
         let application = &self.reading.application;
-        match list {
-            ListName::Partners => self.say(&message::about_partner(id)),
+        let name = match list {
+            ListName::Partners => Some(message::about_partner(id)),
+            ListName::Rounds => Some(message::row_name_round(id)),
             ListName::Placements => match application.placements.get(id).map(|row| (&row.from, &row.to)) {
-                Some((norec_core::Answer::Known(from), norec_core::Answer::Known(to))) => {
-                    self.say(&message::row_way(*from, *to))
-                }
-                _ => self.say(&message::row_unchosen()),
+                Some((Answer::Known(from), Answer::Known(to))) => Some(message::row_way(*from, *to)),
+                _ => None,
             },
-            _ => match application.budget.lines.get(id).and_then(|row| row.category.known()) {
-                Some(category) => self.say(&labels::choice("category", category.id())),
-                None => self.say(&message::row_unchosen()),
-            },
-        }
+            ListName::Lines => {
+                let category = application.budget.lines.get(id).and_then(|row| row.category.known());
+                category.map(|category| labels::choice("category", category.id()))
+            }
+            ListName::Papers => {
+                let kind = application.papers.get(id).and_then(|row| row.kind.known());
+                kind.map(|kind| labels::choice("kind", kind.id()))
+            }
+        };
+        self.say(&name.unwrap_or_else(message::row_unchosen))
     }
 
     /// What a finished row says, in a line.
@@ -149,10 +157,20 @@ impl State {
                     parts.extend(row.months.known().map(|months| message::row_months(u32::from(months.get()))));
                 }
             }
-            _ => {
+            ListName::Rounds => {
+                let months = application.rounds.get(id).and_then(|row| row.months.known());
+                parts.extend(months.map(|months| message::row_months(u32::from(months.get()))));
+            }
+            ListName::Lines => {
                 let line = application.budget.lines.get(id);
                 let money = line.and_then(|row| norec_core::budget::line(&row.value).ok().flatten());
                 parts.extend(money.map(message::row_sum));
+            }
+            ListName::Papers => {
+                if let Some(row) = application.papers.get(id) {
+                    parts.extend(row.partner.known().map(|id| message::about_partner(*id)));
+                    parts.extend(row.dated.known().map(|day| message::deadline_day((*day).into())));
+                }
             }
         }
         let missing = self.missing_in(list, id);

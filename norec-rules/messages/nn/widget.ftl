@@ -28,6 +28,10 @@ section-lines = Budsjettet
 section-lines-hint = Før opp kvar kostnad for seg. Sjekken reknar ikkje om mellom valutaer.
 section-sending = Før og etter at du sender
 section-sending-hint = Det som skal vere på plass seinare, endrar ikkje kva sjekken seier om søknaden.
+list-rounds = Rundar
+list-rounds-hint = Går utvekslinga i fleire rundar? Legg til kvar runde de planlegg. Elles kan du hoppe over dette.
+list-papers = Papir frå partnarane
+list-papers-hint = Skriv opp papira de har alt no. Du lastar ikkje opp noko her.
 section-before = Det som er gjort før
 continue-placements = Gå vidare til gruppene
 continue-lines = Gå vidare til budsjettet
@@ -41,6 +45,12 @@ row-partner = Partnar { $n }
 row-placement = Gruppe { $n }
 # $n Number
 row-line = Kostnad { $n }
+# $n Number
+row-round = Runde { $n }
+# $n Number
+row-paper = Papir { $n }
+# $round Round
+row-name-round = { $round }
 row-unchosen = Ikkje valt enno
 # $from Partner, $to Partner
 row-way = { $from } til { $to }
@@ -61,14 +71,20 @@ row-sum = { $money }
 add-partner = Legg til partnar
 add-placement = Legg til gruppe
 add-line = Legg til kostnad
+add-round = Legg til runde
+add-paper = Legg til papir
 remove-partner = Fjern partnaren
 remove-placement = Fjern gruppa
 remove-line = Fjern kostnaden
+remove-round = Fjern runden
+remove-paper = Fjern papiret
 
 # The end of a list
 close-partners = Er dette alle partnarane?
 close-placements = Er dette alle gruppene?
 close-lines = Er dette alle kostnadene?
+close-rounds = Er dette alle rundane?
+close-papers = Er dette alle papira?
 close-yes = Ja, dette er alle
 close-no = Nei, det kjem fleire
 close-more = Kjem det fleire, ser sjekken på dei òg.

@@ -46,7 +46,7 @@ fn page(language: &Language) -> String {
                 }
             }
         }
-        for path in questions::outside_rows(section, &draft, &application, &assessment) {
+        for path in questions::outside_rows(section, &draft, &application, &assessment, &assessment) {
             html += &question(language, &application, path);
         }
     }

@@ -1,5 +1,6 @@
 //! Complete application: everything that the call asks for is in it. Only the applicant can tell, so that this is a question
-//! of its own and never worked out from fields that are open here. Until the application is sent it is a reminder.
+//! of its own and never worked out from fields that are open here. Until the application is sent it is a reminder,
+//! unless it is answered with yes already.
 
 use crate::room::*;
 
@@ -22,11 +23,13 @@ pub fn statement(rule: &Rule) -> Message {
 pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let at = FieldPath::Field(&Submission::COMPLETE);
     let dismissed = rule.parameters.dismissed;
+    let truth = said_yes(at, &cx.application.submission.complete);
     if !cx.is_sent() {
-        out.remind(at, if dismissed { message::complete_remind_dismissed() } else { message::complete_remind() });
+        if truth != Truth::Met {
+            out.remind(at, if dismissed { message::complete_remind_dismissed() } else { message::complete_remind() });
+        }
         return;
     }
-    let truth = said_yes(at, &cx.application.submission.complete);
     let message = match truth {
         Truth::Met => message::complete_met(),
         Truth::NotMet => message::complete_not(),

@@ -1,4 +1,5 @@
-//! Digital portal: Phase 1 of 2026 must be sent through it. Until the application is sent it is a reminder.
+//! Digital portal: Phase 1 of 2026 must be sent through it. Until the application is sent it is a reminder,
+//! unless it is answered with yes already.
 
 use crate::room::*;
 
@@ -17,11 +18,13 @@ pub fn statement(_: &Rule) -> Message {
 /// One finding for the application, once it is sent.
 pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let at = FieldPath::Field(&Submission::PORTAL);
+    let truth = said_yes(at, &cx.application.submission.portal);
     if !cx.is_sent() {
-        out.remind(at, message::portal_remind());
+        if truth != Truth::Met {
+            out.remind(at, message::portal_remind());
+        }
         return;
     }
-    let truth = said_yes(at, &cx.application.submission.portal);
     let message = match truth {
         Truth::Met => message::portal_met(),
         Truth::NotMet => message::portal_not(),

@@ -6,4 +6,5 @@ signed-met = Somebody with authority to sign has signed, and no file has a passw
 signed-not = This is not in place: { $missing }. Norec requires it. Ask Norec if you can send it again.
 signed-not-usual = This is not in place: { $missing }. Norec usually wants it. Ask Norec if you can send it again, or explain why not.
 signed-open = Is this in place: { $open }?
-signed-remind = Have it signed by somebody with authority to sign. Send files without a password.
+signed-remind = Have it signed by somebody with authority to sign.
+signed-remind-unlocked = Send files without a password.

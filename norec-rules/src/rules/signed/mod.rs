@@ -1,5 +1,5 @@
 //! Signature and files: somebody who may bind the applicant has signed, and no file asks for a password. Until the
-//! application is sent it is a reminder.
+//! application is sent each is a reminder, unless it is answered with yes already.
 
 use crate::room::*;
 use crate::strength::Strength;
@@ -24,7 +24,12 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         [(&Submission::UNLOCKED, &submission.unlocked, message::signed_item_unlocked())],
     );
     if !cx.is_sent() {
-        out.remind(items.at, message::signed_remind());
+        if submission.signed != Answer::Known(true) {
+            out.remind(FieldPath::Field(&Submission::SIGNED), message::signed_remind());
+        }
+        if submission.unlocked != Answer::Known(true) {
+            out.remind(FieldPath::Field(&Submission::UNLOCKED), message::signed_remind_unlocked());
+        }
         return;
     }
     let aside = items.also_open();

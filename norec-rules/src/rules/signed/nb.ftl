@@ -6,4 +6,5 @@ signed-met = Noen med signaturrett har skrevet under, og ingen filer har passord
 signed-not = Dette er ikke på plass: { $missing }. Norec krever det. Spør Norec om du kan sende på nytt.
 signed-not-usual = Dette er ikke på plass: { $missing }. Norec vil vanligvis ha det. Spør Norec om du kan sende på nytt, eller forklare hvorfor.
 signed-open = Er dette på plass: { $open }?
-signed-remind = La noen med signaturrett skrive under. Send filer uten passord.
+signed-remind = La noen med signaturrett skrive under.
+signed-remind-unlocked = Send filer uten passord.

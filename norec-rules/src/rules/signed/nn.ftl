@@ -9,4 +9,5 @@ signed-not = Dette er ikkje på plass: { $missing }. Norec krev det. Spør Norec
 signed-not-usual = Dette er ikkje på plass: { $missing }. Norec vil til vanleg ha det. Spør Norec om du kan sende på nytt, eller forklare kvifor.
 # $open List
 signed-open = Er dette på plass: { $open }?
-signed-remind = La nokon med signaturrett skrive under. Send filer utan passord.
+signed-remind = La nokon med signaturrett skrive under.
+signed-remind-unlocked = Send filer utan passord.
