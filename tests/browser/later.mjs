@@ -100,3 +100,59 @@ test("later: whether a partner is new is asked only while it matters", async (to
   faults.same(await widget.id(path).count(), 1, "the question without Phase 1, with an agreement");
   faults.end();
 });
+
+test("later: a question that the empty form asked stays, whatever the others have decided", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const asked = async () => (await widget.ids("section fieldset, section :is(input, select)")).filter((id) => /^(plan|submission|history|afterwards)\.[a-z_0-9]+$/.test(id));
+  const first = [...new Set(await asked())];
+  faults.check(first.includes("submission.unlocked"), `whether the files open is not asked before sending: ${first}`);
+  for (const path of ["plan.preparatory_training", "plan.learning_goals", "submission.signed", "afterwards.contract_tax"]) {
+    await widget.answer(path, "no");
+    await widget.settle();
+    const now = await asked();
+    for (const path_of_first of first) faults.check(now.includes(path_of_first), `${path} answered no hides ${path_of_first}`);
+  }
+  faults.end();
+});
+
+test("later: what to see to before sending says why, and goes once it is answered with yes", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const before = "Før du sender søknaden";
+  const points = () => group(widget, before).locator("li").allTextContents();
+  const all = await points();
+  faults.same(all.length, 3, "points to see to");
+  for (const point of all) faults.check(/Kvifor\?.*Kjelde/s.test(point), `no source: "${point}"`);
+  await widget.answer("submission.signed", "yes");
+  await widget.settle();
+  faults.same((await points()).length, 2, "points once it is signed");
+  faults.end();
+});
+
+test("later: a round and the papers for it are asked about, and answer the checklist", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  await fillWhole(widget);
+  const there = async (path) => (await widget.id(path).count()) === 1;
+  faults.check(!(await there("placements[g1].round")), "a group's round is asked while there are none");
+  await widget.add("rounds");
+  await widget.answers({ "rounds[r1].name": "Haust 2027", "rounds[r1].months": "9" });
+  await widget.close("rounds");
+  faults.check((await widget.means("rounds[r1].months")).startsWith("På plass."), `a round of 9 months: ${await widget.means("rounds[r1].months")}`);
+  await widget.answer("placements[g1].round", "r1");
+  faults.check((await widget.id("placements[g1].round").textContent()).includes("Haust 2027"), "the round is not offered by its name");
+  for (const kind of ["annual-report", "financial-statement", "audited-statements", "auditor-certificate"]) {
+    await widget.add("papers");
+    const row = (await widget.ids('[id^="remove-papers-"]')).at(-1).slice("remove-papers-".length);
+    await widget.answers({ [`papers[${row}].partner`]: "p1", [`papers[${row}].kind`]: kind, [`papers[${row}].round`]: "r1" });
+    const dated = await there(`papers[${row}].dated`);
+    faults.same(dated, kind === "financial-statement", `the date of ${kind} is asked`);
+    if (dated) await widget.answer(`papers[${row}].dated`, new Date().toISOString().slice(0, 10));
+  }
+  await widget.close("papers");
+  const list = await text(widget, LATER);
+  faults.check(/På plass\.[^.]*Fjordlaget/.test(list), `the papers of Fjordlaget are not in place: "${list}"`);
+  faults.check(/Ikkje på plass\.[^.]*Kathmandu Youth/.test(list), `the papers of Kathmandu Youth are not missing: "${list}"`);
+  faults.end();
+});
