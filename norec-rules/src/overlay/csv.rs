@@ -6,8 +6,9 @@ use super::{Overlay, OverlaySource};
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// A semicolon first: a spreadsheet in Norwegian writes it, since the comma is its decimal sign.
-const SEPARATORS: [char; 2] = [';', ','];
+/// A spreadsheet in Norwegian writes semicolons, since the comma is its decimal sign; one in English commas; some write
+/// tabs.
+const SEPARATORS: [char; 3] = [';', ',', '\t'];
 
 /// A row with fewer of the headings is no row of headings: `country` is a type of row as well.
 const FEWEST_HEADINGS: usize = 3;
@@ -23,7 +24,7 @@ const NOTES: [&str; 7] = [
     "# category: allowance, housing, partner-meeting, insurance, travel, activities, departure, training, administration, other",
     "# source: the title of the document. address: where it can be found, or empty. read_on: the day you read it, as 2026-11-24.",
     "# confidence: stated (the document says so), paraphrased (you have it from another text), inferred (you worked it out), ours (you chose it).",
-    "# Save as CSV in UTF-8. Both commas and semicolons between the columns will do.",
+    "# Save as CSV in UTF-8. Semicolons, commas or tabs between the columns will do.",
 ];
 
 /// The table without rows, with notes on how to fill it in.
@@ -40,7 +41,7 @@ pub fn template_csv() -> String {
 impl Overlay {
     /// Reads a table that a spreadsheet has saved as CSV. The file's name is for the problems.
     ///
-    /// Columns are separated by commas or semicolons and come in any order. Rows whose first cell begins with `#` are
+    /// Columns are separated by semicolons, commas or tabs and come in any order. Rows whose first cell begins with `#` are
     /// notes; empty rows are skipped.
     ///
     /// # Errors
@@ -50,10 +51,11 @@ impl Overlay {
         let at = |row| Place { file: Arc::from(file_name), form: Form::Csv, row };
         let whole = |kind| vec![OverlayProblem::new(at(0), None, kind)];
         let tables = SEPARATORS.map(|separator| Table::of(&text, separator));
-        let [one, other] = &tables;
         let known =
             |table: &Table| table.headings().map_or(0, |row| row.cells.iter().filter(|cell| is_known(cell)).count());
-        let table = if known(one) >= known(other) { one } else { other };
+        // The one that separates most headings, the first of several.
+        let [first, others @ ..] = &tables;
+        let table = others.iter().fold(first, |best, other| if known(other) > known(best) { other } else { best });
         if let Some(row) = table.open_quote {
             return Err(vec![OverlayProblem::new(at(row), None, Kind::Quote)]);
         }

@@ -36,6 +36,7 @@ fn a_plain_table_is_read() {
 fn it_may_be_saved_as_a_norwegian_spreadsheet_saves_it() {
     let semicolons = table(ROWS).replace(',', ";").replace("6000.5", "6 000,50").replace("2026-11-24", "24.11.2026");
     same(&semicolons);
+    same(&semicolons.replace(';', "\t"));
     same(&["\u{feff}", &semicolons.replace('\n', "\r\n")].concat());
     same(&semicolons.replace('\n', "\r"));
     same(semicolons.trim_end());
