@@ -377,7 +377,7 @@ impl Sink for Writer<'_> {
     }
 }
 
-fn entry<T: Leaf>(answer: &Answer<T>) -> Option<Entry> {
+pub(crate) fn entry<T: Leaf>(answer: &Answer<T>) -> Option<Entry> {
     match answer {
         Answer::Known(value) => Some(Entry::Typed(value.to_typed())),
         Answer::Absent => Some(Entry::Absent),

@@ -7,7 +7,7 @@ mod generate;
 use proptest::prelude::*;
 
 use crate::money::Totals;
-use crate::{Application, Draft, Entry, FieldPath, Json, ListName, Money, budget, read};
+use crate::{Application, Draft, Edit, Entry, FieldPath, Json, ListName, Money, budget, read};
 use generate::{application, line};
 
 /// A JSON value of any shape.
@@ -69,7 +69,57 @@ fn any_draft() -> impl Strategy<Value = Draft> {
     })
 }
 
+/// Every field that an application has, figures that are looked up left out.
+fn paths(application: &Application) -> Vec<FieldPath> {
+    let mut paths: Vec<FieldPath> = FieldPath::singles().collect();
+    for list in ListName::ALL {
+        for id in application.row_ids(list) {
+            paths.extend(list.fields().iter().map(|field| FieldPath::Row(list, id, field)));
+        }
+    }
+    paths
+}
+
 proptest! {
+    #[test]
+    fn an_answer_by_its_path_is_what_the_draft_shows(application in application()) {
+        let draft = Draft::from_application(&application);
+        let mut again = application.clone();
+        for path in paths(&application) {
+            let entry = application.entry(&path);
+            prop_assert_eq!(entry.as_ref(), draft.entry(&path), "{}", path);
+            again.put(&path, entry.as_ref()).unwrap();
+        }
+        prop_assert_eq!(again.edited(&[]).unwrap(), application, "an answer put where it stands changes nothing");
+    }
+
+    #[test]
+    fn edits_of_answers_do_the_same_to_an_application_and_its_draft(
+        (before, after) in (application().boxed(), application().boxed()),
+        picks in prop::collection::vec(any::<prop::sample::Index>(), 1..6),
+    ) {
+        let all = paths(&after);
+        let edits: Vec<Edit> = picks
+            .iter()
+            .map(|pick| *pick.get(&all))
+            .map(|path| Edit { path, from: before.entry(&path), to: after.entry(&path) })
+            .collect();
+        let mut draft = Draft::from_application(&before);
+        let added = draft.edit(&edits);
+        let said = read(&draft);
+        match before.edited(&edits) {
+            // A row that is added has the id that the draft gives it.
+            Ok(edited) if added.iter().all(|(_, there, here)| there == here) => {
+                prop_assert_eq!(said.application, edited);
+            }
+            Ok(edited) => prop_assert_eq!(said.application.placements.len(), edited.placements.len()),
+            Err(problems) => prop_assert!(!problems.is_empty() && (!said.problems.is_empty() || !added.is_empty())),
+        }
+        for list in ListName::ALL {
+            prop_assert_eq!(draft.is_complete(list), before.is_complete(list), "an edit opens and closes no list");
+        }
+    }
+
     #[test]
     fn an_application_goes_out_as_json_and_comes_in_the_same(application in application()) {
         let json = application.to_json();

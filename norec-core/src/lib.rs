@@ -24,6 +24,7 @@
 //! | [`FieldPath`], [`Field`] | names of fields that stay when rows move |
 //! | [`Json`] | JSON that keeps every pair and every digit |
 //! | [`Draft`], [`read`](fn@read) | text as typed, and what it says |
+//! | [`Edit`] | a change of one answer, by its path |
 //! | [`Problem`], [`ProblemKind`] | why input could not be used |
 
 mod answer;
@@ -34,6 +35,7 @@ mod country;
 pub mod decimal;
 mod door;
 mod draft;
+mod edit;
 mod json;
 #[cfg(test)]
 mod laws;
@@ -51,6 +53,7 @@ pub use calendar::{Date, DateRange, Instant, YearMonth, add_months, oslo_offset,
 pub use country::Country;
 pub use door::{MAX_BYTES, MAX_DEPTH, MAX_ROWS};
 pub use draft::{Draft, Entry, Reading, read};
+pub use edit::Edit;
 pub use json::{Json, Number};
 pub use money::{
     Amount, AmountProblem, Count, Currency, Money, Months, Overflow, Quantity, Totals, Years, line_total, parse_amount,

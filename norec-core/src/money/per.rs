@@ -49,13 +49,13 @@ impl Totals {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use crate::money::amount::plain;
+    use crate::decimal::digits;
     use crate::money::{Amount, Currency, Money};
     use rust_decimal::Decimal;
 
     fn per(amount: Decimal, currency: &str, heads: u64) -> Option<String> {
         let currency = Currency::new(currency).unwrap();
-        Money { amount, currency }.per(heads).map(|money| plain(money.amount))
+        Money { amount, currency }.per(heads).map(|money| digits(money.amount))
     }
 
     #[test]

@@ -1,0 +1,235 @@
+//! One answer changed by its path: what a remedy or a "what if" does to an application, or to the draft behind it.
+
+use crate::answer::Answer;
+use crate::door::{Hand, settle};
+use crate::draft::{Draft, Entry, entry};
+use crate::leaf::Leaf;
+use crate::path::{Field, FieldPath, ListName};
+use crate::problem::{Problem, ProblemKind};
+use crate::record::{Record, Sink};
+use crate::records::Application;
+use crate::row::{List, Row, RowId};
+
+/// A change of one answer, as data. A row that is not there yet is added by the first edit that names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The field.
+    pub path: FieldPath,
+    /// What stands there; `None` where there is no answer, and of a new row.
+    pub from: Option<Entry>,
+    /// What would stand there.
+    pub to: Option<Entry>,
+}
+
+impl Application {
+    /// What a form would show in a field.
+    ///
+    /// ```
+    /// use norec_core::{Application, Entry};
+    ///
+    /// let application = Application::from_json(r#"{"plan": {"agreement_months": 36}}"#).unwrap();
+    /// let entry = application.entry(&"plan.agreement_months".parse()?);
+    /// assert_eq!(entry, Some(Entry::Typed("36".into())));
+    /// # Ok::<(), norec_core::UnknownPath>(())
+    /// ```
+    pub fn entry(&self, path: &FieldPath) -> Option<Entry> {
+        match path {
+            FieldPath::Field(field) => Shown::of(self, field)
+                .or_else(|| Shown::of(&self.history, field))
+                .or_else(|| Shown::of(&self.plan, field))
+                .or_else(|| Shown::of(&self.budget, field))
+                .or_else(|| Shown::of(&self.submission, field))
+                .or_else(|| Shown::of(&self.afterwards, field)),
+            FieldPath::Row(list, id, field) => match list {
+                ListName::Partners => Shown::of_row(&self.partners, *id, field),
+                ListName::Rounds => Shown::of_row(&self.rounds, *id, field),
+                ListName::Placements => Shown::of_row(&self.placements, *id, field),
+                ListName::Lines => Shown::of_row(&self.budget.lines, *id, field),
+                ListName::Papers => Shown::of_row(&self.papers, *id, field),
+            },
+            FieldPath::List(_) | FieldPath::Supplied(_) => None,
+        }
+    }
+
+    /// The ids of a list's rows, in their order.
+    pub fn row_ids(&self, list: ListName) -> Vec<RowId> {
+        fn ids<T>(list: &List<T>) -> Vec<RowId> {
+            list.iter().map(|row| row.id).collect()
+        }
+        match list {
+            ListName::Partners => ids(&self.partners),
+            ListName::Rounds => ids(&self.rounds),
+            ListName::Placements => ids(&self.placements),
+            ListName::Lines => ids(&self.budget.lines),
+            ListName::Papers => ids(&self.papers),
+        }
+    }
+
+    /// An id that no row of the list has.
+    pub fn free_id(&self, list: ListName) -> RowId {
+        let taken = self.row_ids(list);
+        let mut number = taken.len();
+        loop {
+            number = number.saturating_add(1);
+            let text = [list.letter().to_string(), number.to_string()].concat();
+            // A letter and a number are always an id.
+            if let Ok(id) = RowId::new(&text)
+                && !taken.contains(&id)
+            {
+                return id;
+            }
+        }
+    }
+
+    /// Puts an entry in a field, as if it were typed there; `None` leaves it without an answer. A row that is not there is
+    /// added at the end of its list, which stays open or complete as it was. What only several fields together tell is
+    /// not looked at: [`Application::edited`] does.
+    ///
+    /// # Errors
+    /// Why the entry cannot be used; the field is left as it was. Lists and figures that are looked up take none.
+    pub fn put(&mut self, path: &FieldPath, entry: Option<&Entry>) -> Result<(), ProblemKind> {
+        match path {
+            FieldPath::Field(field) => put(self, field, entry)
+                .or_else(|| put(&mut self.history, field, entry))
+                .or_else(|| put(&mut self.plan, field, entry))
+                .or_else(|| put(&mut self.budget, field, entry))
+                .or_else(|| put(&mut self.submission, field, entry))
+                .or_else(|| put(&mut self.afterwards, field, entry)),
+            FieldPath::Row(list, id, field) => match list {
+                ListName::Partners => put(row(&mut self.partners, *id), field, entry),
+                ListName::Rounds => put(row(&mut self.rounds, *id), field, entry),
+                ListName::Placements => put(row(&mut self.placements, *id), field, entry),
+                ListName::Lines => put(row(&mut self.budget.lines, *id), field, entry),
+                ListName::Papers => put(row(&mut self.papers, *id), field, entry),
+            },
+            FieldPath::List(_) | FieldPath::Supplied(_) => None,
+        }
+        .unwrap_or(Err(ProblemKind::UnknownField))
+    }
+
+    /// The application with these edits made, read as a form is read.
+    ///
+    /// ```
+    /// use norec_core::{Application, Edit, Entry};
+    ///
+    /// let application = Application::from_json(
+    ///     r#"{"placements": {"rows": [{"id": "g1", "youngest": 20, "oldest": 40}], "complete": true}}"#,
+    /// )
+    /// .unwrap();
+    /// let path = "placements[g1].oldest".parse()?;
+    /// let to = |years: &str| Edit { path, from: application.entry(&path), to: Some(Entry::Typed(years.into())) };
+    /// assert_eq!(application.edited(&[to("35")]).unwrap().placements.rows[0].oldest.known().unwrap().get(), 35);
+    /// assert!(application.edited(&[to("19")]).is_err(), "the oldest is not younger than the youngest");
+    /// # Ok::<(), norec_core::UnknownPath>(())
+    /// ```
+    ///
+    /// # Errors
+    /// What cannot be used of it.
+    pub fn edited(&self, edits: &[Edit]) -> Result<Application, Vec<Problem>> {
+        let mut application = self.clone();
+        let mut problems = Vec::new();
+        for edit in edits {
+            if let Err(kind) = application.put(&edit.path, edit.to.as_ref()) {
+                problems.push(Problem::new(edit.path.to_string(), kind));
+            }
+        }
+        settle(&mut application, Hand::Person, &mut problems);
+        if problems.is_empty() { Ok(application) } else { Err(problems) }
+    }
+}
+
+impl Draft {
+    /// Makes these edits. A list that gets a row stays open or complete as it was. Gives the rows that were added, each
+    /// with the id that it has in the edits and the id that it got here.
+    pub fn edit(&mut self, edits: &[Edit]) -> Vec<(ListName, RowId, RowId)> {
+        let mut added: Vec<(ListName, RowId, RowId)> = Vec::new();
+        for edit in edits {
+            let FieldPath::Row(list, id, field) = edit.path else {
+                self.set(edit.path, edit.to.clone());
+                continue;
+            };
+            let known = added.iter().find(|(of, there, _)| (*of, *there) == (list, id)).map(|(.., here)| *here);
+            // A row that was added just now may have the id that a later edit has for another.
+            let was_there =
+                self.rows(list).contains(&id) && !added.iter().any(|(of, _, here)| (*of, *here) == (list, id));
+            let id = match known {
+                Some(here) => here,
+                None if was_there => id,
+                None => {
+                    let complete = self.is_complete(list);
+                    let here = self.add_row(list);
+                    self.set_complete(list, complete);
+                    added.push((list, id, here));
+                    here
+                }
+            };
+            self.set(FieldPath::Row(list, id, field), edit.to.clone());
+        }
+        added
+    }
+}
+
+/// The row of that id, added if it is not there.
+fn row<T: Default>(list: &mut List<T>, id: RowId) -> &mut T {
+    let place = list.rows.iter().position(|row| row.id == id).unwrap_or_else(|| {
+        list.rows.push(Row { id, value: T::default() });
+        list.rows.len().saturating_sub(1)
+    });
+    match list.rows.get_mut(place) {
+        Some(row) => &mut row.value,
+        None => unreachable!("the row is there, or was pushed just now"),
+    }
+}
+
+/// Puts an entry in a field of a record; `None` if the record has no such field.
+fn put(record: &mut impl Record, wanted: &Field, entry: Option<&Entry>) -> Option<Result<(), ProblemKind>> {
+    let mut done = None;
+    record.slots(&mut |field, slot| {
+        if field != wanted {
+            return;
+        }
+        done = Some(match entry {
+            None => {
+                slot.mark(Answer::Unknown);
+                Ok(())
+            }
+            Some(Entry::CannotSay) => {
+                slot.mark(Answer::CannotSay);
+                Ok(())
+            }
+            Some(Entry::Absent) if field.may_be_absent => {
+                slot.mark(Answer::Absent);
+                Ok(())
+            }
+            Some(Entry::Absent) => Err(ProblemKind::NullNotAllowed),
+            Some(Entry::Typed(text)) => slot.type_in(text),
+        });
+    });
+    done
+}
+
+/// Looks one field up by its definition.
+struct Shown<'a> {
+    field: &'a Field,
+    found: Option<Option<Entry>>,
+}
+
+impl Shown<'_> {
+    fn of(record: &impl Record, field: &Field) -> Option<Entry> {
+        let mut shown = Shown { field, found: None };
+        record.give(&mut shown);
+        shown.found.flatten()
+    }
+
+    fn of_row<R: Record>(list: &List<R>, id: RowId, field: &Field) -> Option<Entry> {
+        Shown::of(&list.get(id)?.value, field)
+    }
+}
+
+impl Sink for Shown<'_> {
+    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
+        if field == self.field {
+            self.found = Some(entry(answer));
+        }
+    }
+}
