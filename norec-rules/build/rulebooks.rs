@@ -200,6 +200,7 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
          citation: {citation}, readings: &[{heads}], \
          #[cfg(feature = \"embedded\")] parameters: &[{shown}], \
          title: || message::{}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
+         reads: rules::{module}::READS, \
          check: |cx, out| rules::{module}::check(&{name}_ENTRY, cx, out) }};",
         room.id,
         crate::pascal(strength),

@@ -7,7 +7,7 @@ pub use crate::message;
 pub use crate::message::Message;
 pub use crate::outcome::{Figure, Outcome, Truth, Wait};
 pub use crate::overlay::FromFile;
-pub use crate::rulebook::{Entry, ReadingRow};
+pub use crate::rulebook::{Entry, Read, ReadingRow};
 pub use norec_core::*;
 
 use crate::overlay::Overlay;

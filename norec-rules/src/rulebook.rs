@@ -5,6 +5,7 @@ use crate::finding::Findings;
 use crate::message::Message;
 use crate::room::Cx;
 use crate::strength::{Confidence, Stage, Strength};
+use norec_core::{Field, ListName};
 
 /// All parameters of one call for proposals.
 ///
@@ -145,6 +146,19 @@ pub struct Citation {
     pub carried_title: Option<&'static str>,
 }
 
+/// What a rule reads of an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// An answer outside lists.
+    Field(&'static Field),
+    /// An answer of the rows of a list. How many rows there are counts too.
+    Of(ListName, &'static Field),
+    /// Which rows a list has, and whether those are all.
+    Rows(ListName),
+    /// The figures that the applicant has looked up.
+    Supplied,
+}
+
 /// A rule as one call has it.
 pub struct RuleInBook {
     /// The stable id of the rule, and of its room.
@@ -164,6 +178,8 @@ pub struct RuleInBook {
     pub title: fn() -> Message,
     /// The rule in a sentence, with its figures.
     pub statement: fn() -> Message,
+    /// The answers that it reads.
+    pub reads: &'static [Read],
     pub(crate) check: fn(&Cx<'_>, &mut Findings<'_>),
 }
 

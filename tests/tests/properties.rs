@@ -13,6 +13,8 @@ mod completions;
 mod overlays;
 #[path = "properties/reach.rs"]
 mod reach;
+#[path = "properties/reads.rs"]
+mod reads;
 #[path = "properties/rules.rs"]
 mod rules;
 #[path = "properties/speech.rs"]

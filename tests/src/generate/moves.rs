@@ -235,7 +235,10 @@ impl Move {
                     &History::FEASIBILITY_STUDY,
                     &History::FEASIBILITY_REPORTS,
                 ];
-                set_words(draft, &fields, HISTORIES.get(*which)?);
+                let history = HISTORIES.get(*which)?;
+                set_words(draft, &fields, history);
+                let ended = history.contains(&"ended");
+                draft.set(FieldPath::Field(&History::AGREEMENT_ENDED), typed("2024-06-30").filter(|_| ended));
             }
             Move::Length(months, before) => {
                 draft.set(FieldPath::Field(&Plan::AGREEMENT_MONTHS), typed(months));

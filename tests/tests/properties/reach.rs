@@ -55,7 +55,7 @@ const REACHED: [(&str, [char; 6]); 35] = [
     ("emergency", ['x', 'x', 'x', '-', '-', '-']),
 ];
 
-fn drawn() -> impl Iterator<Item = Sample> {
+pub fn drawn() -> impl Iterator<Item = Sample> {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[26; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let samples = sample();

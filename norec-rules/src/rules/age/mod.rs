@@ -11,6 +11,9 @@ pub struct Parameters {
     pub oldest: u32,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Placements, &Placement::YOUNGEST), Read::Of(ListName::Placements, &Placement::OLDEST)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -15,6 +15,9 @@ pub struct Parameters {
     pub share: Share,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Rows(ListName::Partners), Read::Of(ListName::Placements, &Placement::FROM), Read::Of(ListName::Placements, &Placement::TO), Read::Of(ListName::Placements, &Placement::COUNT)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -7,6 +7,9 @@ use crate::strength::Strength;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Placements, &Placement::FROM), Read::Of(ListName::Placements, &Placement::TO)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -36,6 +36,9 @@ pub enum Lines {
     AllButAdministration,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Lines, &BudgetLine::CATEGORY), Read::Of(ListName::Lines, &BudgetLine::UNIT_COST), Read::Of(ListName::Lines, &BudgetLine::QUANTITY), Read::Of(ListName::Lines, &BudgetLine::CURRENCY)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, Reading>;
 

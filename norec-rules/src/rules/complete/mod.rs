@@ -10,6 +10,9 @@ pub struct Parameters {
     pub dismissed: bool,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Application::SUBMITTED_AT), Read::Field(&Submission::COMPLETE)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

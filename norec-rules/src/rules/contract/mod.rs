@@ -5,6 +5,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Afterwards::CONTRACT_DURATION), Read::Field(&Afterwards::CONTRACT_DUTIES), Read::Field(&Afterwards::CONTRACT_ALLOWANCE), Read::Field(&Afterwards::CONTRACT_TAX), Read::Field(&Afterwards::CONTRACT_HOURS)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -7,6 +7,9 @@ use crate::room::*;
 /// No figures of its own: the deadlines are the call's.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Application::SUBMITTED_AT)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

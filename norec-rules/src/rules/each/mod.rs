@@ -5,6 +5,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Rows(ListName::Partners), Read::Of(ListName::Placements, &Placement::FROM), Read::Of(ListName::Placements, &Placement::TO)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

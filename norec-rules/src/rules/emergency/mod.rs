@@ -5,6 +5,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Afterwards::EMERGENCY_PLAN)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

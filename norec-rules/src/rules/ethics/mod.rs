@@ -6,6 +6,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Afterwards::INTERNAL_CONTROL), Read::Field(&Afterwards::ETHICAL_STANDARDS)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -9,6 +9,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&History::AGREEMENT), Read::Of(ListName::Partners, &Partner::NEW_PARTNER)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

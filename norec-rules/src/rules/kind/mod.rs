@@ -13,6 +13,9 @@ pub struct Parameters {
     pub refused: &'static [OrganisationKind],
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Partners, &Partner::KIND)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

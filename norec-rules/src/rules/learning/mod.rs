@@ -6,6 +6,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Plan::LEARNING_GOALS), Read::Field(&Plan::LEARNING_SHARED)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -48,6 +48,9 @@ pub enum Measure {
     Projects,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Plan::AGREEMENT_MONTHS), Read::Field(&History::AGREEMENT), Read::Field(&History::SUPPORT_MONTHS), Read::Field(&History::PROJECTS)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, Reading>;
 

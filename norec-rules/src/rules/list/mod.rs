@@ -11,6 +11,9 @@ pub struct Parameters {
     pub seen: &'static [Seen],
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Partners, &Partner::COUNTRY), Read::Supplied];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -8,6 +8,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Partners, &Partner::NEW_PARTNER), Read::Field(&History::AGREEMENT), Read::Field(&History::PHASE_1)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -6,6 +6,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Lines, &BudgetLine::NOTE)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

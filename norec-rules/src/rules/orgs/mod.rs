@@ -10,6 +10,9 @@ pub struct Parameters {
     pub minimum: u32,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Rows(ListName::Partners)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

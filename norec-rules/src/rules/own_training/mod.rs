@@ -7,6 +7,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Lines, &BudgetLine::CATEGORY), Read::Of(ListName::Lines, &BudgetLine::ADDITIONAL_FUNDING)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

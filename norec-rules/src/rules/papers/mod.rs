@@ -27,6 +27,9 @@ pub struct Reading {
     pub proof: &'static [PaperKind],
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Rows(ListName::Partners), Read::Rows(ListName::Rounds), Read::Of(ListName::Papers, &Paper::PARTNER), Read::Of(ListName::Papers, &Paper::KIND), Read::Of(ListName::Papers, &Paper::ROUND), Read::Of(ListName::Papers, &Paper::DATED)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, Reading>;
 

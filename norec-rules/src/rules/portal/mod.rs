@@ -6,6 +6,9 @@ use crate::room::*;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Application::SUBMITTED_AT), Read::Field(&Submission::PORTAL)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -10,6 +10,9 @@ pub struct Parameters {
     pub categories: &'static [Category],
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Lines, &BudgetLine::PARTNER), Read::Of(ListName::Lines, &BudgetLine::CATEGORY), Read::Of(ListName::Lines, &BudgetLine::UNIT_COST), Read::Of(ListName::Lines, &BudgetLine::QUANTITY), Read::Of(ListName::Lines, &BudgetLine::CURRENCY), Read::Of(ListName::Partners, &Partner::COUNTRY), Read::Supplied];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

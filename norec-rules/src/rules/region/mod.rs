@@ -25,6 +25,9 @@ pub struct Reading {
     pub with_between: bool,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Partners, &Partner::COUNTRY)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, Reading>;
 

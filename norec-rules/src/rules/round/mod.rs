@@ -14,6 +14,9 @@ pub struct Parameters {
     pub longest: u32,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Rounds, &Round::MONTHS)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

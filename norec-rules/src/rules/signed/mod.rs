@@ -7,6 +7,9 @@ use crate::strength::Strength;
 /// No figures.
 pub struct Parameters {}
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Application::SUBMITTED_AT), Read::Field(&Submission::SIGNED), Read::Field(&Submission::UNLOCKED)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

@@ -10,6 +10,9 @@ pub struct Parameters {
     pub longest: u32,
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Of(ListName::Placements, &Placement::MONTHS), Read::Of(ListName::Placements, &Placement::MODE)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
 

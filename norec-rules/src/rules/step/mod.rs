@@ -28,6 +28,9 @@ pub struct Reading {
     pub agreements: &'static [AgreementState],
 }
 
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&History::FEASIBILITY_STUDY), Read::Field(&History::FEASIBILITY_REPORTS), Read::Field(&History::PHASE_1), Read::Field(&History::AGREEMENT), Read::Field(&History::AGREEMENT_ENDED)];
+
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, Reading>;
 
