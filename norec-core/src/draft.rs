@@ -123,6 +123,12 @@ impl Draft {
         amount.to_typed()
     }
 
+    /// Text that is read as this day and nothing else.
+    #[must_use]
+    pub fn text_of_day(day: crate::calendar::Date) -> String {
+        crate::calendar::write_date(day)
+    }
+
     /// The ids of a list's rows, in their order.
     #[must_use]
     pub fn rows(&self, list: ListName) -> &[RowId] {

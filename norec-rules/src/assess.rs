@@ -62,7 +62,12 @@ pub fn assess_with(
     with(application, rulebook, overlay, as_of)
 }
 
-fn with(application: &Application, rulebook: &'static Rulebook, overlay: &Overlay, as_of: Instant) -> Assessment {
+pub(crate) fn with(
+    application: &Application,
+    rulebook: &'static Rulebook,
+    overlay: &Overlay,
+    as_of: Instant,
+) -> Assessment {
     let Said { mut findings, mut closed, reminders } =
         run(&Cx { application, rulebook, overlay, as_of, as_if_complete: false });
     let verdict = Verdict::of(&findings);

@@ -74,7 +74,8 @@ fn a_rule_reads_what_it_says_it_reads_and_nothing_else() {
                 let other = other.application.entry(&path);
                 // Only what changes costs an assessment.
                 [None, other].into_iter().any(|entry| {
-                    entry != before.application.entry(&path) && moved(before, &first, &path, entry.as_ref()).contains(&id)
+                    entry != before.application.entry(&path)
+                        && moved(before, &first, &path, entry.as_ref()).contains(&id)
                 })
             })
         });

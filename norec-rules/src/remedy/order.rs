@@ -1,0 +1,68 @@
+//! Which of several changes is the smallest. The order is ours.
+
+use super::search::{Steps, number};
+use norec_core::{Application, Edit, Field, FieldKind, FieldPath, ListName, Paper, RowId};
+
+/// What is changed, what people find easiest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    Amount,
+    Count,
+    AgeLimit,
+    YesNo,
+    Date,
+    Paper,
+    Length,
+    Placement,
+    Partner,
+}
+
+fn kind(edit: &Edit) -> Kind {
+    let is = |field: &Field| edit.path.field() == Some(field);
+    match (&edit.path, edit.path.field().map(|field| field.kind)) {
+        (FieldPath::Row(ListName::Papers, ..), _) if is(&Paper::DATED) => Kind::Date,
+        (FieldPath::Row(ListName::Papers, ..), _) => Kind::Paper,
+        (FieldPath::Row(ListName::Partners, ..), _) if edit.from.is_none() => Kind::Partner,
+        (_, Some(FieldKind::Amount)) => Kind::Amount,
+        (_, Some(FieldKind::Count | FieldKind::Quantity)) => Kind::Count,
+        (_, Some(FieldKind::Years)) => Kind::AgeLimit,
+        (_, Some(FieldKind::YesNo | FieldKind::Text)) => Kind::YesNo,
+        (_, Some(FieldKind::Date | FieldKind::YearMonth | FieldKind::Instant)) => Kind::Date,
+        (_, Some(FieldKind::Months)) => Kind::Length,
+        _ => Kind::Placement,
+    }
+}
+
+/// What a change is compared by before it is assessed: rows touched, kind, relative size in thousandths, path.
+pub(super) type Look = (usize, Kind, u128, Option<FieldPath>);
+
+pub(super) fn first_look(edits: &[Edit], application: &Application) -> Look {
+    let mut rows: Vec<Option<(ListName, RowId)>> = Vec::new();
+    for edit in edits {
+        let row = match edit.path {
+            FieldPath::Row(list, id, _) => Some((list, id)),
+            _ => None,
+        };
+        // Answers outside rows count one each, as rows do.
+        if row.is_none() || !rows.contains(&row) {
+            rows.push(row);
+        }
+    }
+    let kind = edits.iter().map(kind).max().unwrap_or(Kind::Partner);
+    let size = edits.iter().map(|edit| size(edit, application)).fold(0, u128::saturating_add);
+    (rows.len(), kind, size, edits.first().map(|edit| edit.path))
+}
+
+/// By how much a number changes, in thousandths of what it is.
+fn size(edit: &Edit, application: &Application) -> u128 {
+    let units = |entry| match edit.path.field().map(|field| field.kind) {
+        Some(FieldKind::Amount | FieldKind::Quantity) => {
+            let mut changed = application.clone();
+            changed.put(&edit.path, entry).ok()?;
+            Steps::of(&changed, &edit.path).map(|steps| steps.value())
+        }
+        _ => number(entry).map(|number| i128::from(number).saturating_mul(10_000)),
+    };
+    let (Some(from), Some(to)) = (units(edit.from.as_ref()), units(edit.to.as_ref())) else { return 0 };
+    from.abs_diff(to).saturating_mul(1000).checked_div(from.unsigned_abs()).unwrap_or_default()
+}
