@@ -2,11 +2,11 @@
 //!
 //! A rulebook that says `inherits = "CALL-26-P2b"` carries over what that call says. So it has that call's cases too, of
 //! the rules that are carried over: with the same outcomes, but as something that binds as a rule at most and is
-//! paraphrased. A rule that is stated for the new call, such as its deadline, needs cases of its own. Figures from files
-//! are for a year, and are not inherited.
+//! paraphrased. A rule that is stated for the new call, such as its deadline, needs cases of its own. A rule that neither
+//! call has stays away from both. Figures from files are for a year, and are not inherited.
 
 use super::Case;
-use super::expect::ExpectFinding;
+use super::expect::{ExpectFinding, NONE};
 use norec_core::Json;
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Confidence, Rulebook, Strength};
@@ -24,15 +24,22 @@ pub fn by(call: &'static Rulebook, case: &Case) -> Option<Case> {
     }
     let carried = |finding: &&ExpectFinding| {
         let unconfirmed = |rule: &RuleInBook| rule.citation.confidence < Confidence::Stated;
-        call.rule(finding.rule()).is_some_and(unconfirmed) && finding.exists()
+        call.rule(finding.rule()).map_or(!finding.exists(), |rule| unconfirmed(rule) && finding.exists())
     };
     let mut case = case.clone();
-    case.expect.whole.clear();
+    case.expect.whole.retain_mut(|(key, value)| key == "reminders" && is_of_absent_rules(call, value));
     let findings: Vec<ExpectFinding> = case.expect.findings.iter().filter(carried).cloned().collect();
     case.expect.findings = findings.into_iter().map(|finding| weaker(finding, case.call)).collect();
     case.name = format!("{} ({})", case.name, call.id);
     case.call = call;
-    (!case.expect.findings.is_empty()).then_some(case)
+    (!case.expect.findings.is_empty() || !case.expect.whole.is_empty()).then_some(case)
+}
+
+/// Leaves of the reminders those that must not be there, of rules that the call does not have; whether any is left.
+fn is_of_absent_rules(call: &Rulebook, reminders: &mut Json) -> bool {
+    let Json::Object(pairs) = reminders else { return false };
+    pairs.retain(|(id, said)| *said == Json::text(NONE) && call.rule(id).is_none());
+    !pairs.is_empty()
 }
 
 /// Cases that cross rules state the verdict, which may be another where rules bind less.
