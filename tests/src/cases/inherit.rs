@@ -47,19 +47,12 @@ fn is_of_rules(file: &Path) -> bool {
     file.starts_with("rules") || file.starts_with("calls")
 }
 
-/// Rules that say of what is required what they do not say of what binds as a rule.
-const BY_STRENGTH: [&str; 3] = ["orgs", "both-ways", "signed"];
-
 /// The same finding, once its rule is carried over from a call.
 fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
     let rule = from.rule(finding.rule());
     let origin = rule.and_then(|rule| rule.citation.carried_from).unwrap_or(from.id);
     let ours = rule.is_some_and(|rule| rule.citation.confidence < Confidence::Paraphrased);
     let lowered = rule.is_some_and(|rule| rule.strength == Strength::Must);
-    let reworded = lowered && BY_STRENGTH.contains(&finding.rule());
-    let not_met = finding.outcome == "not_met";
-    let said = |key: &str| key == "message" || key == "values";
-    finding.rest.retain(|(key, _)| !(reworded && (key == "message" || not_met && said(key))));
     let mut cited = ours;
     for (key, value) in &mut finding.rest {
         match (key.as_str(), value) {
@@ -69,11 +62,9 @@ fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
                 cited = true;
             }
             ("carried_from", _) => cited = true,
-            ("if_complete", Json::Object(pairs)) => {
-                let outcome = pairs.iter().find(|(key, _)| key == "outcome");
-                if outcome.is_some_and(|(_, outcome)| *outcome == Json::text("not_met") && reworded) {
-                    pairs.retain(|(key, _)| !said(key));
-                }
+            ("values", said) if lowered => weaken(said),
+            ("if_complete" | "aside", Json::Object(pairs)) if lowered => {
+                pairs.iter_mut().filter(|(key, _)| key == "values").for_each(|(_, said)| weaken(said));
             }
             _ => {}
         }
@@ -82,6 +73,14 @@ fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
         finding.rest.push(("carried_from".to_owned(), Json::text(origin)));
     }
     finding
+}
+
+/// A sentence says of what binds as a rule that Norec usually wants it, not that it requires it.
+fn weaken(values: &mut Json) {
+    let Json::Object(pairs) = values else { return };
+    for (_, strength) in pairs.iter_mut().filter(|(name, _)| name == "strength") {
+        *strength = Json::text("as-a-rule");
+    }
 }
 
 /// A citation that was stated is paraphrased now, and carried over.

@@ -23,15 +23,16 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let at = FieldPath::Field(&Submission::COMPLETE);
     let dismissed = rule.parameters.dismissed;
     if !cx.is_sent() {
-        out.remind(at, if dismissed { message::complete_remind_dismissed() } else { message::complete_remind() });
+        out.remind(at, if dismissed { message::complete_remind_dismissed(out.strength()) } else { message::complete_remind() });
         return;
     }
     let truth = said_yes(at, &cx.application.submission.complete);
     let message = match truth {
         Truth::Met => message::complete_met(),
-        Truth::NotMet => message::complete_not(),
+        Truth::NotMet => message::complete_not(out.strength()),
         _ => message::complete_open(),
     };
     let says_so = dismissed && truth != Truth::Met;
-    out.add(Subject::Application, at, truth, message).aside = says_so.then(message::complete_dismissed);
+    let aside = says_so.then(|| message::complete_dismissed(out.strength()));
+    out.add(Subject::Application, at, truth, message).aside = aside;
 }

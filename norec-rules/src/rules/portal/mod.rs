@@ -18,13 +18,13 @@ pub fn statement(_: &Rule) -> Message {
 pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let at = FieldPath::Field(&Submission::PORTAL);
     if !cx.is_sent() {
-        out.remind(at, message::portal_remind());
+        out.remind(at, message::portal_remind(out.strength()));
         return;
     }
     let truth = said_yes(at, &cx.application.submission.portal);
     let message = match truth {
-        Truth::Met => message::portal_met(),
-        Truth::NotMet => message::portal_not(),
+        Truth::Met => message::portal_met(out.strength()),
+        Truth::NotMet => message::portal_not(out.strength()),
         _ => message::portal_open(),
     };
     out.add(Subject::Application, at, truth, message);
