@@ -12,6 +12,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
+/// The names of strengths, in the order of `enum Strength`.
+const STRENGTHS: [&str; 3] = ["should", "as-a-rule", "must"];
 
 pub struct Compiled {
     pub rust: String,
@@ -135,9 +137,8 @@ fn table(messages: &BTreeMap<String, Message>, source: &BTreeMap<String, Message
     bytes.extend(u16::try_from(messages.len())?.to_le_bytes());
     let mut bodies = Vec::new();
     for (key, message) in messages {
-        let order: Vec<&str> =
-            source.get(key).into_iter().flat_map(|m| &m.typed).map(|(name, _)| name.as_str()).collect();
-        let body = pattern(&message.pattern, &order).with_context(|| key.clone())?;
+        let typed = source.get(key).map(|message| message.typed.as_slice()).unwrap_or_default();
+        let body = pattern(&message.pattern, typed).with_context(|| key.clone())?;
         bytes.extend(u16::try_from(body.len())?.to_le_bytes());
         bodies.extend(body);
     }
@@ -146,11 +147,13 @@ fn table(messages: &BTreeMap<String, Message>, source: &BTreeMap<String, Message
 }
 
 /// Text as UTF-8; `1 i` puts argument `i`; `2 i n` begins a choice of `n` variants on argument `i`, each a
-/// selector (0 other, 1 one, 2 + n the number n), a length and a pattern.
-fn pattern(pattern: &ast::Pattern<String>, order: &[&str]) -> Result<Vec<u8>> {
-    let index = |name: &str| -> Result<u8> {
-        let at = order.iter().position(|n| *n == name).with_context(|| format!("${name} has no type"))?;
-        Ok(u8::try_from(at)?)
+/// selector (0 other, 1 one, 2 + n the number n, or the strength in that place), a length and a pattern.
+fn pattern(pattern: &ast::Pattern<String>, typed: &[(String, String)]) -> Result<Vec<u8>> {
+    let argument = |wanted: &str| -> Result<(u8, &str)> {
+        let mut all = typed.iter().enumerate();
+        let (at, (_, ty)) =
+            all.find(|(_, (name, _))| name == wanted).with_context(|| format!("${wanted} has no type"))?;
+        Ok((u8::try_from(at)?, ty))
     };
     let mut bytes = Vec::new();
     for element in &pattern.elements {
@@ -158,17 +161,22 @@ fn pattern(pattern: &ast::Pattern<String>, order: &[&str]) -> Result<Vec<u8>> {
             ast::PatternElement::TextElement { value } => bytes.extend(value.replace('\n', " ").bytes()),
             ast::PatternElement::Placeable { expression } => match expression {
                 ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
-                    bytes.extend([1, index(&id.name)?]);
+                    let (at, ty) = argument(&id.name)?;
+                    if ty == "Strength" {
+                        bail!("${} chooses between variants; it has no text of its own", id.name);
+                    }
+                    bytes.extend([1, at]);
                 }
                 ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => bytes.extend(value.bytes()),
                 ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } => {
-                    bytes.extend([2, index(&id.name)?, u8::try_from(variants.len())?]);
+                    let (at, ty) = argument(&id.name)?;
+                    bytes.extend([2, at, u8::try_from(variants.len())?]);
                     if !variants.iter().any(|variant| variant.default) {
                         bail!("a choice needs *[other]");
                     }
                     for variant in variants {
-                        let body = self::pattern(&variant.value, order)?;
-                        bytes.push(selector(&variant.key)?);
+                        let body = self::pattern(&variant.value, typed)?;
+                        bytes.push(selector(&variant.key, ty)?);
                         bytes.extend(u16::try_from(body.len())?.to_le_bytes());
                         bytes.extend(body);
                     }
@@ -180,12 +188,16 @@ fn pattern(pattern: &ast::Pattern<String>, order: &[&str]) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn selector(key: &ast::VariantKey<String>) -> Result<u8> {
-    match key {
-        ast::VariantKey::Identifier { name } if name == "other" => Ok(0),
-        ast::VariantKey::Identifier { name } if name == "one" => Ok(1),
-        ast::VariantKey::Identifier { name } => bail!("[{name}]: only one, other and numbers are used here"),
-        ast::VariantKey::NumberLiteral { value } => Ok(value.parse::<u8>()?.checked_add(2).context("too large")?),
+fn selector(key: &ast::VariantKey<String>, ty: &str) -> Result<u8> {
+    let exact = |place: usize| Ok(u8::try_from(place)?.checked_add(2).context("too large")?);
+    match (key, ty) {
+        (ast::VariantKey::Identifier { name }, _) if name == "other" => Ok(0),
+        (ast::VariantKey::Identifier { name }, "Number") if name == "one" => Ok(1),
+        (ast::VariantKey::NumberLiteral { value }, "Number") => exact(value.parse()?),
+        (ast::VariantKey::Identifier { name }, "Strength") => {
+            exact(STRENGTHS.iter().position(|one| one == name).with_context(|| format!("[{name}]: no such strength"))?)
+        }
+        (key, ty) => bail!("{key:?}: a choice on {ty} has no such variant"),
     }
 }
 
@@ -263,6 +275,7 @@ fn value(name: &str, ty: &str) -> Result<(&'static str, String)> {
         "Day" => ("Day", "Day"),
         "Moment" => ("Instant", "Moment"),
         "Minutes" => ("u32", "Minutes"),
+        "Strength" => ("Strength", "Strength"),
         "Message" => ("Message", "Message"),
         "List" => ("Vec<Message>", "List"),
         other => bail!("${name} {other}: no such type of argument"),

@@ -33,6 +33,9 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
         let closes = deadlines(&table)?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
         books.push((closes.unwrap_or_else(|| NEVER.to_owned()), constant, is_default(&table)?));
     }
+    for id in sources.keys().filter(|id| !rust.contains(&cited(id))) {
+        bail!("{id}, in {}: no rulebook cites this source; cite it or remove the row", shelf.display());
+    }
     // By deadline: days of publication are not known.
     books.sort();
     let list = books.iter().map(|(_, constant, _)| format!("&{constant}")).collect::<Vec<_>>().join(", ");
@@ -281,7 +284,7 @@ fn citation(table: &Table, sources: &Table) -> Result<String> {
         Some(_) => bail!("{key} is text"),
     };
     Ok(format!(
-        "Citation {{ facts: &{facts:?}, source: {}, confidence: Confidence::{}, words: {}, carried_from: {}, \
+        "Citation {{ facts: &{facts:?}, {}confidence: Confidence::{}, words: {}, carried_from: {}, \
          carried_title: {} }}",
         source_of(table, sources)?,
         crate::pascal(confidence),
@@ -323,13 +326,18 @@ fn source_constant(id: &str) -> String {
     format!("SOURCE_{}", crate::snake(id).to_uppercase())
 }
 
-/// The constant of the source that a row names.
+/// How a citation names its source in the Rust that is made. Rows that take it from their rule or call have it too.
+fn cited(id: &str) -> String {
+    format!("source: &{}, ", source_constant(id))
+}
+
+/// The source that a row names, as a part of its citation.
 fn source_of(table: &Table, sources: &Table) -> Result<String> {
     let id = str_of(table, "source")?;
     if !sources.contains_key(id) {
         bail!("no source {id:?} in {SOURCES}");
     }
-    Ok(format!("&{}", source_constant(id)))
+    Ok(cited(id))
 }
 
 fn values(module: &str, name: &str, fields: &[Field], table: &Table) -> Result<String> {

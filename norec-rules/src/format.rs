@@ -36,6 +36,8 @@ pub(crate) fn value(out: &mut Writer<'_>, value: &Value) {
         Value::Day(day) => self::day(out, *day),
         Value::Moment(instant) => moment(out, *instant),
         Value::Minutes(minutes) => self::minutes(out, *minutes),
+        // Decides between variants; the build refuses it as text.
+        Value::Strength(_) => {}
         Value::Message(message) => out.message(message),
         Value::List(messages) => list(out, messages),
     }

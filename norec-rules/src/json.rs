@@ -244,6 +244,7 @@ fn value(value: &Value) -> Json {
         Value::Money(amount) => money(*amount),
         Value::Share(share) => Json::text(plain(share.decimal())),
         Value::Number(number) | Value::Minutes(number) => Json::integer(*number),
+        Value::Strength(strength) => Json::text(strength.id()),
         Value::Day(one) => day(*one),
         Value::Moment(instant) => Json::text(instant.to_string()),
         Value::Message(inner) => Json::Object(message(inner)),

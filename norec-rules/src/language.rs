@@ -321,6 +321,8 @@ impl Writer<'_> {
     fn choice(&mut self, reader: &mut Reader<'_>, value: Option<&Value>, values: &[Value]) {
         let number = match value {
             Some(Value::Number(number)) => *number,
+            // The build numbers the variants in the order of the strengths.
+            Some(Value::Strength(strength)) => *strength as u32,
             _ => 0,
         };
         let (mut chosen, mut rank) = (None, 0);

@@ -4,6 +4,7 @@
 //! a language lacks fails the build.
 
 use crate::figures::{Day, Share};
+use crate::strength::Strength;
 use norec_core::{Country, Instant, Money, RowId};
 
 /// A sentence, or part of one, before it has a language.
@@ -42,6 +43,8 @@ pub enum Value {
     Moment(Instant),
     /// A length of time in minutes.
     Minutes(u32),
+    /// How hard the rule binds; never printed, but decides between variants: *requires*, *usually wants*.
+    Strength(Strength),
     /// Another message.
     Message(Box<Message>),
     /// Several, joined as the language joins them.

@@ -1,4 +1,4 @@
-//! Mutants of the rulebooks: each a rulebook with one value changed or left out. Only with the feature `mutants`.
+//! Mutants of the rulebooks: each a rulebook with one value changed, left out or added. Only with the feature `mutants`.
 //!
 //! The corpus must tell each of them from the rulebook as it is: else nothing says what that value must be. What is
 //! changed, and how:
@@ -7,8 +7,8 @@
 //! |---|---|
 //! | a room's parameters | numbers one up and down, shares by one of their last digit, words by each other word, list entries left out and added |
 //! | readings | left out, renamed, their own values and facts changed |
-//! | a rule | left out, each other strength, stage and confidence, each part of its citation |
-//! | the head of a call | title, money, dates and months one up and down, deadlines by a day, a minute and an hour of offset, coverage |
+//! | a rule | left out, each other strength, stage and confidence, each part of its citation; each rule of other calls added |
+//! | the head of a call | title, money, dates and months one up and down, deadlines by a day, a minute and an hour of offset, coverage; what the call does not have, as another call has it |
 //! | sources | title, address, language, day of reading, form of reading |
 //!
 //! A change that the build would refuse (a strength above what the confidence allows) is no mutant; it is counted.
@@ -74,6 +74,7 @@ pub fn all() -> Mutants {
             parameters(book, rule, &mut made);
             rule::mutate(book, rule, &mut made);
         }
+        rule::add(book, &mut made);
     }
     made.refused.extend(changed::REFUSED.iter().map(|(call, what)| format!("{call} {what}")));
     source::mutate(&mut made);

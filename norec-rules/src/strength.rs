@@ -1,6 +1,6 @@
 //! How hard a rule binds, when it applies, and how sure its source is.
 
-/// How hard a rule binds.
+/// How hard a rule binds, the weakest first: build/messages.rs has the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
     /// Advice: never moves the verdict.

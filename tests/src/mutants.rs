@@ -145,11 +145,12 @@ fn to_add(mutant: &Mutant) -> String {
     let Some(rule) = mutant.rule else {
         return match mutant.kind {
             "source" => "State this part of the source in the `citation` of a finding that cites it.".to_owned(),
-            _ => "State it under `call` in tests/cases/calls.".to_owned(),
+            _ => "State it under `call` in tests/cases/calls, as `none` where there is none.".to_owned(),
         };
     };
     match mutant.kind {
         "citation" | "confidence" => format!("State this part of the `citation` of a finding of `{rule}`."),
+        "absent rule" => format!("State that the call does not have `{rule}`: `none` for its finding or its reminder."),
         "strength" | "stage" => format!("State the {} of a finding of `{rule}`.", mutant.kind),
         "name" | "reading" => format!("State the `readings` of a finding of `{rule}` that depends on this one."),
         _ => format!("Add a case of `{rule}` on each side of this value, or state the value in its message."),

@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::message::{COUNTRY_CODES, FIRST_COUNTRY, KEYS};
+use crate::strength::Strength;
 
 fn bytes(tag: Tag) -> &'static [u8] {
     tables().into_iter().find(|(code, _)| *code == tag.code()).unwrap().1
@@ -43,6 +44,7 @@ fn every_message_with_values_of_any_kind_or_none_becomes_text() {
         Value::Number(0),
         Value::Number(1),
         Value::Number(7),
+        Value::Strength(Strength::Must),
         Value::Plain(String::new()),
         Value::Text("\u{1}\u{2}\u{0} { $n }".to_owned()),
         Value::List(Vec::new()),
@@ -73,6 +75,45 @@ fn each_message_names_each_argument_once() {
         sorted.dedup();
         assert_eq!(sorted.len(), arguments.len(), "{name}");
     }
+}
+
+#[test]
+fn a_sentence_says_how_hard_its_rule_binds() {
+    let application = Application::default();
+    let said = |tag, strength| {
+        let message = message::orgs_met(3, 2, strength);
+        Language::embedded(tag).unwrap().text(&message, &application)
+    };
+    for (tag, should, as_a_rule, must) in [
+        (
+            Tag::Nn,
+            "Dei som har fått tilskot, har vore minst 2.",
+            "Norec vil til vanleg ha minst 2.",
+            "Norec krev minst 2.",
+        ),
+        (
+            Tag::Nb,
+            "De som har fått tilskudd, har vært minst 2.",
+            "Norec vil vanligvis ha minst 2.",
+            "Norec krever minst 2.",
+        ),
+        (
+            Tag::En,
+            "Those that got grants were at least 2.",
+            "Norec usually wants at least 2.",
+            "Norec requires at least 2.",
+        ),
+    ] {
+        for (strength, end) in [(Strength::Should, should), (Strength::AsARule, as_a_rule), (Strength::Must, must)] {
+            let text = said(tag, strength);
+            assert!(text.ends_with(end), "{text}");
+        }
+    }
+    // Where only a must has words of its own, the rest is what Norec usually wants.
+    let en = Language::embedded(Tag::En).unwrap();
+    let text = |strength| en.text(&message::trainings_met(strength), &application);
+    assert_eq!(text(Strength::Should), text(Strength::AsARule));
+    assert_ne!(text(Strength::AsARule), text(Strength::Must));
 }
 
 #[test]

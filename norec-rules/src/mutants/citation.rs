@@ -27,6 +27,8 @@ pub(super) fn changes(citation: &Citation) -> (Vec<(String, Citation)>, Vec<Stri
     if let Some(words) = citation.words {
         all.push(("words: one letter more".to_owned(), Citation { words: Some(longer(words)), ..*citation }));
         all.push(("words removed".to_owned(), Citation { words: None, ..*citation }));
+    } else {
+        all.push(("words added".to_owned(), Citation { words: Some(citation.source.title), ..*citation }));
     }
     if let Some(call) = citation.carried_from {
         let none = Citation { carried_from: None, carried_title: None, ..*citation };
@@ -35,7 +37,12 @@ pub(super) fn changes(citation: &Citation) -> (Vec<(String, Citation)>, Vec<Stri
             let another = Citation { carried_from: Some(other.id), carried_title: Some(other.title), ..*citation };
             all.push((format!("carried_from: {call} → {}", other.id), another));
         }
+    } else if let Some(other) = rulebook::all().first() {
+        let carried = Citation { carried_from: Some(other.id), carried_title: Some(other.title), ..*citation };
+        all.push((format!("carried_from added: {}", other.id), carried));
     }
+    let more = citation.facts.iter().copied().chain(["X-0"]).collect::<Vec<_>>().leak();
+    all.push(("facts: with X-0".to_owned(), Citation { facts: more, ..*citation }));
     (all, refused)
 }
 

@@ -3,7 +3,8 @@
 use super::values::{days, longer, months, near, shown, without_each};
 use super::{Mutants, citation};
 use crate::figures::{Day, Deadline, Moment};
-use crate::rulebook::{CallTotal, Citation, Coverage, Decision, Next, ReadingHead, ReadingRow, Rulebook};
+use crate::message::Message;
+use crate::rulebook::{self, CallTotal, Citation, Coverage, Decision, Next, ReadingHead, ReadingRow, Rulebook};
 
 pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     // Every field by name: a new one must be given its mutants here.
@@ -27,35 +28,50 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     if let Some(call) = inherits {
         made.book(book, "name", "inherits removed", Rulebook { inherits: None, ..*book });
         made.book(book, "name", "inherits: one letter more", Rulebook { inherits: Some(longer(call)), ..*book });
+    } else if let Some(other) = rulebook::all().iter().find(|other| other.id != id) {
+        made.book(book, "name", format!("inherits: {}", other.id), Rulebook { inherits: Some(other.id), ..*book });
     }
     made.book(book, "name", "call.title: one letter more", Rulebook { title: longer(title), ..*book });
     let flipped = format!("call.announced: {announced} → {}", !announced);
     made.book(book, "yes or no", flipped, Rulebook { announced: !announced, ..*book });
     cited(book, "call", &citation, made, |citation| Rulebook { citation, ..*book });
-    if let Some(total) = total {
-        of_total(book, total, made);
+    match total {
+        Some(total) => of_total(book, total, made),
+        None => added(book, "money", "call.total", |other| Some(Rulebook { total: Some(other.total?), ..*book }), made),
     }
-    if let Some(decision) = decision {
-        made.book(book, "date", "call.decision removed", Rulebook { decision: None, ..*book });
-        for other in decisions(decision) {
-            let what = format!("call.decision: {} → {}", said(decision), said(other));
-            made.book(book, "date", what, Rulebook { decision: Some(other), ..*book });
+    match decision {
+        Some(decision) => of_decision(book, decision, made),
+        None => {
+            let with = |other: &Rulebook| Some(Rulebook { decision: Some(other.decision?), ..*book });
+            added(book, "date", "call.decision", with, made);
         }
     }
-    if let Some((first, last)) = starts {
-        made.book(book, "date", "call.starts removed", Rulebook { starts: None, ..*book });
-        let moved = months(first).map(|first| (first, last)).into_iter().chain(months(last).map(|last| (first, last)));
-        for other in moved {
-            let months = |(first, last)| [year_month(first), year_month(last)].join(" to ");
-            let what = format!("call.starts: {} → {}", months((first, last)), months(other));
-            made.book(book, "date", what, Rulebook { starts: Some(other), ..*book });
+    match starts {
+        Some(starts) => of_starts(book, starts, made),
+        None => {
+            added(book, "date", "call.starts", |other| Some(Rulebook { starts: Some(other.starts?), ..*book }), made)
         }
     }
     of_deadlines(book, deadlines, made);
-    if let Some(next) = next {
-        of_next(book, next, made);
+    match next {
+        Some(next) => of_next(book, next, made),
+        None => added(book, "date", "next", |other| Some(Rulebook { next: Some(other.next?), ..*book }), made),
     }
     of_coverage(book, coverage, made);
+}
+
+/// What a call does not have, as the first call that has it says it.
+fn added(
+    book: &'static Rulebook,
+    kind: &'static str,
+    at: &str,
+    with: impl Fn(&Rulebook) -> Option<Rulebook>,
+    made: &mut Mutants,
+) {
+    let other = rulebook::all().iter().find_map(|other| Some((other.id, with(other)?)));
+    if let Some((from, changed)) = other {
+        made.book(book, kind, format!("{at} added, as in {from}"), changed);
+    }
 }
 
 fn cited(
@@ -89,6 +105,24 @@ fn of_total(book: &'static Rulebook, total: CallTotal, made: &mut Mutants) {
     made.book(book, "money", what, Rulebook { total: Some(CallTotal { amount, currency: other }), ..*book });
 }
 
+fn of_decision(book: &'static Rulebook, decision: Decision, made: &mut Mutants) {
+    made.book(book, "date", "call.decision removed", Rulebook { decision: None, ..*book });
+    for other in decisions(decision) {
+        let what = format!("call.decision: {} → {}", said(decision), said(other));
+        made.book(book, "date", what, Rulebook { decision: Some(other), ..*book });
+    }
+}
+
+fn of_starts(book: &'static Rulebook, (first, last): ((u16, u8), (u16, u8)), made: &mut Mutants) {
+    made.book(book, "date", "call.starts removed", Rulebook { starts: None, ..*book });
+    let moved = months(first).map(|first| (first, last)).into_iter().chain(months(last).map(|last| (first, last)));
+    for other in moved {
+        let months = |(first, last)| [year_month(first), year_month(last)].join(" to ");
+        let what = format!("call.starts: {} → {}", months((first, last)), months(other));
+        made.book(book, "date", what, Rulebook { starts: Some(other), ..*book });
+    }
+}
+
 fn decisions(decision: Decision) -> Vec<Decision> {
     match decision {
         Decision::Months(n) => near(n).map(Decision::Months).into_iter().chain([Decision::Weeks(n)]).collect(),
@@ -119,6 +153,12 @@ fn year_month((year, month): (u16, u8)) -> String {
 
 fn of_deadlines(book: &'static Rulebook, rows: &'static [ReadingRow<Deadline>], made: &mut Mutants) {
     let copy = |row: &ReadingRow<Deadline>| ReadingRow { head: row.head, value: row.value };
+    let one_more = |other: &Rulebook| {
+        let more = other.deadlines.iter().find(|row| rows.iter().all(|own| own.head.name != row.head.name))?;
+        let deadlines = rows.iter().chain([more]).map(copy).collect::<Vec<_>>();
+        Some(Rulebook { deadlines: deadlines.leak(), ..*book })
+    };
+    added(book, "date", "deadline", one_more, made);
     for (place, row) in rows.iter().enumerate() {
         let at = format!("deadline[{}]", row.head.name);
         let with = |changed: Option<ReadingRow<Deadline>>| {
@@ -194,5 +234,15 @@ fn of_coverage(book: &'static Rulebook, coverage: Coverage, made: &mut Mutants) 
         made.book(book, "coverage", what, with(Coverage { not_read: fewer, ..coverage }));
         let what = format!("coverage: {key} read");
         made.book(book, "coverage", what, with(Coverage { parts: more, not_read: fewer, ..coverage }));
+    }
+    let known = |part: &fn() -> Message| parts.iter().chain(not_read).any(|own| own().key() == part().key());
+    let all = rulebook::all().iter().flat_map(|other| other.coverage.parts.iter().chain(other.coverage.not_read));
+    if let Some(part) = all.copied().find(|part| !known(part)) {
+        let key = part().key();
+        let read = parts.iter().copied().chain([part]).collect::<Vec<_>>().leak();
+        let unread = not_read.iter().copied().chain([part]).collect::<Vec<_>>().leak();
+        made.book(book, "coverage", format!("coverage.parts: with {key}"), with(Coverage { parts: read, ..coverage }));
+        let what = format!("coverage.not_read: with {key}");
+        made.book(book, "coverage", what, with(Coverage { not_read: unread, ..coverage }));
     }
 }

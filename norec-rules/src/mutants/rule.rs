@@ -2,7 +2,7 @@
 
 use super::values::{STAGES, STRENGTHS};
 use super::{Mutants, citation};
-use crate::rulebook::{RuleInBook, Rulebook};
+use crate::rulebook::{self, RuleInBook, Rulebook};
 
 pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
     let at = |what: &str| format!("rules.{}.{what}", rule.id);
@@ -31,5 +31,19 @@ pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &
     }
     for what in refused {
         made.refuse(book, at(&what));
+    }
+}
+
+/// Each rule that the call does not have, as the latest call that has it.
+pub(super) fn add(book: &'static Rulebook, made: &mut Mutants) {
+    let mut more: Vec<&'static RuleInBook> = Vec::new();
+    for other in rulebook::all().iter().rev() {
+        for rule in other.rules {
+            if !book.rules.iter().chain(&more).any(|own| own.id == rule.id) {
+                more.push(*rule);
+                let rules = book.rules.iter().copied().chain([*rule]).collect();
+                made.rules(book, rule, "absent rule", format!("rules.{} added, as in {}", rule.id, other.id), rules);
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ use norec_core::{Json, Problem};
 use norec_rules::Assessment;
 
 /// The outcome that says that there is no such finding.
-const NONE: &str = "none";
+pub(super) const NONE: &str = "none";
 
 /// What must be said of a case.
 #[derive(Clone, Debug, Default)]

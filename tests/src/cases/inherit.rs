@@ -2,11 +2,11 @@
 //!
 //! A rulebook that says `inherits = "CALL-26-P2b"` carries over what that call says. So it has that call's cases too, of
 //! the rules that are carried over: with the same outcomes, but as something that binds as a rule at most and is
-//! paraphrased. A rule that is stated for the new call, such as its deadline, needs cases of its own. Figures from files
-//! are for a year, and are not inherited.
+//! paraphrased. A rule that is stated for the new call, such as its deadline, needs cases of its own. A rule that neither
+//! call has stays away from both. Figures from files are for a year, and are not inherited.
 
 use super::Case;
-use super::expect::ExpectFinding;
+use super::expect::{ExpectFinding, NONE};
 use norec_core::Json;
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Confidence, Rulebook, Strength};
@@ -24,15 +24,22 @@ pub fn by(call: &'static Rulebook, case: &Case) -> Option<Case> {
     }
     let carried = |finding: &&ExpectFinding| {
         let unconfirmed = |rule: &RuleInBook| rule.citation.confidence < Confidence::Stated;
-        call.rule(finding.rule()).is_some_and(unconfirmed) && finding.exists()
+        call.rule(finding.rule()).map_or(!finding.exists(), |rule| unconfirmed(rule) && finding.exists())
     };
     let mut case = case.clone();
-    case.expect.whole.clear();
+    case.expect.whole.retain_mut(|(key, value)| key == "reminders" && is_of_absent_rules(call, value));
     let findings: Vec<ExpectFinding> = case.expect.findings.iter().filter(carried).cloned().collect();
     case.expect.findings = findings.into_iter().map(|finding| weaker(finding, case.call)).collect();
     case.name = format!("{} ({})", case.name, call.id);
     case.call = call;
-    (!case.expect.findings.is_empty()).then_some(case)
+    (!case.expect.findings.is_empty() || !case.expect.whole.is_empty()).then_some(case)
+}
+
+/// Leaves of the reminders those that must not be there, of rules that the call does not have; whether any is left.
+fn is_of_absent_rules(call: &Rulebook, reminders: &mut Json) -> bool {
+    let Json::Object(pairs) = reminders else { return false };
+    pairs.retain(|(id, said)| *said == Json::text(NONE) && call.rule(id).is_none());
+    !pairs.is_empty()
 }
 
 /// Cases that cross rules state the verdict, which may be another where rules bind less.
@@ -40,19 +47,12 @@ fn is_of_rules(file: &Path) -> bool {
     file.starts_with("rules") || file.starts_with("calls")
 }
 
-/// Rules that say of what is required what they do not say of what binds as a rule.
-const BY_STRENGTH: [&str; 3] = ["orgs", "both-ways", "signed"];
-
 /// The same finding, once its rule is carried over from a call.
 fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
     let rule = from.rule(finding.rule());
     let origin = rule.and_then(|rule| rule.citation.carried_from).unwrap_or(from.id);
     let ours = rule.is_some_and(|rule| rule.citation.confidence < Confidence::Paraphrased);
     let lowered = rule.is_some_and(|rule| rule.strength == Strength::Must);
-    let reworded = lowered && BY_STRENGTH.contains(&finding.rule());
-    let not_met = finding.outcome == "not_met";
-    let said = |key: &str| key == "message" || key == "values";
-    finding.rest.retain(|(key, _)| !(reworded && (key == "message" || not_met && said(key))));
     let mut cited = ours;
     for (key, value) in &mut finding.rest {
         match (key.as_str(), value) {
@@ -62,11 +62,9 @@ fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
                 cited = true;
             }
             ("carried_from", _) => cited = true,
-            ("if_complete", Json::Object(pairs)) => {
-                let outcome = pairs.iter().find(|(key, _)| key == "outcome");
-                if outcome.is_some_and(|(_, outcome)| *outcome == Json::text("not_met") && reworded) {
-                    pairs.retain(|(key, _)| !said(key));
-                }
+            ("values", said) if lowered => weaken(said),
+            ("if_complete" | "aside", Json::Object(pairs)) if lowered => {
+                pairs.iter_mut().filter(|(key, _)| key == "values").for_each(|(_, said)| weaken(said));
             }
             _ => {}
         }
@@ -75,6 +73,14 @@ fn weaker(mut finding: ExpectFinding, from: &Rulebook) -> ExpectFinding {
         finding.rest.push(("carried_from".to_owned(), Json::text(origin)));
     }
     finding
+}
+
+/// A sentence says of what binds as a rule that Norec usually wants it, not that it requires it.
+fn weaken(values: &mut Json) {
+    let Json::Object(pairs) = values else { return };
+    for (_, strength) in pairs.iter_mut().filter(|(name, _)| name == "strength") {
+        *strength = Json::text("as-a-rule");
+    }
 }
 
 /// A citation that was stated is paraphrased now, and carried over.

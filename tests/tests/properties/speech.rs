@@ -1,9 +1,10 @@
 //! Whatever is assessed can be said, in every language, and no sentence shows the program's own words.
 
 use super::cases;
-use norec_core::Json;
+use norec_core::{Application, Json};
 use norec_rules::language::Tag;
-use norec_rules::{Assessment, Language, Message, message, rulebook};
+use norec_rules::message::Value;
+use norec_rules::{Assessment, Language, Message, Strength, message, rulebook};
 use norec_tests::generate::sample;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -72,6 +73,37 @@ proptest! {
             }
         }
     }
+}
+
+/// How each language says that Norec requires something.
+const REQUIRES: [&str; 4] = ["krev", "krever", "requires", "require"];
+
+#[test]
+fn what_is_no_must_is_never_said_to_be_required() {
+    let mut weaker: usize = 0;
+    for case in norec_tests::cases::read() {
+        let (Ok(application), Ok(assessment)) = (Application::from_json(&case.application), case.said()) else {
+            continue;
+        };
+        let of_findings = assessment.findings.iter().flat_map(|finding| {
+            let closed = finding.if_complete.iter().map(|closed| &closed.message);
+            [&finding.message].into_iter().chain(&finding.aside).chain(closed).map(|said| (finding.strength, said))
+        });
+        let reminders = assessment.reminders.iter().map(|reminder| (reminder.rule.strength, &reminder.message));
+        for (strength, message) in of_findings.chain(reminders) {
+            for (name, value) in message.values() {
+                let Value::Strength(said) = value else { continue };
+                assert_eq!(*said, strength, "{name} of {} in {}", message.key(), case.name);
+                weaker += usize::from(strength < Strength::Must);
+            }
+            for language in LANGUAGES.iter().filter(|_| strength < Strength::Must) {
+                let text = language.text(message, &application);
+                let mut words = text.split(|letter: char| !letter.is_alphabetic());
+                assert!(!words.any(|word| REQUIRES.contains(&word)), "{}, {}: {text}", case.name, message.key());
+            }
+        }
+    }
+    assert!(weaker > 100, "{weaker} sentences of rules that are no must name their strength");
 }
 
 proptest! {

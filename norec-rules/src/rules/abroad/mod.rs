@@ -3,6 +3,7 @@
 //! In a virtual group nobody does. That is no matter beside a group that travels, and not in place where no group does.
 
 use crate::room::*;
+use crate::strength::Strength;
 
 /// No figures.
 pub struct Parameters {}
@@ -23,8 +24,8 @@ pub fn statement(_: &Rule) -> Message {
 pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     for row in cx.application.placements.iter() {
         let (at, truth, message) = match &row.value.mode {
-            Answer::Known(Mode::Virtual) => virtual_group(cx, row.id),
-            Answer::Known(_) => travelling_group(cx, row.id, &row.value),
+            Answer::Known(Mode::Virtual) => virtual_group(cx, row.id, out.strength()),
+            Answer::Known(_) => travelling_group(cx, row.id, &row.value, out.strength()),
             mode => {
                 let at = FieldPath::Row(ListName::Placements, row.id, &Placement::MODE);
                 (at, Truth::open(at, mode), message::abroad_open_mode(row.id))
@@ -36,7 +37,7 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
 }
 
 /// Not in place unless some other group travels, which may still come.
-fn virtual_group(cx: &Cx<'_>, id: RowId) -> (FieldPath, Truth, Message) {
+fn virtual_group(cx: &Cx<'_>, id: RowId, strength: Strength) -> (FieldPath, Truth, Message) {
     let at = FieldPath::Row(ListName::Placements, id, &Placement::MODE);
     let others = cx.application.placements.iter().map(|row| {
         let field = FieldPath::Row(ListName::Placements, row.id, &Placement::MODE);
@@ -44,12 +45,12 @@ fn virtual_group(cx: &Cx<'_>, id: RowId) -> (FieldPath, Truth, Message) {
     });
     match Truth::any(others.chain([cx.rows_to_come(ListName::Placements)])) {
         Truth::Met => (at, Truth::NotApplicable, message::abroad_virtual(id)),
-        Truth::Open(waits) => (at, Truth::Open(waits), message::abroad_virtual_so_far(id)),
-        _ => (at, Truth::NotMet, message::abroad_virtual_not(id)),
+        Truth::Open(waits) => (at, Truth::Open(waits), message::abroad_virtual_so_far(id, strength)),
+        _ => (at, Truth::NotMet, message::abroad_virtual_not(id, strength)),
     }
 }
 
-fn travelling_group(cx: &Cx<'_>, id: RowId, group: &Placement) -> (FieldPath, Truth, Message) {
+fn travelling_group(cx: &Cx<'_>, id: RowId, group: &Placement, strength: Strength) -> (FieldPath, Truth, Message) {
     let from_field = FieldPath::Row(ListName::Placements, id, &Placement::FROM);
     let to_field = FieldPath::Row(ListName::Placements, id, &Placement::TO);
     let (Answer::Known(from), Answer::Known(to)) = (&group.from, &group.to) else {
@@ -59,7 +60,7 @@ fn travelling_group(cx: &Cx<'_>, id: RowId, group: &Placement) -> (FieldPath, Tr
     };
     // One and the same partner: the same country, whichever it is.
     if from == to {
-        return (to_field, Truth::NotMet, message::abroad_not(id));
+        return (to_field, Truth::NotMet, message::abroad_not(id, strength));
     }
     let country_of = |partner: RowId| {
         let field = FieldPath::Row(ListName::Partners, partner, &Partner::COUNTRY);
@@ -69,7 +70,7 @@ fn travelling_group(cx: &Cx<'_>, id: RowId, group: &Placement) -> (FieldPath, Tr
     let (host_field, host) = country_of(*to);
     match (home, host) {
         (Answer::Known(home), Answer::Known(host)) if home == host => {
-            (to_field, Truth::NotMet, message::abroad_not(id))
+            (to_field, Truth::NotMet, message::abroad_not(id, strength))
         }
         (Answer::Known(_), Answer::Known(_)) => (to_field, Truth::Met, message::abroad_met(id)),
         (home, host) => {

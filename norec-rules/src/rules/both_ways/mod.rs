@@ -2,7 +2,6 @@
 //! A → B → C → A). Mode does not matter; a group from a partner to itself never counts.
 
 use crate::room::*;
-use crate::strength::Strength;
 
 /// No figures.
 pub struct Parameters {}
@@ -30,8 +29,7 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let unknown_ends = ways.unknown.into_iter().map(|wait| Truth::Open(vec![wait]));
     let truth = Truth::any([Truth::NotMet, cx.rows_to_come(ListName::Placements)].into_iter().chain(unknown_ends));
     let message = match (&truth, ways.known.first()) {
-        (Truth::NotMet, Some((from, to))) if out.strength() == Strength::Must => message::both_ways_not(*to, *from),
-        (Truth::NotMet, Some(_)) => message::both_ways_not_usual(),
+        (Truth::NotMet, Some((from, to))) => message::both_ways_not(*to, *from, out.strength()),
         (Truth::NotMet, None) => message::both_ways_nobody(),
         (_, Some((from, to))) => message::both_ways_so_far(*to, *from),
         (_, None) => message::both_ways_open(),

@@ -4,8 +4,10 @@ both-ways-rule = Utvekslinga går begge vegar.
 both-ways-met = Utvekslinga går begge vegar: { $path }.
 # $to Partner, $from Partner
 both-ways-so-far = Så langt går utvekslinga berre éin veg. Reiser nokon frå { $to } til { $from }?
-# $to Partner, $from Partner
-both-ways-not = Utvekslinga går berre éin veg. Norec krev at nokon reiser begge vegar. Du kan la éin reise frå { $to } til { $from }.
-both-ways-not-usual = Utvekslinga går berre éin veg. Norec vil til vanleg at nokon reiser begge vegar. Du kan la éin reise tilbake, eller forklare kvifor ikkje.
+# $to Partner, $from Partner, $strength Strength
+both-ways-not = Utvekslinga går berre éin veg. { $strength ->
+    [must] Norec krev at nokon reiser begge vegar. Du kan la éin reise frå { $to } til { $from }.
+   *[other] Norec vil til vanleg at nokon reiser begge vegar. Du kan la éin reise frå { $to } til { $from }, eller forklare kvifor ikkje.
+ }
 both-ways-nobody = Ingen reiser mellom partnarane. Du kan legge til ei gruppe kvar veg.
 both-ways-open = Så langt er det ikkje klart kven som reiser kvar. Du kan legge til ei gruppe.

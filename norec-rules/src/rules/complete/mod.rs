@@ -29,15 +29,18 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let truth = said_yes(at, &cx.application.submission.complete);
     if !cx.is_sent() {
         if truth != Truth::Met {
-            out.remind(at, if dismissed { message::complete_remind_dismissed() } else { message::complete_remind() });
+            let strength = out.strength();
+            let dismissed = dismissed.then(|| message::complete_remind_dismissed(strength));
+            out.remind(at, dismissed.unwrap_or_else(message::complete_remind));
         }
         return;
     }
     let message = match truth {
         Truth::Met => message::complete_met(),
-        Truth::NotMet => message::complete_not(),
+        Truth::NotMet => message::complete_not(out.strength()),
         _ => message::complete_open(),
     };
     let says_so = dismissed && truth != Truth::Met;
-    out.add(Subject::Application, at, truth, message).aside = says_so.then(message::complete_dismissed);
+    let aside = says_so.then(|| message::complete_dismissed(out.strength()));
+    out.add(Subject::Application, at, truth, message).aside = aside;
 }

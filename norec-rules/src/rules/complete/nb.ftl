@@ -1,9 +1,18 @@
 complete-title = Hele søknaden
 complete-rule = Alt som utlysningen ber om, må være med i søknaden.
 complete-rule-dismissed = Alt som utlysningen ber om, må være med. Norec avviser en søknad der noe mangler.
-complete-dismissed = Norec avviser en søknad der noe mangler.
+complete-dismissed = { $strength ->
+    [must] Norec avviser en søknad der noe mangler.
+   *[other] Norec sier vanligvis nei til en søknad der noe mangler.
+ }
 complete-met = Alt som utlysningen ber om, er med i søknaden.
-complete-not = Du har svart at noe mangler i søknaden. Norec krever at alt er med. Spør Norec om du kan sende det som mangler.
+complete-not = Du har svart at noe mangler i søknaden. { $strength ->
+    [must] Norec krever at alt er med. Spør Norec om du kan sende det som mangler.
+   *[other] Norec vil vanligvis ha med alt. Spør Norec om du kan sende det som mangler, eller forklare hvorfor det ikke er med.
+ }
 complete-open = Er alt som utlysningen ber om, med i søknaden?
 complete-remind = Se til at alt som utlysningen ber om, er med i søknaden.
-complete-remind-dismissed = Se til at alt som utlysningen ber om, er med. Norec avviser en søknad der noe mangler.
+complete-remind-dismissed = Se til at alt som utlysningen ber om, er med. { $strength ->
+    [must] Norec avviser en søknad der noe mangler.
+   *[other] Norec sier vanligvis nei til en søknad der noe mangler.
+ }

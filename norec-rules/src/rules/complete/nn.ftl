@@ -1,9 +1,21 @@
 complete-title = Heile søknaden
 complete-rule = Alt som utlysinga ber om, må vere med i søknaden.
 complete-rule-dismissed = Alt som utlysinga ber om, må vere med. Norec avviser ein søknad der noko manglar.
-complete-dismissed = Norec avviser ein søknad der noko manglar.
+# $strength Strength
+complete-dismissed = { $strength ->
+    [must] Norec avviser ein søknad der noko manglar.
+   *[other] Norec seier til vanleg nei til ein søknad der noko manglar.
+ }
 complete-met = Alt som utlysinga ber om, er med i søknaden.
-complete-not = Du har svart at noko manglar i søknaden. Norec krev at alt er med. Spør Norec om du kan sende det som manglar.
+# $strength Strength
+complete-not = Du har svart at noko manglar i søknaden. { $strength ->
+    [must] Norec krev at alt er med. Spør Norec om du kan sende det som manglar.
+   *[other] Norec vil til vanleg ha med alt. Spør Norec om du kan sende det som manglar, eller forklare kvifor det ikkje er med.
+ }
 complete-open = Er alt som utlysinga ber om, med i søknaden?
 complete-remind = Sjå til at alt som utlysinga ber om, er med i søknaden.
-complete-remind-dismissed = Sjå til at alt som utlysinga ber om, er med. Norec avviser ein søknad der noko manglar.
+# $strength Strength
+complete-remind-dismissed = Sjå til at alt som utlysinga ber om, er med. { $strength ->
+    [must] Norec avviser ein søknad der noko manglar.
+   *[other] Norec seier til vanleg nei til ein søknad der noko manglar.
+ }

@@ -1,9 +1,9 @@
 ethics-title = Internal control and ethical standards
-ethics-rule = Norec requires internal control and expects written ethical standards. It does not accept corruption or fraud at all.
+ethics-rule = Those who get a grant have internal control and written ethical standards. Norec does not accept corruption or fraud at all.
 ethics-item-control = internal control
 ethics-item-standards = written ethical standards
 ethics-met = Internal control and written ethical standards are in place. Norec does not accept corruption or fraud at all.
-ethics-not-control = Internal control is not in place. Norec requires it of those who get a grant. You can set up routines that prevent, find and deal with breaches of ethics.
+ethics-not-control = Internal control is not in place. Norec usually wants it of those who get a grant. You can set up routines that prevent, find and deal with breaches of ethics, or explain why not.
 ethics-not-standards = Written ethical standards are not in place. Norec expects them of those who get a grant. You can write them, or explain why not.
-ethics-not-both = Neither internal control nor written ethical standards are in place. Norec requires the first and expects the second of those who get a grant. You can set up both.
+ethics-not-both = Neither internal control nor written ethical standards are in place. Norec usually wants both of those who get a grant. You can set them up, or explain why not.
 ethics-open = Is this in place: { $open }? Norec asks for it if you get a grant.

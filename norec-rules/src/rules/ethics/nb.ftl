@@ -1,9 +1,9 @@
 ethics-title = Internkontroll og etiske regler
-ethics-rule = Norec krever internkontroll og venter skriftlige etiske regler. Norec godtar ikke korrupsjon eller svindel i det hele tatt.
+ethics-rule = De som får tilskudd, har internkontroll og skriftlige etiske regler. Norec godtar ikke korrupsjon eller svindel i det hele tatt.
 ethics-item-control = internkontroll
 ethics-item-standards = skriftlige etiske regler
 ethics-met = Internkontroll og skriftlige etiske regler er på plass. Norec godtar ikke korrupsjon eller svindel i det hele tatt.
-ethics-not-control = Internkontroll er ikke på plass. Norec krever det av dem som får tilskudd. Du kan lage rutiner for å hindre, finne og rette brudd på etikken.
+ethics-not-control = Internkontroll er ikke på plass. Norec vil vanligvis ha det hos dem som får tilskudd. Du kan lage rutiner for å hindre, finne og rette brudd på etikken, eller forklare hvorfor ikke.
 ethics-not-standards = Skriftlige etiske regler er ikke på plass. Norec venter det av dem som får tilskudd. Du kan lage slike regler, eller forklare hvorfor ikke.
-ethics-not-both = Verken internkontroll eller skriftlige etiske regler er på plass. Norec krever det første og venter det andre av dem som får tilskudd. Du kan lage begge deler.
+ethics-not-both = Verken internkontroll eller skriftlige etiske regler er på plass. Norec vil vanligvis ha begge deler hos dem som får tilskudd. Du kan lage dem, eller forklare hvorfor ikke.
 ethics-open = Er dette på plass: { $open }? Norec spør hvis du får tilskudd.

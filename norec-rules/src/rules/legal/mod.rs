@@ -22,8 +22,8 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     for row in cx.application.partners.iter() {
         let at = FieldPath::Row(ListName::Partners, row.id, &Partner::LEGAL_ENTITY);
         let (truth, message) = match &row.value.legal_entity {
-            Answer::Known(true) => (Truth::Met, message::legal_met(row.id)),
-            Answer::Known(false) => (Truth::NotMet, message::legal_not(row.id)),
+            Answer::Known(true) => (Truth::Met, message::legal_met(row.id, out.strength())),
+            Answer::Known(false) => (Truth::NotMet, message::legal_not(row.id, out.strength())),
             answer => (Truth::open(at, answer), message::legal_open(row.id)),
         };
         out.add(Subject::Partner(row.id), at, truth, message);

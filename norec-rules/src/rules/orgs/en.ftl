@@ -1,9 +1,13 @@
 orgs-title = How many partners
 orgs-rule = At least { $min } organisations must take part.
-orgs-met = { $n } partners are in. Norec requires at least { $min }.
-orgs-met-usual = { $n } partners are in. Norec usually wants at least { $min }.
-orgs-met-advice = { $n } partners are in. Those that got grants were at least { $min }.
+orgs-met = { $n } partners are in. { $strength ->
+    [must] Norec requires at least { $min }.
+    [should] Those that got grants were at least { $min }.
+   *[other] Norec usually wants at least { $min }.
+ }
 orgs-so-far = So far you have { $n } of at least { $min } partners. You can add another.
-orgs-not = Norec requires at least { $min } partners, and you have { $n }. You can add a partner, or answer that more are coming.
-orgs-not-usual = Norec usually wants at least { $min } partners, and you have { $n }. You can add a partner, or explain why not.
-orgs-not-advice = Those that got grants were at least { $min } partners, and you have { $n }. You can add a partner.
+orgs-not = { $strength ->
+    [must] Norec requires at least { $min } partners, and you have { $n }. You can add a partner, or answer that more are coming.
+    [should] Those that got grants were at least { $min } partners, and you have { $n }. You can add a partner.
+   *[other] Norec usually wants at least { $min } partners, and you have { $n }. You can add a partner, or explain why not.
+ }

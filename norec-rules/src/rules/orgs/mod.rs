@@ -2,7 +2,6 @@
 //! application refuses them.
 
 use crate::room::*;
-use crate::strength::Strength;
 
 /// How many.
 pub struct Parameters {
@@ -27,13 +26,9 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let minimum = rule.parameters.minimum;
     let count = u32::try_from(cx.application.partners.rows.len()).unwrap_or(u32::MAX);
     let truth = Truth::any([Truth::of(count >= minimum), cx.rows_to_come(ListName::Partners)]);
-    let message = match (&truth, out.strength()) {
-        (Truth::Met, Strength::Must) => message::orgs_met(count, minimum),
-        (Truth::Met, Strength::AsARule) => message::orgs_met_usual(count, minimum),
-        (Truth::Met, Strength::Should) => message::orgs_met_advice(count, minimum),
-        (Truth::NotMet, Strength::Must) => message::orgs_not(minimum, count),
-        (Truth::NotMet, Strength::AsARule) => message::orgs_not_usual(minimum, count),
-        (Truth::NotMet, Strength::Should) => message::orgs_not_advice(minimum, count),
+    let message = match truth {
+        Truth::Met => message::orgs_met(count, minimum, out.strength()),
+        Truth::NotMet => message::orgs_not(minimum, count, out.strength()),
         _ => message::orgs_so_far(count, minimum),
     };
     out.add(Subject::Application, FieldPath::List(ListName::Partners), truth, message);

@@ -1,17 +1,17 @@
 orgs-title = Kor mange partnarar
 # $min Number
 orgs-rule = Minst { $min } verksemder må vere med.
-# $n Number, $min Number
-orgs-met = { $n } partnarar er med. Norec krev minst { $min }.
-# $n Number, $min Number
-orgs-met-usual = { $n } partnarar er med. Norec vil til vanleg ha minst { $min }.
-# $n Number, $min Number
-orgs-met-advice = { $n } partnarar er med. Dei som har fått tilskot, har vore minst { $min }.
+# $n Number, $min Number, $strength Strength
+orgs-met = { $n } partnarar er med. { $strength ->
+    [must] Norec krev minst { $min }.
+    [should] Dei som har fått tilskot, har vore minst { $min }.
+   *[other] Norec vil til vanleg ha minst { $min }.
+ }
 # $n Number, $min Number
 orgs-so-far = Så langt er { $n } av minst { $min } partnarar med. Du kan legge til ein til.
-# $min Number, $n Number
-orgs-not = Norec krev minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar, eller svare at fleire kjem.
-# $min Number, $n Number
-orgs-not-usual = Norec vil til vanleg ha minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar, eller forklare kvifor ikkje.
-# $min Number, $n Number
-orgs-not-advice = Dei som har fått tilskot, har vore minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar.
+# $min Number, $n Number, $strength Strength
+orgs-not = { $strength ->
+    [must] Norec krev minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar, eller svare at fleire kjem.
+    [should] Dei som har fått tilskot, har vore minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar.
+   *[other] Norec vil til vanleg ha minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar, eller forklare kvifor ikkje.
+ }

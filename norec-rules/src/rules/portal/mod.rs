@@ -24,13 +24,13 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let truth = said_yes(at, &cx.application.submission.portal);
     if !cx.is_sent() {
         if truth != Truth::Met {
-            out.remind(at, message::portal_remind());
+            out.remind(at, message::portal_remind(out.strength()));
         }
         return;
     }
     let message = match truth {
-        Truth::Met => message::portal_met(),
-        Truth::NotMet => message::portal_not(),
+        Truth::Met => message::portal_met(out.strength()),
+        Truth::NotMet => message::portal_not(out.strength()),
         _ => message::portal_open(),
     };
     out.add(Subject::Application, at, truth, message);

@@ -2,7 +2,6 @@
 //! application is sent each is a reminder, unless it is answered with yes already.
 
 use crate::room::*;
-use crate::strength::Strength;
 
 /// No figures.
 pub struct Parameters {}
@@ -38,8 +37,7 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let aside = items.also_open();
     let message = match items.truth {
         Truth::Met => message::signed_met(),
-        Truth::NotMet if out.strength() == Strength::Must => message::signed_not(items.missing),
-        Truth::NotMet => message::signed_not_usual(items.missing),
+        Truth::NotMet => message::signed_not(items.missing, out.strength()),
         _ => message::signed_open(items.unanswered),
     };
     out.add(Subject::Application, items.at, items.truth, message).aside = aside;

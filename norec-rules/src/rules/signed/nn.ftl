@@ -3,10 +3,11 @@ signed-rule = Nokon med signaturrett skriv under søknaden. Alle filer kan opnas
 signed-item-signature = underskrift frå ein som har signaturrett
 signed-item-unlocked = filer utan passord
 signed-met = Nokon med signaturrett har skrive under, og ingen filer har passord.
-# $missing List
-signed-not = Dette er ikkje på plass: { $missing }. Norec krev det. Spør Norec om du kan sende på nytt.
-# $missing List
-signed-not-usual = Dette er ikkje på plass: { $missing }. Norec vil til vanleg ha det. Spør Norec om du kan sende på nytt, eller forklare kvifor.
+# $missing List, $strength Strength
+signed-not = Dette er ikkje på plass: { $missing }. { $strength ->
+    [must] Norec krev det. Spør Norec om du kan sende på nytt.
+   *[other] Norec vil til vanleg ha det. Spør Norec om du kan sende på nytt, eller forklare kvifor.
+ }
 # $open List
 signed-open = Er dette på plass: { $open }?
 signed-remind = La nokon med signaturrett skrive under.

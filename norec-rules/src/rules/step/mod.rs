@@ -43,12 +43,12 @@ pub fn statement(rule: &Rule) -> Message {
 /// One finding for the application.
 pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let history = &cx.application.history;
-    let step = rule.parameters.step;
+    let (step, strength) = (rule.parameters.step, out.strength());
     let outcome = rule.over_readings(|reading| Truth::any([done(rule, history), instead(reading, history)]));
     let (at, message) = match &outcome {
-        Outcome::Met => (step.field(), message::step_met(step.word())),
-        Outcome::NotMet if only_reports_lack(rule, history) => (REPORTS, message::step_not_reports(step.word())),
-        Outcome::NotMet => (step.field(), message::step_not(step.word())),
+        Outcome::Met => (step.field(), message::step_met(step.word(), strength)),
+        Outcome::NotMet if only_reports_lack(rule, history) => (REPORTS, message::step_not_reports(step.word(), strength)),
+        Outcome::NotMet => (step.field(), message::step_not(step.word(), strength)),
         Outcome::Depends(_) => (AGREEMENT, depends(step, history)),
         Outcome::Open(waits) if waits.iter().all(|wait| wait.field == AGREEMENT) => {
             (AGREEMENT, message::step_open_agreement(step.word()))

@@ -1,7 +1,16 @@
 trainings-title = Training before and after
-trainings-rule = Norec requires training for the participants, both before they leave and when they come home.
+trainings-rule = Participants get training both before they leave and when they come home.
 trainings-item-preparatory = preparatory training
 trainings-item-homecoming = homecoming training
-trainings-met = The plan has both preparatory and homecoming training. Norec requires both.
-trainings-not = This is not in the plan: { $missing }. Norec requires both preparatory and homecoming training. You can add it to the plan.
-trainings-open = Is this in the plan: { $open }? Norec requires both preparatory and homecoming training.
+trainings-met = The plan has both preparatory and homecoming training. { $strength ->
+    [must] Norec requires both.
+   *[other] Norec usually wants both.
+ }
+trainings-not = This is not in the plan: { $missing }. { $strength ->
+    [must] Norec requires both preparatory and homecoming training. You can add it to the plan.
+   *[other] Norec usually wants both preparatory and homecoming training. You can add it to the plan, or explain why not.
+ }
+trainings-open = Is this in the plan: { $open }? { $strength ->
+    [must] Norec requires both preparatory and homecoming training.
+   *[other] Norec usually wants both preparatory and homecoming training.
+ }

@@ -27,9 +27,9 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     );
     let aside = items.also_open();
     let message = match items.truth {
-        Truth::Met => message::trainings_met(),
-        Truth::NotMet => message::trainings_not(items.missing),
-        _ => message::trainings_open(items.unanswered),
+        Truth::Met => message::trainings_met(out.strength()),
+        Truth::NotMet => message::trainings_not(items.missing, out.strength()),
+        _ => message::trainings_open(items.unanswered, out.strength()),
     };
     out.add(Subject::Application, items.at, items.truth, message).aside = aside;
 }

@@ -1,9 +1,19 @@
 trainings-title = Kurs før og etter
-trainings-rule = Norec krev kurs for deltakarane, både før dei reiser og når dei kjem heim.
+trainings-rule = Deltakarane får kurs både før dei reiser og når dei kjem heim.
 trainings-item-preparatory = førebuingskurs
 trainings-item-homecoming = heimkomstkurs
-trainings-met = Planen har både førebuingskurs og heimkomstkurs. Norec krev begge.
-# $missing List
-trainings-not = Dette er ikkje med i planen: { $missing }. Norec krev både førebuingskurs og heimkomstkurs. Du kan legge det inn i planen.
-# $open List
-trainings-open = Er dette med i planen: { $open }? Norec krev både førebuingskurs og heimkomstkurs.
+# $strength Strength
+trainings-met = Planen har både førebuingskurs og heimkomstkurs. { $strength ->
+    [must] Norec krev begge.
+   *[other] Norec vil til vanleg ha begge.
+ }
+# $missing List, $strength Strength
+trainings-not = Dette er ikkje med i planen: { $missing }. { $strength ->
+    [must] Norec krev både førebuingskurs og heimkomstkurs. Du kan legge det inn i planen.
+   *[other] Norec vil til vanleg ha både førebuingskurs og heimkomstkurs. Du kan legge det inn i planen, eller forklare kvifor ikkje.
+ }
+# $open List, $strength Strength
+trainings-open = Er dette med i planen: { $open }? { $strength ->
+    [must] Norec krev både førebuingskurs og heimkomstkurs.
+   *[other] Norec vil til vanleg ha både førebuingskurs og heimkomstkurs.
+ }
