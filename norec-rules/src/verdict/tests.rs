@@ -23,6 +23,7 @@ pub(crate) fn rule(strength: Strength, stage: Stage) -> &'static RuleInBook {
         parameters: &[],
         title: message::kind_title,
         statement: message::legal_rule,
+        reads: &[],
         check: |_, _| {},
     }))
 }

@@ -14,13 +14,13 @@ cap-not-each = { $line } er over taket på { $cap } i kvar valuta. Du kan sette 
 # $line Message, $cap Share, $over Money, $limit Money
 cap-depends-itself = { $line } er nær taket på { $cap }. Norec seier ikkje om linja er med når taket blir rekna ut. Blir linja rekna med, er beløpet innanfor. Elles er det { $over } over. Du kan sette beløpet ned til { $limit }. Då er det innanfor taket på begge måtar.
 # $line Message, $cap Share, $over Money, $limit Money
-cap-depends-lines = { $line } er nær taket på { $cap }. Norec seier ikkje kva kostnader taket blir rekna av. Minst éin måte å rekne på gir eit beløp innanfor. Ein annan gir { $over } over. Du kan sette beløpet ned til { $limit }. Då er det innanfor taket på alle måtar.
+cap-depends-lines = { $line } er nær taket på { $cap }. Norec seier ikkje nøyaktig kva kostnader som er med når taket blir rekna ut. Minst éin måte å rekne på gir eit beløp innanfor. Ein annan gir { $over } over. Du kan sette beløpet ned til { $limit }. Då er det innanfor taket på alle måtar.
 # $line Message, $cap Share, $over List
-cap-depends-each = { $line } er nær taket på { $cap }. Norec seier ikkje kva kostnader taket blir rekna av. Minst éin måte å rekne på gir beløp innanfor i kvar valuta. Ein annan gir { $over } over. Du kan sette beløpa ned så mykje. Då er dei innanfor på alle måtar.
+cap-depends-each = { $line } er nær taket på { $cap }. Norec seier ikkje nøyaktig kva kostnader som er med når taket blir rekna ut. Minst éin måte å rekne på gir beløp innanfor i kvar valuta. Ein annan gir { $over } over. Du kan sette beløpa ned så mykje. Då er dei innanfor på alle måtar.
 # $line Message, $cap Share
-cap-depends-rate = Norec seier ikkje kva kostnader taket på { $cap } blir rekna av. Minst éin måte å rekne på gir { $line } over taket i kvar valuta. På ein annan måte er kursen mellom valutaene avgjerande. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
+cap-depends-rate = Norec seier ikkje nøyaktig kva kostnader som er med når taket på { $cap } blir rekna ut. Minst éin måte å rekne på gir { $line } over taket i kvar valuta. På ein annan måte er kursen mellom valutaene avgjerande. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 # $line Message, $cap Share
-cap-currencies-some = { $line } er nær taket på { $cap }. Norec seier ikkje kva kostnader taket blir rekna av. Minst éin måte å rekne på gir beløp innanfor i kvar valuta. Ein annan gir beløp over i nokre av dei. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
+cap-currencies-some = { $line } er nær taket på { $cap }. Norec seier ikkje nøyaktig kva kostnader som er med når taket blir rekna ut. Minst éin måte å rekne på gir beløp innanfor i kvar valuta. Ein annan gir beløp over i nokre av dei. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 # $line Message, $cap Share
 cap-currencies = { $line } er innanfor taket på { $cap } i nokre valutaer og over i andre. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 cap-empty = Før inn dei andre deltakarkostnadene òg. Då kan sjekken rekne ut taket.

@@ -1,7 +1,7 @@
 due-title = Fristen
 due-rule = Søknaden må vere send før fristen.
 # $deadline Message
-due-met = Søknaden er send før fristen, { $deadline }.
+due-met = Søknaden er send innan fristen, { $deadline }.
 # $deadline Message, $late Minutes
 due-not = Fristen var { $deadline }. Søknaden er send { $late } etter. Spør Norec når neste utlysing kjem.
 # $words Text, $sent Moment
