@@ -4,20 +4,22 @@
 use norec_core::Application;
 use norec_rules::language::capital;
 use norec_rules::outcome::State;
+use norec_rules::overlay::Overlay;
+use norec_rules::remedy::advise_with;
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Assessment, Finding, Language, Message, Reminder, Stage, Subject, message};
 
-/// The whole report in one language.
+/// The whole report in one language. The overlay is the one that the application was assessed with.
 #[must_use]
-pub fn report(assessment: &Assessment, application: &Application, language: &Language) -> String {
-    let mut page = Page { application, language, text: String::new() };
+pub fn report(assessment: &Assessment, application: &Application, overlay: &Overlay, language: &Language) -> String {
+    let mut page = Page { application, overlay, language, text: String::new() };
     page.head(assessment);
     for (state, heading) in STATES {
         let findings: Vec<&Finding> = of(assessment, Stage::Application, state).collect();
         if !findings.is_empty() {
             let lines = lines(&findings);
             page.heading(&heading(), lines.len());
-            page.findings(&lines, &findings);
+            page.findings(assessment, &lines, &findings);
         }
     }
     page.before(assessment);
@@ -56,6 +58,7 @@ fn lines<'a>(findings: &[&'a Finding]) -> Vec<&'a Finding> {
 
 struct Page<'a> {
     application: &'a Application,
+    overlay: &'a Overlay,
     language: &'a Language,
     text: String,
 }
@@ -93,10 +96,10 @@ impl Page<'_> {
     }
 
     /// A line each; one that several share names the facts of them all.
-    fn findings(&mut self, lines: &[&Finding], all: &[&Finding]) {
+    fn findings(&mut self, assessment: &Assessment, lines: &[&Finding], all: &[&Finding]) {
         for finding in lines {
             if !matches!(finding.subject, Subject::RowsToCome(_)) {
-                self.finding(finding);
+                self.finding(assessment, finding);
                 continue;
             }
             let text = self.say(&finding.message);
@@ -140,17 +143,23 @@ impl Page<'_> {
             if !findings.is_empty() {
                 let text = capital(&self.say(&name()));
                 self.line("  ", &[&text, ":"].concat());
-                self.findings(&lines(&findings), &findings);
+                self.findings(assessment, &lines(&findings), &findings);
             }
         }
     }
 
-    fn finding(&mut self, finding: &Finding) {
+    fn finding(&mut self, assessment: &Assessment, finding: &Finding) {
         let text = self.say(&finding.message);
         self.line("  • ", &text);
         if let Some(aside) = &finding.aside {
             let text = self.say(aside);
             self.line("    ", &text);
+        }
+        let place = assessment.findings.iter().position(|other| std::ptr::eq(other, finding));
+        let advice = place.and_then(|place| advise_with(self.application, assessment, self.overlay, place));
+        for message in advice.map(|advice| advice.messages(self.application, assessment)).unwrap_or_default() {
+            let text = self.say(&message);
+            self.line("    → ", &text);
         }
         if let Some(closed) =
             finding.if_complete.as_ref().filter(|closed| closed.outcome.state() == Some(State::NotInPlace))

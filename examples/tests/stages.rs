@@ -5,6 +5,7 @@
 use norec_core::{Application, Instant};
 use norec_examples::report;
 use norec_rules::language::Tag;
+use norec_rules::overlay::Overlay;
 use norec_rules::{Language, assess, rulebook};
 
 fn lines(json: &str) -> Vec<String> {
@@ -12,7 +13,7 @@ fn lines(json: &str) -> Vec<String> {
     let book = rulebook::get("CALL-26-P2b").unwrap();
     let assessment = assess(&application, book, Instant::parse("2026-08-01").unwrap());
     let language = Language::embedded(Tag::En).unwrap();
-    report(&assessment, &application, &language).lines().map(ToOwned::to_owned).collect()
+    report(&assessment, &application, &Overlay::default(), &language).lines().map(ToOwned::to_owned).collect()
 }
 
 /// The lines below a heading, up to the next empty one.

@@ -212,7 +212,7 @@ fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String>
             countries.push_str(code);
         }
         let found_by_name =
-            ["choice-", "field-", "hint-", "list-", "noun-"].iter().any(|prefix| key.starts_with(prefix));
+            ["choice-", "do-", "field-", "hint-", "list-", "noun-"].iter().any(|prefix| key.starts_with(prefix));
         if found_by_name && message.typed.is_empty() {
             let _ = write!(labels, "({key:?}, {number}), ");
         }

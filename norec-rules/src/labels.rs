@@ -25,6 +25,12 @@ pub fn hint(path: &FieldPath) -> Option<Message> {
     }
 }
 
+/// What to do so that a question can be answered with yes, as part of a sentence.
+#[must_use]
+pub fn deed(path: &FieldPath) -> Option<Message> {
+    of_field("do", path)
+}
+
 /// The word for one value of a choice: `choice("kind", "civil-society")`.
 #[must_use]
 pub fn choice(name: &str, value: &str) -> Message {

@@ -7,6 +7,7 @@
 mod class;
 mod order;
 mod search;
+mod words;
 
 pub use class::{Class, class};
 

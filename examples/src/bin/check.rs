@@ -83,7 +83,7 @@ fn main() -> anyhow::Result<ExitCode> {
     };
     let assessment = assess_with(&application, book, &overlay, as_of);
     match options.format {
-        Format::Text => print!("{}", report(&assessment, &application, &language)),
+        Format::Text => print!("{}", report(&assessment, &application, &overlay, &language)),
         Format::Json => println!("{}", assessment.to_json().canonical()),
     }
     Ok(ExitCode::SUCCESS)
