@@ -152,7 +152,8 @@ impl Truth {
 /// The rank of what no other part can change.
 const DECIDES: u8 = 4;
 
-fn join<T: PartialEq>(mine: &mut Vec<T>, theirs: Vec<T>) {
+/// Adds what is not there yet.
+pub(crate) fn join<T: PartialEq>(mine: &mut Vec<T>, theirs: impl IntoIterator<Item = T>) {
     for one in theirs {
         if !mine.contains(&one) {
             mine.push(one);
