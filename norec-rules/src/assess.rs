@@ -107,7 +107,9 @@ struct Said {
 fn run(cx: &Cx<'_>) -> Said {
     let is_open = |finding: &Finding| matches!(finding.outcome, Outcome::Open(_));
     let some_list = ListName::ALL.iter().any(|list| !cx.application.is_complete(*list));
-    let mut said = Said { findings: Vec::with_capacity(32), closed: Vec::new(), reminders: Vec::new() };
+    // Of applications as people fill them in, a rule makes two or three findings.
+    let room = cx.rulebook.rules.len().saturating_mul(3);
+    let mut said = Said { findings: Vec::with_capacity(room), closed: Vec::new(), reminders: Vec::new() };
     let (mut again, mut reminded_again) = (Vec::new(), Vec::new());
     for rule in cx.rulebook.rules {
         let first = said.findings.len();

@@ -110,11 +110,17 @@ impl Truth {
         Truth::strongest(parts, Truth::rank_in_any)
     }
 
-    /// Parts after one that decides are not looked at.
+    /// The part of the highest rank; two of a kind join what they wait for. Parts after one that decides are not looked
+    /// at.
     fn strongest(parts: impl IntoIterator<Item = Truth>, rank: impl Fn(&Truth) -> u8) -> Truth {
         let mut so_far = Truth::NotApplicable;
         for part in parts {
-            so_far = so_far.stronger(part, &rank);
+            match (&mut so_far, part) {
+                (Truth::Open(mine), Truth::Open(theirs)) => join(mine, theirs),
+                (Truth::Unpublished(mine), Truth::Unpublished(theirs)) => join(mine, theirs),
+                (mine, theirs) if rank(&theirs) > rank(mine) => *mine = theirs,
+                _ => {}
+            }
             if rank(&so_far) == DECIDES {
                 break;
             }
@@ -141,28 +147,13 @@ impl Truth {
             Truth::NotApplicable => 0,
         }
     }
-
-    /// The one of the higher rank; two of a kind join what they wait for.
-    fn stronger(self, other: Truth, rank: impl Fn(&Truth) -> u8) -> Truth {
-        match (self, other) {
-            (Truth::Open(mut mine), Truth::Open(theirs)) => {
-                join(&mut mine, theirs);
-                Truth::Open(mine)
-            }
-            (Truth::Unpublished(mut mine), Truth::Unpublished(theirs)) => {
-                join(&mut mine, theirs);
-                Truth::Unpublished(mine)
-            }
-            (mine, theirs) if rank(&theirs) > rank(&mine) => theirs,
-            (mine, _) => mine,
-        }
-    }
 }
 
 /// The rank of what no other part can change.
 const DECIDES: u8 = 4;
 
-fn join<T: PartialEq>(mine: &mut Vec<T>, theirs: Vec<T>) {
+/// Adds what is not there yet.
+pub(crate) fn join<T: PartialEq>(mine: &mut Vec<T>, theirs: impl IntoIterator<Item = T>) {
     for one in theirs {
         if !mine.contains(&one) {
             mine.push(one);

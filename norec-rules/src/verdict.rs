@@ -1,7 +1,7 @@
 //! The verdict: how the findings of the application stage stand as a whole.
 
 use crate::finding::Finding;
-use crate::outcome::{Figure, Outcome};
+use crate::outcome::{Figure, Outcome, join};
 use crate::strength::{Stage, Strength};
 use norec_core::FieldPath;
 
@@ -54,19 +54,26 @@ impl Verdict {
     /// The verdict over a list of findings.
     #[must_use]
     pub fn of(findings: &[Finding]) -> Verdict {
-        let pick = |wanted: fn(&Finding) -> bool| -> Vec<usize> {
-            let found = findings.iter().enumerate().filter(|(_, f)| f.binds() && wanted(f));
-            found.map(|(place, _)| place).collect()
+        let (mut not_met, mut open, mut judgement) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut waits, mut unpublished) = (Vec::new(), Vec::<&Figure>::new());
+        for (place, finding) in findings.iter().enumerate().filter(|(_, finding)| finding.binds()) {
+            match &finding.outcome {
+                Outcome::NotMet if finding.strength == Strength::Must => not_met.push(place),
+                Outcome::NotMet | Outcome::Depends(_) => judgement.push(place),
+                Outcome::Open(answers) => {
+                    open.push(place);
+                    join(&mut waits, answers.iter().filter(|wait| !wait.cannot_say).map(|wait| wait.field));
+                }
+                Outcome::Unpublished(figures) => join(&mut unpublished, figures),
+                Outcome::Met | Outcome::NotApplicable => {}
+            }
+        }
+        let nothing_left_to_ask = !open.is_empty() && waits.is_empty();
+        let figures = |can_be: bool| {
+            let count = unpublished.iter().filter(|figure| figure.can_be_looked_up() == can_be).count();
+            u32::try_from(count).unwrap_or(u32::MAX)
         };
-        let not_met = pick(|f| f.strength == Strength::Must && f.outcome == Outcome::NotMet);
-        let open = pick(|f| matches!(f.outcome, Outcome::Open(_)));
-        let judgement = pick(|f| match f.outcome {
-            Outcome::Depends(_) => true,
-            Outcome::NotMet => f.strength == Strength::AsARule,
-            _ => false,
-        });
-        let (waits, nothing_left_to_ask) = waits(findings);
-        let (can_be_looked_up, only_norec) = figures(findings);
+        let (can_be_looked_up, only_norec) = (figures(true), figures(false));
         let (kind, decided_by, judgement_already) = if !not_met.is_empty() {
             (VerdictKind::NotEligible, not_met, Vec::new())
         } else if !open.is_empty() {
@@ -86,37 +93,6 @@ impl Finding {
     pub fn binds(&self) -> bool {
         self.rule.stage == Stage::Application && self.strength > Strength::Should
     }
-}
-
-fn waits(findings: &[Finding]) -> (Vec<FieldPath>, bool) {
-    let mut fields = Vec::new();
-    let (mut some, mut all_cannot_say) = (false, true);
-    for finding in findings.iter().filter(|finding| finding.binds()) {
-        let Outcome::Open(waits) = &finding.outcome else { continue };
-        for wait in waits {
-            some = true;
-            all_cannot_say &= wait.cannot_say;
-            if !wait.cannot_say && !fields.contains(&wait.field) {
-                fields.push(wait.field);
-            }
-        }
-    }
-    (fields, some && all_cannot_say)
-}
-
-fn figures(findings: &[Finding]) -> (u32, u32) {
-    let mut seen: Vec<&Figure> = Vec::new();
-    for finding in findings.iter().filter(|finding| finding.binds()) {
-        let Outcome::Unpublished(figures) = &finding.outcome else { continue };
-        for figure in figures {
-            if !seen.contains(&figure) {
-                seen.push(figure);
-            }
-        }
-    }
-    let count = |wanted: bool| seen.iter().filter(|figure| figure.can_be_looked_up() == wanted).count();
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    (number(count(true)), number(count(false)))
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
                 (asked, Truth::open(asked, answer), message::own_training_open())
             }
             (Answer::Known(other), _) => {
-                let word = labels::noun("category", other.id());
+                let word = labels::category(*other);
                 (category, Truth::NotApplicable, message::own_training_none(word))
             }
             (answer, _) => (category, Truth::open(category, answer), message::own_training_open_category()),

@@ -97,19 +97,22 @@ fn in_every_round(rule: &Rule, cx: &Cx<'_>, partner: RowId, kinds: &[PaperKind])
 
 /// Whether the partner has one of these papers for the round.
 fn some_paper(rule: &Rule, cx: &Cx<'_>, partner: RowId, kinds: &[PaperKind], round: Option<RowId>) -> Truth {
-    let papers = cx.application.papers.iter().map(|row| {
+    // Most papers are known to be of another partner or of another kind: of those nothing more is asked.
+    let perhaps = cx.application.papers.iter().filter(|row| {
+        let (of, kind) = (row.value.partner.known(), row.value.kind.known());
+        of.is_none_or(|id| *id == partner) && kind.is_none_or(|kind| kinds.contains(kind))
+    });
+    let papers = perhaps.map(|row| {
         let path = |field| FieldPath::Row(ListName::Papers, row.id, field);
         let paper = &row.value;
-        let is_partner = |id: Option<&RowId>| Truth::of(id == Some(&partner));
-        let is_kind = |kind: Option<&PaperKind>| Truth::of(kind.is_some_and(|kind| kinds.contains(kind)));
         let fresh = if kinds.contains(&PaperKind::FinancialStatement) {
             is_fresh(rule, cx, path(&Paper::DATED), &paper.dated)
         } else {
             Truth::NotApplicable
         };
         Truth::all([
-            Truth::from_answer(path(&Paper::PARTNER), &paper.partner, is_partner),
-            Truth::from_answer(path(&Paper::KIND), &paper.kind, is_kind),
+            Truth::from_answer(path(&Paper::PARTNER), &paper.partner, |id| Truth::of(id.is_some())),
+            Truth::from_answer(path(&Paper::KIND), &paper.kind, |kind| Truth::of(kind.is_some())),
             is_of_round(cx, path(&Paper::ROUND), &paper.round, round),
             fresh,
         ])
