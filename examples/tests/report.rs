@@ -5,6 +5,7 @@
 use norec_core::{Application, Instant};
 use norec_examples::report;
 use norec_rules::language::Tag;
+use norec_rules::overlay::Overlay;
 use norec_rules::{Language, assess, rulebook};
 
 #[test]
@@ -13,7 +14,8 @@ fn the_sums_stand_at_the_end() {
     let application = include_str!("../applications/first-time-municipality.json");
     let application = Application::from_json(application).unwrap();
     let assessment = assess(&application, rulebook::latest(), Instant::parse("2026-11-24").unwrap());
-    let text = report(&assessment, &application, &Language::embedded(Tag::En).unwrap()).replace('\u{a0}', " ");
+    let text = report(&assessment, &application, &Overlay::default(), &Language::embedded(Tag::En).unwrap())
+        .replace('\u{a0}', " ");
     let sums = "\
 The costs add up to NOK 130,000.
 One cost is not counted. Its price, number or currency is missing.

@@ -25,11 +25,12 @@ fn below(lines: &[String], heading: &str) -> Option<Vec<String>> {
 #[test]
 fn what_to_see_to_stands_there_until_it_is_sent() {
     let before = lines("{}");
-    let reminders = below(&before, "Before you send the application (2)").unwrap();
+    let reminders = below(&before, "Before you send the application (3)").unwrap();
     let points: Vec<&String> = reminders.iter().filter(|line| line.starts_with("  • ")).collect();
-    assert_eq!(points.len(), 2, "{reminders:?}");
+    assert_eq!(points.len(), 3, "{reminders:?}");
     assert!(points[0].contains("everything that the call asks for"), "{points:?}");
     assert!(points[1].contains("signed by somebody"), "{points:?}");
+    assert!(points[2].contains("without a password"), "{points:?}");
     // The signature is carried over from an earlier call, and the reader is told.
     assert!(reminders.iter().any(|line| line.contains("This rule is from Exchange 2024-2025.")), "{reminders:?}");
 
