@@ -190,8 +190,9 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_is_read_again(units in 0_i64..10_000_000_000_000_000, scale in 0_u32..=4) {
-        prop_assume!(units / 10_i64.pow(scale) < 1_000_000_000_000);
+    fn what_is_written_is_read_again(
+        (scale, units) in (0_u32..=4).prop_flat_map(|scale| (Just(scale), 0..10_i64.pow(12 + scale))),
+    ) {
         let amount = Amount::new(Decimal::new(units, scale)).unwrap();
         prop_assert_eq!(parse_amount(&amount.unambiguous()), Ok(amount));
         prop_assert_eq!(Amount::from_plain(&amount.to_plain()), Ok(amount));
