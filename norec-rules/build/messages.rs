@@ -189,7 +189,7 @@ fn pattern(pattern: &ast::Pattern<String>, typed: &[(String, String)]) -> Result
 }
 
 fn selector(key: &ast::VariantKey<String>, ty: &str) -> Result<u8> {
-    let exact = |place: usize| Ok(u8::try_from(place)?.checked_add(2).context("too large")?);
+    let exact = |place: usize| u8::try_from(place)?.checked_add(2).context("too large");
     match (key, ty) {
         (ast::VariantKey::Identifier { name }, _) if name == "other" => Ok(0),
         (ast::VariantKey::Identifier { name }, "Number") if name == "one" => Ok(1),

@@ -33,7 +33,7 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
         let closes = deadlines(&table)?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
         books.push((closes.unwrap_or_else(|| NEVER.to_owned()), constant, is_default(&table)?));
     }
-    for id in sources.keys().filter(|id| !rust.contains(&cited(id))) {
+    if let Some(id) = sources.keys().find(|id| !rust.contains(&cited(id))) {
         bail!("{id}, in {}: no rulebook cites this source; cite it or remove the row", shelf.display());
     }
     // By deadline: days of publication are not known.

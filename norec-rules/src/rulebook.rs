@@ -248,14 +248,10 @@ pub fn latest() -> &'static Rulebook {
     compiled::LATEST
 }
 
-#[allow(clippy::wildcard_imports, missing_docs)]
 mod compiled {
     use super::*;
-    #[allow(unused_imports)]
     use crate::figures::*;
-    #[allow(unused_imports)]
     use crate::{message, rules};
-    #[allow(unused_imports)]
     use norec_core::{AgreementState, Category, OrganisationKind, PaperKind};
     include!(concat!(env!("OUT_DIR"), "/rulebooks.rs"));
     #[cfg(feature = "mutants")]

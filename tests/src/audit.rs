@@ -48,9 +48,12 @@ pub fn audit(facts: &Facts, gaps: &BTreeMap<String, String>, topics: &[Topic], b
     cited.extend(shown.flat_map(|topic| facts.rows_of(&topic.topic)).filter(|row| facts.knows(row)));
     rows(facts, gaps, &cited, &mut audit.faults);
     for (topic, row) in facts.topics.iter().flat_map(|(topic, _)| facts.rows_of(topic).map(move |row| (topic, row))) {
-        if facts.knows(row) && !cited.contains(row) {
-            audit.faults.push(format!("{row}: the topic \u{201c}{topic}\u{201d} names it, so it may be no gap"));
-        }
+        let fault = match (facts.knows(row), cited.contains(row), gaps.contains_key(row)) {
+            (true, false, _) => "so it may be no gap",
+            (false, false, false) => "no table has it, and KNOWN_GAPS.toml does not say why",
+            _ => continue,
+        };
+        audit.faults.push(format!("{row}: the topic \u{201c}{topic}\u{201d} names it, {fault}"));
     }
     topics::check(facts, topics, books, &mut audit.faults);
     books::check(books, &mut audit.faults);

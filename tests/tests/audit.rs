@@ -66,6 +66,8 @@ fn a_row_that_nobody_answers_for_is_found() {
     finds(|files| drop(files.facts.rows.insert("NEW-1".into(), "4".into())), &["NEW-1", "no rulebook cites it"]);
     finds(|files| files.facts.traps += 1, &["trap 14", "no rulebook cites it"]);
     finds(|files| drop(files.gaps.remove("CALL-22")), &["CALL-22", "no rulebook cites it"]);
+    // A topic names it, and the facts have no such row.
+    finds(|files| drop(files.gaps.remove("RND-1")), &["RND-1", "no table has it"]);
 }
 
 #[test]
