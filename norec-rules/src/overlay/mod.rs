@@ -55,7 +55,8 @@ use std::sync::Arc;
 /// let application = r#"{"partners": {"rows": [{"id": "p1", "country": "NP"}]}}"#;
 /// let application = Application::from_json(application).unwrap();
 /// let as_of = Instant::parse("2026-08-01").unwrap();
-/// let assessment = assess_with(&application, rulebook::latest(), &overlay, as_of);
+/// let call = rulebook::get("CALL-26-P2b").unwrap();
+/// let assessment = assess_with(&application, call, &overlay, as_of);
 /// let list = assessment.findings.iter().find(|finding| finding.rule.id == "list").unwrap();
 /// assert_eq!(list.outcome.id(), "met");
 /// assert_eq!(list.overlay.as_ref().unwrap().title, "For testing only");
@@ -100,7 +101,7 @@ impl Rulebook {
     /// The year of the call: the one in which its first deadline is. Figures of other years are not used.
     ///
     /// ```
-    /// assert_eq!(norec_rules::rulebook::latest().year(), Some(2026));
+    /// assert_eq!(norec_rules::rulebook::get("CALL-26-P2b").and_then(|call| call.year()), Some(2026));
     /// ```
     #[must_use]
     pub fn year(&self) -> Option<u16> {

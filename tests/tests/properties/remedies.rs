@@ -93,7 +93,7 @@ fn proven(sample: &Sample, now: &Assessment, place: usize, remedy: &Remedy) -> R
 }
 
 proptest! {
-    #![proptest_config(cases(1500))]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn a_remedy_does_what_it_says_and_one_step_less_does_not(sample in sample()) {
