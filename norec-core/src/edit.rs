@@ -7,8 +7,9 @@ use crate::leaf::Leaf;
 use crate::path::{Field, FieldPath, ListName};
 use crate::problem::{Problem, ProblemKind};
 use crate::record::{Record, Sink};
-use crate::records::Application;
+use crate::records::{Application, OrganisationNumber};
 use crate::row::{List, Row, RowId};
+use crate::text::Text;
 
 /// A change of one answer, as data. A row that is not there yet is added by the first edit that names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,6 +132,13 @@ impl Application {
         for edit in edits {
             if let Err(kind) = application.put(&edit.path, edit.to.as_ref()) {
                 problems.push(Problem::new(edit.path.to_string(), kind));
+            }
+        }
+        // Whether a number is a Norwegian one hangs on the country, which may have changed.
+        for row in &mut application.partners.rows {
+            let number = &mut row.value.organisation_number;
+            if let Some(text) = number.known().and_then(|number| Text::new(number.as_str()).ok()) {
+                *number = Answer::Known(OrganisationNumber::Foreign(text));
             }
         }
         settle(&mut application, Hand::Person, &mut problems);
