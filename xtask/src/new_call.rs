@@ -61,11 +61,13 @@ pub fn run(options: &Options) -> Result<()> {
         fs::write(&later, fs::read_to_string(&later)? + &fact(options))?;
         println!("{}: a row {} to complete with what the call says", later.display(), options.id);
     }
+    let book: DocumentMut = made.parse()?;
     fs::write(&new, made)?;
-    if let Some(deadline) = &options.deadline {
-        let cases = workspace::root().join("tests/cases/calls").join(options.id.to_lowercase()).with_extension("json");
-        fs::write(&cases, cases_of(&options.id, day(deadline)?))?;
-        println!("{}: two cases for the deadline", cases.display());
+    let cases = workspace::root().join("tests/cases/calls").join(options.id.to_lowercase()).with_extension("json");
+    let written = cases_of(options, &book)?;
+    if !written.is_empty() {
+        fs::write(&cases, format!("{{\n  \"cases\": [\n{}\n  ]\n}}\n", written.join(",\n")))?;
+        println!("{}: cases for what is known of the call", cases.display());
     }
     println!("{}: made from {}; every rule is marked as carried over", new.display(), options.from);
     println!("Now `cargo xtask audit` lists what is left to confirm.");
@@ -93,31 +95,89 @@ fn fact(options: &Options) -> String {
     format!("| {} | {} | deadline: {deadline} | | {address} | V |\n", options.id, options.title)
 }
 
-/// Noon in Greenwich is the same day in Norway, so that no clock has to be known.
-fn cases_of(id: &str, deadline: toml_edit::Datetime) -> String {
-    let day = deadline.date.map(|date| date.to_string()).unwrap_or_default();
-    format!(
+/// The worked cases for what the command was told: of the call itself, and of its deadline.
+fn cases_of(options: &Options, book: &DocumentMut) -> Result<Vec<String>> {
+    let id = &options.id;
+    let citation = citation(options)?;
+    let mut cases = Vec::new();
+    if let Some(citation) = &citation {
+        cases.push(of_the_call(options, book, citation));
+    }
+    if let Some(deadline) = &options.deadline {
+        let date = day(deadline)?.date.context("a day has a date")?;
+        let year = date.year.saturating_add(1);
+        let cited = citation.map(|citation| format!(r#", "citation": {citation}"#)).unwrap_or_default();
+        // Noon in Greenwich is the same day in Norway, so that no clock has to be known.
+        let case = |name: &str, sent: String, finding: String| {
+            format!(
+                r#"    {{
+      "name": "{id}: {name}",
+      "call": "{id}",
+      "application": {{ "submitted_at": "{sent}T12:00:00Z" }},
+      "expect": {{ "findings": {{ "due application": {finding} }} }}
+    }}"#
+            )
+        };
+        let met = format!(r#"{{ "outcome": "met", "strength": "must", "stage": "application"{cited} }}"#);
+        cases.push(case("sent on the last day", date.to_string(), met));
+        cases.push(case("sent a year too late", format!("{year:04}-{:02}-01", date.month), r#""not_met""#.into()));
+    }
+    Ok(cases)
+}
+
+/// Where the call is written, as a case states it; nothing of a page that sources.toml had already.
+fn citation(options: &Options) -> Result<Option<String>> {
+    let (Some(row), Some(read_on)) = (new_source(options)?, &options.read_on) else { return Ok(None) };
+    let row: DocumentMut = row.parse()?;
+    let source = row.get(&source_key(options)).and_then(Item::as_inline_table).context("the new source is a row")?;
+    let of = |key: &str| source.get(key).and_then(Value::as_str).unwrap_or_default();
+    let facts = options.facts.as_deref().unwrap_or(&options.id);
+    Ok(Some(format!(
         r#"{{
-  "cases": [
-    {{
-      "name": "{id}: sent on the last day",
+        "facts": ["{facts}"],
+        "source": {{
+          "title": {:?}, "address": {:?}, "language": {:?}, "read_on": "{read_on}", "how": "read"
+        }},
+        "confidence": "stated", "words": "none", "carried_from": "none"
+      }}"#,
+        of("title"),
+        of("address"),
+        of("language")
+    )))
+}
+
+/// What the new rulebook says of the call, to be changed with it: each figure is written twice, so that a slip in one
+/// place is found.
+fn of_the_call(options: &Options, book: &DocumentMut, citation: &str) -> String {
+    let (id, title) = (&options.id, &options.title);
+    let scheme = book.get("scheme").and_then(Item::as_str).unwrap_or_default();
+    let parts = |key: &str| {
+        let parts = book.get("coverage").and_then(|coverage| coverage.get(key)).and_then(Item::as_array);
+        parts.map(|parts| parts.iter().filter_map(Value::as_str).map(|part| format!("{part:?}")).collect::<Vec<_>>())
+    };
+    let list = |key: &str| parts(key).unwrap_or_default().join(", ");
+    let deadlines = options
+        .deadline
+        .as_ref()
+        .map(|day| format!(r#"{{ "name": "day", "closes": "{day}", "citation": {citation} }}"#));
+    format!(
+        r#"    {{
+      "name": "{id}: what the call says of itself",
       "call": "{id}",
-      "application": {{ "submitted_at": "{day}T12:00:00Z" }},
-      "expect": {{ "findings": {{ "due application": "met" }} }}
-    }},
-    {{
-      "name": "{id}: sent a year too late",
-      "call": "{id}",
-      "application": {{ "submitted_at": "{later}T12:00:00Z" }},
-      "expect": {{ "findings": {{ "due application": "not_met" }} }}
-    }}
-  ]
-}}
-"#,
-        later = deadline
-            .date
-            .map(|date| format!("{:04}-{:02}-01", date.year.saturating_add(1), date.month))
-            .unwrap_or_default()
+      "application": {{}},
+      "expect": {{ "call": {{
+        "id": "{id}", "scheme": "{scheme}", "inherits": "{}", "title": {title:?}, "announced": false,
+        "citation": {citation},
+        "deadlines": [{}],
+        "total": "none", "decision": "none", "starts": "none", "next": "none",
+        "coverage": {{ "read_on": "{}", "parts": [{}], "not_read": [{}] }}
+      }} }}
+    }}"#,
+        options.from,
+        deadlines.unwrap_or_default(),
+        options.read_on.as_deref().unwrap_or_default(),
+        list("parts"),
+        list("not_read")
     )
 }
 
@@ -300,6 +360,25 @@ confidence = "stated"
         assert_eq!(book["coverage"]["not_read"].as_array().unwrap().len(), 2);
         assert!(made.starts_with("# New. Every rule is carried over"), "{made}");
         assert!(made.find("[call]") < made.find("[coverage]"), "{made}");
+    }
+
+    #[test]
+    fn the_cases_state_what_the_command_was_told() {
+        let of = |options: &Options| {
+            let book: DocumentMut = rulebook(OLD, options).unwrap().parse().unwrap();
+            let cases = cases_of(options, &book).unwrap().join(",");
+            serde_json::from_str::<serde_json::Value>(&format!("[{cases}]")).unwrap()
+        };
+        let told = Options { title: "New: the \"first\" one".into(), ..options(Some("2027-02-01")) };
+        let cases = of(&told);
+        let call = &cases[0]["expect"]["call"];
+        assert_eq!(call["title"], "New: the \"first\" one");
+        assert_eq!(call["citation"]["source"]["read_on"], "2027-01-15");
+        assert_eq!(call["deadlines"][0]["closes"], "2027-02-01");
+        assert_eq!(call["coverage"]["not_read"], serde_json::json!(["part-opening", "part-who"]));
+        assert_eq!(cases[1]["application"]["submitted_at"], "2027-02-01T12:00:00Z");
+        assert_eq!(cases[2]["application"]["submitted_at"], "2028-02-01T12:00:00Z");
+        assert_eq!(of(&options(None)).as_array().unwrap().len(), 1, "of the call alone");
     }
 
     #[test]
