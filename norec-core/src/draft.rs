@@ -180,12 +180,7 @@ impl Draft {
     #[must_use]
     pub fn from_application(application: &Application) -> Draft {
         let mut draft = Draft::default();
-        draft.give(application, None);
-        draft.give(&application.history, None);
-        draft.give(&application.plan, None);
-        draft.give(&application.submission, None);
-        draft.give(&application.afterwards, None);
-        draft.give(&application.budget, None);
+        application.give_singles(&mut Writer { draft: &mut draft, row: None });
         draft.give_list(ListName::Partners, &application.partners);
         draft.give_list(ListName::Rounds, &application.rounds);
         draft.give_list(ListName::Placements, &application.placements);
@@ -203,14 +198,10 @@ impl Draft {
         draft
     }
 
-    fn give(&mut self, record: &impl Record, row: Option<(ListName, RowId)>) {
-        record.give(&mut Writer { draft: self, row });
-    }
-
     fn give_list<R: Record>(&mut self, name: ListName, list: &List<R>) {
         for row in list {
             self.list_mut(name).keep(name, row.id);
-            self.give(&row.value, Some((name, row.id)));
+            row.value.give(&mut Writer { draft: self, row: Some((name, row.id)) });
         }
         self.list_mut(name).complete = list.complete;
     }
@@ -347,25 +338,28 @@ impl Reader<'_> {
 
     /// Reads what stands at a path into a field that is unknown so far.
     fn read(&mut self, path: FieldPath, field: &Field, slot: &mut dyn Slot) {
-        let (kind, text) = match self.draft.entry(&path) {
-            None => return,
-            Some(Entry::CannotSay) => return slot.mark(Answer::CannotSay),
-            Some(Entry::Absent) if field.may_be_absent => return slot.mark(Answer::Absent),
-            Some(Entry::Absent) => (ProblemKind::NullNotAllowed, None),
-            Some(Entry::Typed(text)) => match text.trim() {
-                "" => return,
-                text => match slot.type_in(text) {
-                    Ok(()) => return,
-                    Err(kind) => (kind, Some(text)),
-                },
-            },
-        };
+        let Some(entry) = self.draft.entry(&path) else { return };
+        let Err(kind) = enter(field, entry, slot) else { return };
         let problem = Problem::new(path.to_string(), kind);
-        self.problems.push(match text {
-            Some(text) => problem.given(text),
-            None => problem,
+        self.problems.push(match entry {
+            Entry::Typed(text) => problem.given(text.trim()),
+            Entry::Absent | Entry::CannotSay => problem,
         });
     }
+}
+
+/// Reads what stands in a field; what cannot be used leaves the field as it was.
+pub(crate) fn enter(field: &Field, entry: &Entry, slot: &mut dyn Slot) -> Result<(), ProblemKind> {
+    match entry {
+        Entry::CannotSay => slot.mark(Answer::CannotSay),
+        Entry::Absent if field.may_be_absent => slot.mark(Answer::Absent),
+        Entry::Absent => return Err(ProblemKind::NullNotAllowed),
+        Entry::Typed(text) => match text.trim() {
+            "" => slot.mark(Answer::Unknown),
+            text => return slot.type_in(text),
+        },
+    }
+    Ok(())
 }
 
 struct Writer<'a> {

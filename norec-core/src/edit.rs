@@ -2,7 +2,7 @@
 
 use crate::answer::Answer;
 use crate::door::{Hand, settle};
-use crate::draft::{Draft, Entry, entry};
+use crate::draft::{Draft, Entry, enter, entry};
 use crate::leaf::Leaf;
 use crate::path::{Field, FieldPath, ListName};
 use crate::problem::{Problem, ProblemKind};
@@ -34,36 +34,9 @@ impl Application {
     /// # Ok::<(), norec_core::UnknownPath>(())
     /// ```
     pub fn entry(&self, path: &FieldPath) -> Option<Entry> {
-        match path {
-            FieldPath::Field(field) => Shown::of(self, field)
-                .or_else(|| Shown::of(&self.history, field))
-                .or_else(|| Shown::of(&self.plan, field))
-                .or_else(|| Shown::of(&self.budget, field))
-                .or_else(|| Shown::of(&self.submission, field))
-                .or_else(|| Shown::of(&self.afterwards, field)),
-            FieldPath::Row(list, id, field) => match list {
-                ListName::Partners => Shown::of_row(&self.partners, *id, field),
-                ListName::Rounds => Shown::of_row(&self.rounds, *id, field),
-                ListName::Placements => Shown::of_row(&self.placements, *id, field),
-                ListName::Lines => Shown::of_row(&self.budget.lines, *id, field),
-                ListName::Papers => Shown::of_row(&self.papers, *id, field),
-            },
-            FieldPath::List(_) | FieldPath::Supplied(_) => None,
-        }
-    }
-
-    /// The ids of a list's rows, in their order.
-    pub fn row_ids(&self, list: ListName) -> Vec<RowId> {
-        fn ids<T>(list: &List<T>) -> Vec<RowId> {
-            list.iter().map(|row| row.id).collect()
-        }
-        match list {
-            ListName::Partners => ids(&self.partners),
-            ListName::Rounds => ids(&self.rounds),
-            ListName::Placements => ids(&self.placements),
-            ListName::Lines => ids(&self.budget.lines),
-            ListName::Papers => ids(&self.papers),
-        }
+        let mut shown = Shown { field: path.field()?, found: None };
+        self.give_at(path, &mut shown);
+        shown.found
     }
 
     /// An id that no row of the list has.
@@ -197,47 +170,26 @@ fn put(record: &mut impl Record, wanted: &Field, entry: Option<&Entry>) -> Optio
             return;
         }
         done = Some(match entry {
+            Some(entry) => enter(field, entry, slot),
             None => {
                 slot.mark(Answer::Unknown);
                 Ok(())
             }
-            Some(Entry::CannotSay) => {
-                slot.mark(Answer::CannotSay);
-                Ok(())
-            }
-            Some(Entry::Absent) if field.may_be_absent => {
-                slot.mark(Answer::Absent);
-                Ok(())
-            }
-            Some(Entry::Absent) => Err(ProblemKind::NullNotAllowed),
-            Some(Entry::Typed(text)) => slot.type_in(text),
         });
     });
     done
 }
 
 /// Looks one field up by its definition.
-struct Shown<'a> {
-    field: &'a Field,
-    found: Option<Option<Entry>>,
+struct Shown {
+    field: &'static Field,
+    found: Option<Entry>,
 }
 
-impl Shown<'_> {
-    fn of(record: &impl Record, field: &Field) -> Option<Entry> {
-        let mut shown = Shown { field, found: None };
-        record.give(&mut shown);
-        shown.found.flatten()
-    }
-
-    fn of_row<R: Record>(list: &List<R>, id: RowId, field: &Field) -> Option<Entry> {
-        Shown::of(&list.get(id)?.value, field)
-    }
-}
-
-impl Sink for Shown<'_> {
+impl Sink for Shown {
     fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
         if field == self.field {
-            self.found = Some(entry(answer));
+            self.found = entry(answer);
         }
     }
 }

@@ -52,13 +52,11 @@ fn any_draft() -> impl Strategy<Value = Draft> {
     ];
     prop::collection::vec((any::<prop::sample::Index>(), entry), 0..60).prop_map(|entries| {
         let mut draft = Draft::new();
-        let mut paths: Vec<FieldPath> = FieldPath::singles().collect();
         for list in ListName::ALL {
-            for _ in 0..2 {
-                let id = draft.add_row(list);
-                paths.extend(list.fields().iter().map(|field| FieldPath::Row(list, id, field)));
-            }
+            draft.add_row(list);
+            draft.add_row(list);
         }
+        let mut paths = paths(&read(&draft).application);
         for text in ["partner-countries/NP", "maximum-rate/housing-NP-NOK"] {
             paths.push(format!("supplied[{text}]").parse().unwrap());
         }

@@ -26,6 +26,20 @@ pub enum Subject {
     RowsToCome(ListName),
 }
 
+impl Subject {
+    /// The row that it is.
+    #[must_use]
+    pub fn row(&self) -> Option<(ListName, RowId)> {
+        match *self {
+            Subject::Partner(id) => Some((ListName::Partners, id)),
+            Subject::Round(id) => Some((ListName::Rounds, id)),
+            Subject::Group(id) => Some((ListName::Placements, id)),
+            Subject::Line(id) => Some((ListName::Lines, id)),
+            Subject::Application | Subject::RowsToCome(_) => None,
+        }
+    }
+}
+
 /// What one rule said of one subject.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {

@@ -97,13 +97,10 @@ impl Subject {
     /// The stable name, as in JSON: a path without a field.
     #[must_use]
     pub fn id(&self) -> String {
-        match self {
-            Subject::Application => "application".to_owned(),
-            Subject::Partner(id) => ["partners[", id.as_str(), "]"].concat(),
-            Subject::Round(id) => ["rounds[", id.as_str(), "]"].concat(),
-            Subject::Group(id) => ["placements[", id.as_str(), "]"].concat(),
-            Subject::Line(id) => ["budget.lines[", id.as_str(), "]"].concat(),
-            Subject::RowsToCome(list) => [list.as_str(), " to come"].concat(),
+        match (self, self.row()) {
+            (_, Some((list, id))) => [list.as_str(), "[", id.as_str(), "]"].concat(),
+            (Subject::RowsToCome(list), None) => [list.as_str(), " to come"].concat(),
+            (_, None) => "application".to_owned(),
         }
     }
 }

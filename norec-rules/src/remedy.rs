@@ -104,7 +104,7 @@ fn advise_under(application: &Application, assessment: &Assessment, overlay: &Ov
     // Several changes only where no single one does it.
     for found in [Search::single, Search::several] {
         let mut found = found(&search);
-        found.sort_by_cached_key(|edits| order::first_look(edits, application));
+        found.sort_by_cached_key(|edits| order::first_look(edits));
         for edits in found.into_iter().take(ASSESSED) {
             remedies.extend(tried(application, assessment, overlay, place, edits));
         }
@@ -135,7 +135,7 @@ fn tried(
     if !after(assessment.findings.get(place)?).is_some_and(|finding| holds(&finding.outcome)) {
         return None;
     }
-    if rank(then.verdict.kind) < rank(assessment.verdict.kind) {
+    if then.verdict.kind < assessment.verdict.kind {
         return None;
     }
     let (mut mends, mut breaks) = (Vec::new(), Vec::new());
@@ -155,22 +155,10 @@ pub(crate) fn holds(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Met | Outcome::Unpublished(_))
 }
 
-fn rank(verdict: VerdictKind) -> u8 {
-    match verdict {
-        VerdictKind::NotEligible => 0,
-        VerdictKind::NotDecided => 1,
-        VerdictKind::Judgement => 2,
-        VerdictKind::Likely => 3,
-    }
-}
-
 fn why(finding: &Finding) -> Why {
-    let can_be_moved = finding.rule.reads.iter().any(|read| match read {
-        // Another paper can be got.
-        Read::Of(ListName::Papers, _) => true,
-        Read::Field(field) | Read::Of(_, field) => class(read, field) != Class::Fact,
-        Read::Rows(_) | Read::Supplied => false,
-    });
+    // Another paper can be got, though each that is there stays as it is.
+    let may_be_moved = |read: &Read| class(read) != Class::Fact || matches!(read, Read::Of(ListName::Papers, _));
+    let can_be_moved = finding.rule.reads.iter().any(may_be_moved);
     match finding.subject {
         Subject::Partner(partner) if !can_be_moved => Why::Partner(partner),
         _ if !can_be_moved => Why::Past,

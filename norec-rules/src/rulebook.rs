@@ -5,7 +5,7 @@ use crate::finding::Findings;
 use crate::message::Message;
 use crate::room::Cx;
 use crate::strength::{Confidence, Stage, Strength};
-use norec_core::{Field, ListName};
+use norec_core::{Field, FieldPath, ListName};
 
 /// All parameters of one call for proposals.
 ///
@@ -157,6 +157,19 @@ pub enum Read {
     Rows(ListName),
     /// The figures that the applicant has looked up.
     Supplied,
+}
+
+impl Read {
+    /// What a path is of; nothing for a list.
+    #[must_use]
+    pub fn of(path: &FieldPath) -> Option<Read> {
+        match *path {
+            FieldPath::Field(field) => Some(Read::Field(field)),
+            FieldPath::Row(list, _, field) => Some(Read::Of(list, field)),
+            FieldPath::Supplied(_) => Some(Read::Supplied),
+            FieldPath::List(_) => None,
+        }
+    }
 }
 
 /// A rule as one call has it.

@@ -15,6 +15,7 @@ pub use answer::{Question, answered, questions};
 pub use base::BASES;
 pub use limit::{cap_limit, sums};
 pub use moves::Move;
+pub use words::fields;
 
 use norec_core::{Application, Draft, Instant, read};
 use norec_rules::{Rulebook, rulebook};

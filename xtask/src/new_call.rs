@@ -53,7 +53,7 @@ pub fn run(options: &Options) -> Result<()> {
         (Some(source), _) if !known.lines().any(|line| line.starts_with(&format!("{source} ="))) => {
             bail!("sources.toml has no `{source}`")
         }
-        (None, Some(row)) => fs::write(&sources, known + &row)?,
+        (None, Some(row)) => fs::write(&sources, format!("{known}{} = {row}\n", source_key(options)))?,
         _ => {}
     }
     if options.facts.is_none() {
@@ -79,14 +79,14 @@ fn source_key(options: &Options) -> String {
     options.source.clone().unwrap_or_else(|| options.id.to_lowercase())
 }
 
-fn new_source(options: &Options) -> Result<Option<String>> {
+fn new_source(options: &Options) -> Result<Option<InlineTable>> {
     let (Some(address), Some(read_on)) = (&options.address, &options.read_on) else { return Ok(None) };
     let mut row = InlineTable::new();
     row.insert("title", options.title.as_str().into());
     row.insert("address", address.trim_start_matches("https://").into());
     row.insert("language", if address.contains("/en/") { "en" } else { "nn" }.into());
     row.insert("read_on", Value::from(day(read_on)?));
-    Ok(Some(format!("{} = {row}\n", source_key(options))))
+    Ok(Some(row))
 }
 
 fn fact(options: &Options) -> String {
@@ -128,15 +128,13 @@ fn cases_of(options: &Options, book: &DocumentMut) -> Result<Vec<String>> {
 /// Where the call is written, as a case states it; nothing of a page that sources.toml had already.
 fn citation(options: &Options) -> Result<Option<String>> {
     let (Some(row), Some(read_on)) = (new_source(options)?, &options.read_on) else { return Ok(None) };
-    let row: DocumentMut = row.parse()?;
-    let source = row.get(&source_key(options)).and_then(Item::as_inline_table).context("the new source is a row")?;
-    let of = |key: &str| source.get(key).and_then(Value::as_str).unwrap_or_default();
+    let of = |key: &str| json(row.get(key).and_then(Value::as_str).unwrap_or_default());
     let facts = options.facts.as_deref().unwrap_or(&options.id);
     Ok(Some(format!(
         r#"{{
         "facts": ["{facts}"],
         "source": {{
-          "title": {:?}, "address": {:?}, "language": {:?}, "read_on": "{read_on}", "how": "read"
+          "title": {}, "address": {}, "language": {}, "read_on": "{read_on}", "how": "read"
         }},
         "confidence": "stated", "words": "none", "carried_from": "none"
       }}"#,
@@ -149,11 +147,11 @@ fn citation(options: &Options) -> Result<Option<String>> {
 /// What the new rulebook says of the call, to be changed with it: each figure is written twice, so that a slip in one
 /// place is found.
 fn of_the_call(options: &Options, book: &DocumentMut, citation: &str) -> String {
-    let (id, title) = (&options.id, &options.title);
+    let (id, title) = (&options.id, json(&options.title));
     let scheme = book.get("scheme").and_then(Item::as_str).unwrap_or_default();
     let parts = |key: &str| {
         let parts = book.get("coverage").and_then(|coverage| coverage.get(key)).and_then(Item::as_array);
-        parts.map(|parts| parts.iter().filter_map(Value::as_str).map(|part| format!("{part:?}")).collect::<Vec<_>>())
+        parts.map(|parts| parts.iter().filter_map(Value::as_str).map(json).collect::<Vec<_>>())
     };
     let list = |key: &str| parts(key).unwrap_or_default().join(", ");
     let deadlines = options
@@ -166,7 +164,7 @@ fn of_the_call(options: &Options, book: &DocumentMut, citation: &str) -> String 
       "call": "{id}",
       "application": {{}},
       "expect": {{ "call": {{
-        "id": "{id}", "scheme": "{scheme}", "inherits": "{}", "title": {title:?}, "announced": false,
+        "id": "{id}", "scheme": "{scheme}", "inherits": "{}", "title": {title}, "announced": false,
         "citation": {citation},
         "deadlines": [{}],
         "total": "none", "decision": "none", "starts": "none", "next": "none",
@@ -179,6 +177,11 @@ fn of_the_call(options: &Options, book: &DocumentMut, citation: &str) -> String 
         list("parts"),
         list("not_read")
     )
+}
+
+/// Text as JSON has it.
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 fn day(text: &str) -> Result<toml_edit::Datetime> {

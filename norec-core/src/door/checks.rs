@@ -39,13 +39,10 @@ struct Known {
 
 impl Known {
     fn of(application: &Application) -> Known {
-        fn ids<T>(list: &List<T>) -> Vec<RowId> {
-            list.iter().map(|row| row.id).collect()
-        }
         Known {
-            partners: ids(&application.partners),
-            rounds: ids(&application.rounds),
-            placements: ids(&application.placements),
+            partners: application.row_ids(ListName::Partners),
+            rounds: application.row_ids(ListName::Rounds),
+            placements: application.row_ids(ListName::Placements),
         }
     }
 

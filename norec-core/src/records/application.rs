@@ -68,19 +68,11 @@ impl Application {
     /// ```
     pub fn state(&self, path: &FieldPath) -> Option<Answer<()>> {
         match path {
-            FieldPath::Field(field) => State::of(self, field)
-                .or_else(|| State::of(&self.history, field))
-                .or_else(|| State::of(&self.plan, field))
-                .or_else(|| State::of(&self.budget, field))
-                .or_else(|| State::of(&self.submission, field))
-                .or_else(|| State::of(&self.afterwards, field)),
-            FieldPath::Row(list, id, field) => match list {
-                ListName::Partners => State::of_row(&self.partners, *id, field),
-                ListName::Rounds => State::of_row(&self.rounds, *id, field),
-                ListName::Placements => State::of_row(&self.placements, *id, field),
-                ListName::Lines => State::of_row(&self.budget.lines, *id, field),
-                ListName::Papers => State::of_row(&self.papers, *id, field),
-            },
+            FieldPath::Field(field) | FieldPath::Row(_, _, field) => {
+                let mut state = State { field, found: None };
+                self.give_at(path, &mut state);
+                state.found
+            }
             FieldPath::List(_) => Some(Answer::Known(())),
             FieldPath::Supplied(key) => Some(self.supplied.state(*key)),
         }
@@ -98,6 +90,50 @@ impl Application {
         ("submission", Submission::FIELDS),
         ("afterwards", Afterwards::FIELDS),
     ];
+
+    /// Gives every answer outside lists to a sink.
+    pub(crate) fn give_singles(&self, sink: &mut impl Sink) {
+        self.give(sink);
+        self.history.give(sink);
+        self.plan.give(sink);
+        self.budget.give(sink);
+        self.submission.give(sink);
+        self.afterwards.give(sink);
+    }
+
+    /// Gives the answers beside a field to a sink, which picks: those of its row, or those outside lists.
+    pub(crate) fn give_at(&self, path: &FieldPath, sink: &mut impl Sink) {
+        fn of_row<R: Record>(list: &List<R>, id: RowId, sink: &mut impl Sink) {
+            if let Some(row) = list.get(id) {
+                row.value.give(sink);
+            }
+        }
+        match path {
+            FieldPath::Field(_) => self.give_singles(sink),
+            FieldPath::Row(list, id, _) => match list {
+                ListName::Partners => of_row(&self.partners, *id, sink),
+                ListName::Rounds => of_row(&self.rounds, *id, sink),
+                ListName::Placements => of_row(&self.placements, *id, sink),
+                ListName::Lines => of_row(&self.budget.lines, *id, sink),
+                ListName::Papers => of_row(&self.papers, *id, sink),
+            },
+            FieldPath::List(_) | FieldPath::Supplied(_) => {}
+        }
+    }
+
+    /// The ids of a list's rows, in their order.
+    pub fn row_ids(&self, list: ListName) -> Vec<RowId> {
+        fn ids<T>(list: &List<T>) -> Vec<RowId> {
+            list.iter().map(|row| row.id).collect()
+        }
+        match list {
+            ListName::Partners => ids(&self.partners),
+            ListName::Rounds => ids(&self.rounds),
+            ListName::Placements => ids(&self.placements),
+            ListName::Lines => ids(&self.budget.lines),
+            ListName::Papers => ids(&self.papers),
+        }
+    }
 
     /// Whether somebody has said that these are all the rows of a list.
     pub fn is_complete(&self, list: ListName) -> bool {
@@ -126,18 +162,6 @@ impl Application {
 struct State {
     field: &'static Field,
     found: Option<Answer<()>>,
-}
-
-impl State {
-    fn of<R: Record>(record: &R, field: &'static Field) -> Option<Answer<()>> {
-        let mut state = State { field, found: None };
-        record.give(&mut state);
-        state.found
-    }
-
-    fn of_row<R: Record>(list: &List<R>, id: RowId, field: &'static Field) -> Option<Answer<()>> {
-        State::of(&list.get(id)?.value, field)
-    }
 }
 
 impl Sink for State {

@@ -1,9 +1,7 @@
 //! What may be done about an answer.
 
 use crate::rulebook::Read;
-use norec_core::{
-    Afterwards, BudgetLine, Field, FieldPath, History, ListName, Partner, Placement, Plan, Round, Submission,
-};
+use norec_core::{Afterwards, BudgetLine, Field, History, ListName, Partner, Placement, Plan, Round, Submission};
 
 /// What may be done about an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,51 +29,35 @@ const PLAN_OF_GROUPS: [&Field; 9] = [
 ];
 /// What a line is for is never said anew: that would relabel a cost.
 const PLAN_OF_LINES: [&Field; 3] = [&BudgetLine::UNIT_COST, &BudgetLine::QUANTITY, &BudgetLine::ADDITIONAL_FUNDING];
-const DEEDS: [&Field; 4] =
-    [&History::FEASIBILITY_STUDY, &History::FEASIBILITY_REPORTS, &History::PHASE_1, &BudgetLine::NOTE];
+const DEEDS_OF_LINES: [&Field; 1] = [&BudgetLine::NOTE];
+const DEEDS: [&Field; 3] = [&History::FEASIBILITY_STUDY, &History::FEASIBILITY_REPORTS, &History::PHASE_1];
 
-/// The class of a field. A paper that is there is a fact; another one is a new row.
+/// The class of what a rule reads. A paper that is there is a fact; another one is a new row.
 ///
 /// ```
 /// use norec_core::{ListName, Paper, Partner, Plan};
 /// use norec_rules::remedy::{Class, class};
 /// use norec_rules::rulebook::Read;
 ///
-/// assert_eq!(class(&Read::Field(&Plan::AGREEMENT_MONTHS), &Plan::AGREEMENT_MONTHS), Class::Plan);
-/// assert_eq!(class(&Read::Of(ListName::Partners, &Partner::COUNTRY), &Partner::COUNTRY), Class::Fact);
-/// assert_eq!(class(&Read::Of(ListName::Papers, &Paper::DATED), &Paper::DATED), Class::Fact);
+/// assert_eq!(class(&Read::Field(&Plan::AGREEMENT_MONTHS)), Class::Plan);
+/// assert_eq!(class(&Read::Of(ListName::Partners, &Partner::COUNTRY)), Class::Fact);
+/// assert_eq!(class(&Read::Of(ListName::Papers, &Paper::DATED)), Class::Fact);
 /// ```
 #[must_use]
-pub fn class(read: &Read, field: &Field) -> Class {
-    let plan: &[&Field] = match read {
-        Read::Of(ListName::Partners, _) => &PLAN_OF_PARTNERS,
-        Read::Of(ListName::Rounds, _) => &PLAN_OF_ROUNDS,
-        Read::Of(ListName::Placements, _) => &PLAN_OF_GROUPS,
-        Read::Of(ListName::Lines, _) => &PLAN_OF_LINES,
-        Read::Field(_) => Plan::FIELDS,
-        _ => &[],
+pub fn class(read: &Read) -> Class {
+    let (field, plan, deeds): (_, &[&Field], &[&[&Field]]) = match read {
+        Read::Field(field) => (field, Plan::FIELDS, &[&DEEDS, Submission::FIELDS, Afterwards::FIELDS]),
+        Read::Of(ListName::Partners, field) => (field, &PLAN_OF_PARTNERS, &[]),
+        Read::Of(ListName::Rounds, field) => (field, &PLAN_OF_ROUNDS, &[]),
+        Read::Of(ListName::Placements, field) => (field, &PLAN_OF_GROUPS, &[]),
+        Read::Of(ListName::Lines, field) => (field, &PLAN_OF_LINES, &[&DEEDS_OF_LINES]),
+        Read::Of(ListName::Papers, _) | Read::Rows(_) | Read::Supplied => return Class::Fact,
     };
-    let deed = |field: &Field| match read {
-        Read::Field(_) => {
-            DEEDS.contains(&field) || Submission::FIELDS.contains(&field) || Afterwards::FIELDS.contains(&field)
-        }
-        Read::Of(ListName::Lines, _) => *field == BudgetLine::NOTE,
-        _ => false,
-    };
-    if plan.contains(&field) {
+    if plan.contains(field) {
         Class::Plan
-    } else if deed(field) {
+    } else if deeds.iter().any(|deeds| deeds.contains(field)) {
         Class::Deed
     } else {
         Class::Fact
-    }
-}
-
-/// The class of the field at a path.
-pub(super) fn of(path: &FieldPath) -> Class {
-    match path {
-        FieldPath::Field(field) => class(&Read::Field(field), field),
-        FieldPath::Row(list, _, field) => class(&Read::Of(*list, field), field),
-        FieldPath::List(_) | FieldPath::Supplied(_) => Class::Fact,
     }
 }

@@ -1,7 +1,7 @@
 //! Which of several changes is the smallest. The order is ours.
 
-use super::search::{Steps, number};
-use norec_core::{Application, Edit, Field, FieldKind, FieldPath, ListName, Paper, RowId};
+use super::search::text_of;
+use norec_core::{Edit, Entry, Field, FieldKind, FieldPath, ListName, Paper, RowId, parse_amount};
 
 /// What is changed, what people find easiest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +36,7 @@ fn kind(edit: &Edit) -> Kind {
 /// What a change is compared by before it is assessed: rows touched, kind, relative size in thousandths, path.
 pub(super) type Look = (usize, Kind, u128, Option<FieldPath>);
 
-pub(super) fn first_look(edits: &[Edit], application: &Application) -> Look {
+pub(super) fn first_look(edits: &[Edit]) -> Look {
     let mut rows: Vec<Option<(ListName, RowId)>> = Vec::new();
     for edit in edits {
         let row = match edit.path {
@@ -49,20 +49,22 @@ pub(super) fn first_look(edits: &[Edit], application: &Application) -> Look {
         }
     }
     let kind = edits.iter().map(kind).max().unwrap_or(Kind::Partner);
-    let size = edits.iter().map(|edit| size(edit, application)).fold(0, u128::saturating_add);
+    let size = edits.iter().map(size).fold(0, u128::saturating_add);
     (rows.len(), kind, size, edits.first().map(|edit| edit.path))
 }
 
 /// By how much a number changes, in thousandths of what it is.
-fn size(edit: &Edit, application: &Application) -> u128 {
-    let units = |entry| match edit.path.field().map(|field| field.kind) {
-        Some(FieldKind::Amount | FieldKind::Quantity) => {
-            let mut changed = application.clone();
-            changed.put(&edit.path, entry).ok()?;
-            Steps::of(&changed, &edit.path).map(|steps| steps.value())
-        }
-        _ => number(entry).map(|number| i128::from(number).saturating_mul(10_000)),
-    };
-    let (Some(from), Some(to)) = (units(edit.from.as_ref()), units(edit.to.as_ref())) else { return 0 };
+fn size(edit: &Edit) -> u128 {
+    let is_number = matches!(
+        edit.path.field().map(|field| field.kind),
+        Some(FieldKind::Amount | FieldKind::Quantity | FieldKind::Count | FieldKind::Years | FieldKind::Months)
+    );
+    let (Some(from), Some(to), true) = (units(&edit.from), units(&edit.to), is_number) else { return 0 };
     from.abs_diff(to).saturating_mul(1000).checked_div(from.unsigned_abs()).unwrap_or_default()
+}
+
+/// What stands in a field in ten-thousandths, the finest that can be written.
+fn units(entry: &Option<Entry>) -> Option<i128> {
+    let number = parse_amount(text_of(entry.as_ref()?)).ok()?.get();
+    number.mantissa().checked_mul(10_i128.checked_pow(4_u32.checked_sub(number.scale())?)?)
 }

@@ -84,18 +84,12 @@ impl<'a> Search<'a> {
 
     /// The answers that the rule reads and that may be moved: of the subject's own row, where it is one.
     fn paths(&self) -> Vec<FieldPath> {
-        let home = match self.finding.subject {
-            Subject::Partner(id) => Some((ListName::Partners, id)),
-            Subject::Round(id) => Some((ListName::Rounds, id)),
-            Subject::Group(id) => Some((ListName::Placements, id)),
-            Subject::Line(id) => Some((ListName::Lines, id)),
-            Subject::Application | Subject::RowsToCome(_) => None,
-        };
+        let home = self.finding.subject.row();
         let mut paths = Vec::new();
         for read in self.finding.rule.reads {
             match *read {
-                Read::Field(field) if class(read, field) != Class::Fact => paths.push(FieldPath::Field(field)),
-                Read::Of(list, field) if class(read, field) != Class::Fact => {
+                Read::Field(field) if class(read) != Class::Fact => paths.push(FieldPath::Field(field)),
+                Read::Of(list, field) if class(read) != Class::Fact => {
                     let rows = match home {
                         Some((of, id)) if of == list => vec![id],
                         _ => self.application.row_ids(list),
@@ -131,7 +125,9 @@ impl<'a> Search<'a> {
             (is_other && changed.put(path, Some(&entry)).is_ok() && good(&changed)).then_some(entry)
         };
         match path.field().map(|field| field.kind) {
-            Some(FieldKind::YesNo) if super::class::of(path) == Class::Deed => good("yes").into_iter().collect(),
+            Some(FieldKind::YesNo) if Read::of(path).is_some_and(|read| class(&read) == Class::Deed) => {
+                good("yes").into_iter().collect()
+            }
             Some(FieldKind::YesNo) => ["yes", "no"].into_iter().filter_map(good).collect(),
             Some(FieldKind::Choice(words)) => words.iter().copied().filter_map(good).collect(),
             Some(FieldKind::Reference(list)) => {
@@ -353,7 +349,7 @@ impl<'a> Search<'a> {
     }
 }
 
-fn text_of(entry: &Entry) -> &str {
+pub(super) fn text_of(entry: &Entry) -> &str {
     match entry {
         Entry::Typed(text) => text,
         Entry::Absent | Entry::CannotSay => "",
@@ -361,7 +357,7 @@ fn text_of(entry: &Entry) -> &str {
 }
 
 /// A whole number that stands in a field.
-pub(super) fn number(entry: Option<&Entry>) -> Option<u32> {
+fn number(entry: Option<&Entry>) -> Option<u32> {
     text_of(entry?).parse().ok()
 }
 
@@ -386,14 +382,14 @@ fn greatest(least: i128, above: i128, mut good: impl FnMut(i128) -> bool) -> Opt
 }
 
 /// An amount in the steps in which it is written: minor units of its currency, or finer if it is; a quantity in its own.
-pub(super) struct Steps {
-    pub(super) units: i128,
+struct Steps {
+    units: i128,
     scale: u32,
     is_cost: bool,
 }
 
 impl Steps {
-    pub(super) fn of(application: &Application, path: &FieldPath) -> Option<Steps> {
+    fn of(application: &Application, path: &FieldPath) -> Option<Steps> {
         let FieldPath::Row(ListName::Lines, id, field) = path else { return None };
         let line = application.budget.lines.get(*id)?;
         let is_cost = **field == BudgetLine::UNIT_COST;
@@ -403,12 +399,6 @@ impl Steps {
         let scale = value.scale().max(minor);
         let tens = 10_i128.checked_pow(scale.checked_sub(value.scale())?)?;
         Some(Steps { units: value.mantissa().checked_mul(tens)?, scale, is_cost })
-    }
-
-    /// In ten-thousandths, the finest that can be written.
-    pub(super) fn value(&self) -> i128 {
-        let tens = 10_i128.saturating_pow(4_u32.saturating_sub(self.scale));
-        self.units.saturating_mul(tens)
     }
 
     fn entry(&self, units: i128) -> Option<Entry> {

@@ -4,6 +4,7 @@ use super::{Advice, Remedy, Why};
 use crate::assess::Assessment;
 use crate::labels;
 use crate::message::{self, Message};
+use crate::outcome::join;
 use norec_core::{
     Application, BudgetLine, Category, Decimal, Edit, Entry, Field, FieldPath, ListName, Mode, Money, Months,
     PaperKind, Partner, Placement, Plan, Round, RowId, decimal,
@@ -15,12 +16,8 @@ impl Remedy {
     pub fn messages(&self, application: &Application, assessment: &Assessment) -> Vec<Message> {
         let titles = |places: &[usize]| {
             let mut titles: Vec<Message> = Vec::new();
-            for finding in places.iter().filter_map(|place| assessment.findings.get(*place)) {
-                let title = message::about_rule((finding.rule.title)());
-                if !titles.contains(&title) {
-                    titles.push(title);
-                }
-            }
+            let findings = places.iter().filter_map(|place| assessment.findings.get(*place));
+            join(&mut titles, findings.map(|finding| message::about_rule((finding.rule.title)())));
             titles
         };
         let mut all = vec![message::remedy(self.steps(application))];

@@ -74,7 +74,7 @@ pub(super) fn entries(draft: &Draft, path: &FieldPath) -> Vec<Option<Entry>> {
 }
 
 /// The fields that a draft has: those outside lists, and those of each row.
-pub(super) fn fields(draft: &Draft) -> Vec<FieldPath> {
+pub fn fields(draft: &Draft) -> Vec<FieldPath> {
     let mut all: Vec<FieldPath> = FieldPath::singles().collect();
     for list in ListName::ALL {
         for id in draft.rows(list) {

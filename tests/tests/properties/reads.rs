@@ -2,31 +2,16 @@
 //! changes something somewhere.
 
 use super::reach::drawn;
-use norec_core::{Application, Entry, FieldPath, ListName};
+use norec_core::{Application, Draft, Entry, FieldPath};
 use norec_rules::rulebook::Read;
 use norec_rules::{Assessment, Finding, assess};
-use norec_tests::generate::Sample;
+use norec_tests::generate::{Sample, fields};
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
-/// The read that a path is of.
-fn read(path: &FieldPath) -> Option<Read> {
-    match *path {
-        FieldPath::Field(field) => Some(Read::Field(field)),
-        FieldPath::Row(list, _, field) => Some(Read::Of(list, field)),
-        FieldPath::List(_) | FieldPath::Supplied(_) => None,
-    }
-}
-
 /// Every field of an application.
 fn paths(application: &Application) -> Vec<FieldPath> {
-    let mut paths: Vec<FieldPath> = FieldPath::singles().collect();
-    for list in ListName::ALL {
-        for id in application.row_ids(list) {
-            paths.extend(list.fields().iter().map(|field| FieldPath::Row(list, id, field)));
-        }
-    }
-    paths
+    fields(&Draft::from_application(application))
 }
 
 fn of_rule<'a>(assessment: &'a Assessment, rule: &str) -> Vec<&'a Finding> {
@@ -60,7 +45,7 @@ fn a_rule_reads_what_it_says_it_reads_and_nothing_else() {
             let entry = other.application.entry(path).filter(|_| place % 3 > 0);
             for id in moved(before, &first, path, entry.as_ref()) {
                 let rule = first.rulebook.rule(id).unwrap();
-                assert!(rule.reads.contains(&read(path).unwrap()), "{id} does not say that it reads {path}");
+                assert!(rule.reads.contains(&Read::of(path).unwrap()), "{id} does not say that it reads {path}");
             }
         }
     }
@@ -69,7 +54,7 @@ fn a_rule_reads_what_it_says_it_reads_and_nothing_else() {
         let mut pairs = samples.iter().zip(samples.iter().skip(1));
         let found = pairs.any(|(before, other)| {
             let first = LazyCell::new(|| before.assess());
-            let paths = paths(&before.application).into_iter().filter(|path| read(path) == Some(wanted));
+            let paths = paths(&before.application).into_iter().filter(|path| Read::of(path) == Some(wanted));
             paths.into_iter().any(|path| {
                 let other = other.application.entry(&path);
                 // Only what changes costs an assessment.

@@ -4,15 +4,10 @@ use super::{cases, name};
 use norec_core::{Amount, Application, Draft, Edit, Entry, FieldKind, read};
 use norec_rules::outcome::Outcome;
 use norec_rules::remedy::{Advice, Remedy, advise, asks};
-use norec_rules::{Assessment, Finding, VerdictKind, assess};
+use norec_rules::{Assessment, Finding, assess};
 use norec_tests::generate::{Sample, sample};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-
-fn rank(kind: VerdictKind) -> usize {
-    let all = [VerdictKind::NotEligible, VerdictKind::NotDecided, VerdictKind::Judgement, VerdictKind::Likely];
-    all.iter().position(|one| *one == kind).unwrap()
-}
 
 fn in_place(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Met | Outcome::Unpublished(_))
@@ -67,7 +62,7 @@ fn proven(sample: &Sample, now: &Assessment, place: usize, remedy: &Remedy) -> R
         remedy.edits,
         after
     );
-    prop_assert!(rank(then.verdict.kind) >= rank(now.verdict.kind), "{}: the verdict is lower", name(finding));
+    prop_assert!(then.verdict.kind >= now.verdict.kind, "{}: the verdict is lower", name(finding));
     prop_assert_eq!(then.verdict.kind, remedy.verdict);
     for (place, other) in now.findings.iter().enumerate().filter(|(other, _)| *other != place) {
         let held = same(&then, other).is_some_and(|after| in_place(&after.outcome));

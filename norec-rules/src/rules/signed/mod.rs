@@ -21,10 +21,6 @@ pub fn statement(_: &Rule) -> Message {
 /// One finding for the application, once it is sent.
 pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let submission = &cx.application.submission;
-    let items = Items::of(
-        (&Submission::SIGNED, &submission.signed, message::signed_item_signature()),
-        [(&Submission::UNLOCKED, &submission.unlocked, message::signed_item_unlocked())],
-    );
     if !cx.is_sent() {
         if submission.signed != Answer::Known(true) {
             out.remind(FieldPath::Field(&Submission::SIGNED), message::signed_remind());
@@ -34,6 +30,10 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         }
         return;
     }
+    let items = Items::of(
+        (&Submission::SIGNED, &submission.signed, message::signed_item_signature()),
+        [(&Submission::UNLOCKED, &submission.unlocked, message::signed_item_unlocked())],
+    );
     let aside = items.also_open();
     let message = match items.truth {
         Truth::Met => message::signed_met(),
