@@ -30,6 +30,7 @@ pub mod mutants;
 pub mod outcome;
 pub mod overlay;
 pub mod problems;
+pub mod questions;
 pub mod remedy;
 pub mod room;
 pub mod rulebook;

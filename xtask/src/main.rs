@@ -6,6 +6,7 @@ mod book;
 mod mutants;
 mod new_call;
 mod process;
+mod questions;
 mod serve;
 mod setup;
 mod site;
@@ -40,6 +41,8 @@ enum Task {
     Size,
     /// Changes every value of every rulebook, one at a time, and prints what no case notices
     Mutants,
+    /// Prints how many questions it takes until the verdict is fixed, beside the order of the form
+    Questions,
     /// Measures the speed of the rules beside a hand-written loop and a rule engine
     Bench,
     /// Builds the book, with the check inside it
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size) => size::run().map(success),
         Some(Task::Mutants) => mutants::run().map(success),
+        Some(Task::Questions) => questions::run().map(success),
         Some(Task::Bench) => bench::run().map(success),
         Some(Task::Book) => book::run().map(success),
         Some(Task::Audit) => audit(),

@@ -1,0 +1,88 @@
+//! The next question beside the order of the form: how many questions it takes until the verdict is fixed.
+//!
+//! `cargo xtask questions` prints the table over many more applications.
+
+#![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
+
+#[path = "questions/interview.rs"]
+mod interview;
+#[path = "questions/least.rs"]
+mod least;
+#[path = "questions/table.rs"]
+mod table;
+
+use interview::Applicant;
+use norec_core::{Answer, Application, Instant, List};
+use norec_rules::questions::next;
+use norec_rules::{Rulebook, assess, rulebook};
+use norec_tests::{cases, generate::sample};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use table::Table;
+
+/// An application with what it is looked at with.
+type Case = (Application, &'static Rulebook, Instant);
+
+/// What nobody asks an applicant for is left out: when the form that they fill in was sent, and rounds, which count only
+/// for those who name them.
+fn asked_for(mut application: Application) -> Application {
+    application.submitted_at = Answer::Unknown;
+    application.rounds = List::default();
+    application
+}
+
+/// The applications of the corpus, each once a call.
+fn corpus() -> Vec<Case> {
+    let cases = cases::read().into_iter();
+    let read = |case: &cases::Case| Application::from_json(&case.application).ok().map(asked_for);
+    cases.filter_map(|case| Some((read(&case)?, case.call, case.as_of))).collect()
+}
+
+/// So many applications near to where rules turn, always the same.
+fn generated(count: usize) -> Vec<Case> {
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[27; 32]);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let samples = sample();
+    let mut one = || samples.new_tree(&mut runner).unwrap().current();
+    (0..count).map(|_| one()).map(|one| (asked_for(one.application.clone()), one.rulebook(), one.instant())).collect()
+}
+
+/// The table over some of the applications: of the whole corpus every so many.
+fn compared(step: usize, count: usize) -> Table {
+    let mut table = Table::default();
+    for (what, cases) in [("corpus", corpus()), ("generated", generated(count))] {
+        let step = if what == "corpus" { step } else { 1 };
+        for (truth, book, as_of) in cases.iter().step_by(step) {
+            table.add(what, &Applicant { truth, book, as_of: *as_of });
+        }
+    }
+    table
+}
+
+#[test]
+fn the_best_question_first_takes_fewer() {
+    let table = compared(9, 250);
+    let (ours, form) = table.means();
+    assert!(ours < form, "{table}");
+    let (ours, form) = table.means_where_not_eligible();
+    assert!(ours <= 0.75 * form, "{table}");
+    let (share, most) = table.more();
+    assert!(share <= 0.05 && most <= 3, "{table}");
+}
+
+#[test]
+#[ignore = "prints the table: cargo xtask questions"]
+fn printed() {
+    let table = compared(1, 10_000);
+    print!("{table}");
+}
+
+#[test]
+fn what_could_not_be_found_out_is_not_asked_again() {
+    let answers = r#"{"plan": {"preparatory_training": {"cannot_say": true}}}"#;
+    let application = Application::from_json(answers).unwrap();
+    let said = assess(&application, rulebook::latest(), Instant::parse("2026-08-01").unwrap());
+    let asked: Vec<String> = next(&application, &said).iter().map(|question| question.path.to_string()).collect();
+    assert!(!asked.iter().any(|path| path == "plan.preparatory_training"), "{asked:?}");
+    assert_eq!(asked[0], "plan.homecoming_training");
+}
