@@ -215,7 +215,14 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
         let name = format!("{name}_ROW_{place}");
         let rows = room.reading.iter().flatten().map(|field| (field.name.as_str(), reading.get(&field.name)));
         let shown = parameters(room, rule) + &rows.map(shown).collect::<String>();
-        rule_in_book(rust, "#[cfg(feature = \"statements\")]\n", &name, room, &Given::of(room, &one, sources)?, &(head.clone() + &shown_as(&shown) + &alone_as("")));
+        rule_in_book(
+            rust,
+            "#[cfg(feature = \"statements\")]\n",
+            &name,
+            room,
+            &Given::of(room, &one, sources)?,
+            &(head.clone() + &shown_as(&shown) + &alone_as("")),
+        );
         let _ = write!(alone, "&{name}, ");
     }
     head += &shown_as(&parameters(room, rule));

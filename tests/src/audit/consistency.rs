@@ -22,7 +22,9 @@
 //! ```
 
 mod cases;
+mod findings;
 mod found;
+mod further;
 mod page;
 mod search;
 mod shrink;
@@ -35,6 +37,7 @@ pub use statement::{Row, Statement};
 
 use norec_core::Instant;
 use norec_rules::Rulebook;
+use std::path::{Path, PathBuf};
 
 /// What came of the search.
 #[derive(Debug, Default)]
@@ -45,6 +48,20 @@ pub struct Report {
     pub statements: usize,
     /// What was found, rule by rule.
     pub found: Vec<Found>,
+}
+
+impl Report {
+    /// The cases in which one row is in place and the other is not, whichever way round.
+    pub fn between<'a>(&'a self, rule: &'a str, one: &'a str, other: &'a str) -> impl Iterator<Item = &'a Found> {
+        let found = self.found.iter().filter(move |found| found.rule.id == rule);
+        found.filter(move |found| {
+            let said = |name: &str| {
+                let side = found.sides.iter().find(|side| side.rows.iter().any(|row| row.name == name))?;
+                Some(side.finding.as_ref()?.outcome.id())
+            };
+            matches!((said(one), said(other)), (Some("met"), Some("not_met")) | (Some("not_met"), Some("met")))
+        })
+    }
 }
 
 /// Looks at every rule of these rulebooks.
@@ -91,8 +108,14 @@ pub fn of(books: &[&'static Rulebook]) -> Report {
 #[must_use]
 pub fn of_rule(books: &[&'static Rulebook], rule: &str) -> Report {
     let statements = Statement::of(books, rule);
-    let (cases, found) = search::run(&statements);
-    Report { cases, statements: statements.len(), found }
+    let search = search::run(&statements);
+    Report { cases: search.cases, statements: statements.len(), found: search.found() }
+}
+
+/// Where the page of the book stands.
+#[must_use]
+pub fn page_path() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../book/src/reference/disagreements.md")
 }
 
 /// The instant at which every case is looked at: papers are so old on that day.

@@ -36,7 +36,8 @@ impl Space {
         let lists = lists(reads);
         let mut counts = vec![Vec::new()];
         for _ in &lists {
-            counts = counts.iter().flat_map(|so_far| (0..=MOST_ROWS).map(|n| [so_far.as_slice(), &[n]].concat())).collect();
+            counts =
+                counts.iter().flat_map(|so_far| (0..=MOST_ROWS).map(|n| [so_far.as_slice(), &[n]].concat())).collect();
         }
         let mut shapes: Vec<Shape> = counts
             .into_iter()
@@ -102,7 +103,9 @@ impl Shape {
             }
         }
         for (list, _) in lists {
-            let named = reads.iter().any(|read| matches!(read, Read::Of(_, field) if field.kind == FieldKind::Reference(*list)));
+            let named = reads
+                .iter()
+                .any(|read| matches!(read, Read::Of(_, field) if field.kind == FieldKind::Reference(*list)));
             for (place, id) in empty.row_ids(*list).into_iter().enumerate() {
                 let options = options(reads, values, *list, id, &empty);
                 let (many, rows) = (options.len() as u64, place as u64 + 1);
@@ -116,7 +119,13 @@ impl Shape {
 }
 
 /// All that may stand in the fields of a row that are read.
-fn options(reads: &[Read], values: &Values, list: ListName, id: RowId, empty: &Application) -> Vec<Vec<(FieldPath, Entry)>> {
+fn options(
+    reads: &[Read],
+    values: &Values,
+    list: ListName,
+    id: RowId,
+    empty: &Application,
+) -> Vec<Vec<(FieldPath, Entry)>> {
     let mut options = vec![Vec::new()];
     for read in reads {
         let Read::Of(of, field) = read else { continue };
@@ -125,7 +134,8 @@ fn options(reads: &[Read], values: &Values, list: ListName, id: RowId, empty: &A
         if *of == list && !entries.is_empty() {
             let path = FieldPath::Row(list, id, field);
             let with = |so_far: &Vec<(FieldPath, Entry)>, entry| [so_far.as_slice(), &[(path, entry)]].concat();
-            options = options.iter().flat_map(|so_far| entries.iter().cloned().map(|entry| with(so_far, entry))).collect();
+            options =
+                options.iter().flat_map(|so_far| entries.iter().cloned().map(|entry| with(so_far, entry))).collect();
         }
     }
     options

@@ -76,7 +76,7 @@ impl Found {
         let mut rule = None;
         let side = |(one, finding): (&Statement, Finding)| {
             rule.get_or_insert(one.rule);
-            Side { rows: one.rows.iter().filter(wanted).copied().collect(), finding: Some(finding) }
+            Side { rows: one.rows.iter().filter(wanted).cloned().collect(), finding: Some(finding) }
         };
         let sides = sides.into_iter().map(side).collect();
         match rule {
@@ -144,6 +144,17 @@ impl Side {
     pub fn calls(&self) -> String {
         self.rows.iter().map(|row| row.call.id).collect::<Vec<_>>().join(", ")
     }
+
+    /// The values of the row that others of the sides have otherwise, in words.
+    #[must_use]
+    pub fn own_values(&self, sides: &[Side]) -> String {
+        let rows: Vec<&Row> = sides.iter().filter_map(Side::row).collect();
+        let differs = |(key, value): &&(&'static str, String)| {
+            rows.iter().flat_map(|row| &row.values).any(|(other, theirs)| other == key && theirs != value)
+        };
+        let own = self.row().into_iter().flat_map(|row| &row.values).filter(differs);
+        own.map(|(key, value)| format!("{key} = {value}")).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// The rows of the facts, and the page.
@@ -160,6 +171,10 @@ impl Display for Found {
         for side in &self.sides {
             let Some(row) = side.row() else { continue };
             writeln!(f, "  {:<13} {} ({})", side.said(), row.name, side.calls())?;
+            let own = side.own_values(&self.sides);
+            if !own.is_empty() {
+                writeln!(f, "  {:<13} {own}", "")?;
+            }
             writeln!(f, "  {:<13} {}", "", cited(&row.citation))?;
         }
         writeln!(f, "  {:<13} {}", "case.json", self.document())?;

@@ -3,7 +3,11 @@
 use norec_core::{Application, Draft, FieldPath, ListName, read};
 
 /// The case with all taken away that it does not need. Nothing but a case that can be read is given to `holds`.
-pub fn smallest(case: &Application, may_go: impl Fn(&FieldPath) -> bool, holds: impl Fn(&Application) -> bool) -> Application {
+pub fn smallest(
+    case: &Application,
+    may_go: impl Fn(&FieldPath) -> bool,
+    holds: impl Fn(&Application) -> bool,
+) -> Application {
     let mut draft = Draft::from_application(case);
     loop {
         let before = draft.clone();
@@ -11,7 +15,11 @@ pub fn smallest(case: &Application, may_go: impl Fn(&FieldPath) -> bool, holds: 
             let mut changed = draft.clone();
             change(&mut changed);
             let reading = read(&changed);
-            if changed != draft && reading.problems.is_empty() && is_a_document(&reading.application) && holds(&reading.application) {
+            if changed != draft
+                && reading.problems.is_empty()
+                && is_a_document(&reading.application)
+                && holds(&reading.application)
+            {
                 draft = changed;
             }
         };

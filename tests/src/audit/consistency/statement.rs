@@ -1,12 +1,13 @@
 //! What the rows of rulebooks state.
 
 use super::as_of;
-use norec_core::Application;
+use norec_core::{Application, Draft};
+use norec_rules::figures::Deadline;
 use norec_rules::rulebook::{Citation, RuleInBook};
 use norec_rules::{Finding, Rulebook, Subject, assess};
 
 /// One row of a rulebook.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Row {
     /// The call.
     pub call: &'static Rulebook,
@@ -14,6 +15,8 @@ pub struct Row {
     pub name: &'static str,
     /// Where it is written.
     pub citation: Citation,
+    /// What it says, as the rulebook writes it: each value with its name.
+    pub values: Vec<(&'static str, String)>,
 }
 
 /// What rows say that are the same but for where they stand: one rule with the same values.
@@ -74,29 +77,38 @@ type Alone = Box<dyn Fn() -> &'static Rulebook>;
 
 /// The rows of one rule of a call: its readings, its deadlines, or itself.
 fn rows(call: &'static Rulebook, rule: &str) -> Vec<(Row, &'static RuleInBook, Alone)> {
-    let Some(rule) = call.rule(rule) else { return Vec::new() };
-    let alone = |rule: &'static RuleInBook| -> Alone {
-        Box::new(move || keep(Rulebook { rules: keep(vec![rule]).as_slice(), ..*call }))
-    };
-    if rule.id == OF_THE_CALL {
-        let of_deadline = |place: usize| {
-            let row = call.deadlines.get(place)?;
-            let one: Alone = Box::new(move || {
-                let deadlines = call.deadlines.get(place..=place).unwrap_or_default();
-                keep(Rulebook { rules: keep(vec![rule]).as_slice(), deadlines, ..*call })
-            });
-            Some((Row { call, name: row.head.name, citation: row.head.citation }, rule, one))
-        };
-        return (0..call.deadlines.len()).filter_map(of_deadline).collect();
+    let of_id = call.rules.iter().copied().filter(|one| one.id == rule);
+    if rule == OF_THE_CALL {
+        return of_id
+            .flat_map(|rule| (0..call.deadlines.len()).filter_map(|place| deadline(call, rule, place)))
+            .collect();
     }
     // A rule that is one of its readings alone has no others beside it.
-    let of: &[&'static RuleInBook] = if rule.alone.is_empty() { &[rule] } else { rule.alone };
-    let row = |one: &&'static RuleInBook| {
+    let alone = of_id.flat_map(|rule| if rule.alone.is_empty() { vec![rule] } else { rule.alone.to_vec() });
+    let row = |one: &'static RuleInBook| {
         let head = one.readings.first();
         let (name, citation) = head.map_or((one.id, one.citation), |head| (head.name, head.citation));
-        (Row { call, name, citation }, *one, alone(one))
+        let values = one.parameters.iter().map(|(key, value)| (*key, (*value).to_owned())).collect();
+        let book: Alone = Box::new(move || keep(Rulebook { rules: keep([one]), ..*call }));
+        (Row { call, name, citation, values }, one, book)
     };
-    of.iter().map(row).collect()
+    alone.map(row).collect()
+}
+
+fn deadline(
+    call: &'static Rulebook,
+    rule: &'static RuleInBook,
+    place: usize,
+) -> Option<(Row, &'static RuleInBook, Alone)> {
+    let deadlines = call.deadlines.get(place..=place)?;
+    let row = deadlines.first()?;
+    let closes = match row.value {
+        Deadline::EndOf(day) => day.date().map(Draft::text_of_day),
+        Deadline::Minute(moment) => moment.instant().map(|minute| minute.to_string()),
+    };
+    let values = closes.into_iter().map(|closes| ("closes", closes)).collect();
+    let book: Alone = Box::new(move || keep(Rulebook { rules: keep([rule]), deadlines, ..*call }));
+    Some((Row { call, name: row.head.name, citation: row.head.citation, values }, rule, book))
 }
 
 /// Rulebooks are constant data: what is made here lives as long as the program.

@@ -1,1 +1,0 @@
-fn main(){ let t=std::time::Instant::now(); let r=norec_tests::audit::consistency::of(norec_rules::rulebook::all()); for f in &r.found {println!("{f}");} println!("{} cases {} statements {} found {:?}", r.cases, r.statements, r.found.len(), t.elapsed()); }
