@@ -7,6 +7,7 @@
 //! | found | when |
 //! |---|---|
 //! | contradiction | two rows of one call: one says that it is in place, the other that it is not |
+//! | contradiction | two rows of two rules of one call that read the same answer, and no case has both in place |
 //! | change | the same of two rows that no call has together: the calls differ |
 //! | overlap | two rows of one call that say the same in every case: one of them adds nothing |
 //! | gap | everything is answered, and no row of the call says what holds |
@@ -29,6 +30,7 @@ mod page;
 mod search;
 mod shrink;
 mod statement;
+mod together;
 mod values;
 
 pub use found::{Found, Kind, Side};
@@ -101,6 +103,8 @@ pub fn of(books: &[&'static Rulebook]) -> Report {
         report.statements += part.statements;
         report.found.extend(part.found);
     }
+    let rules: Vec<Vec<Statement>> = rules.iter().map(|rule| Statement::of(books, rule)).collect();
+    report.found.extend(together::found(&rules));
     report
 }
 
@@ -115,7 +119,7 @@ pub fn of_rule(books: &[&'static Rulebook], rule: &str) -> Report {
 /// Where the page of the book stands.
 #[must_use]
 pub fn page_path() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../book/src/reference/disagreements.md")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../book/src/reference/contradictions.md")
 }
 
 /// The instant at which every case is looked at: papers are so old on that day.

@@ -40,8 +40,9 @@ fn without(rule: &str, row: &str) -> Vec<&'static Rulebook> {
 fn each_trap_is_found_by_the_names_of_its_rows_and_cites_the_trap() {
     for (trap, rule, one, other, kind) in TRAPS {
         let mut found = ALL.between(rule, one, other).filter(|found| found.kind == kind);
-        let cites = |found: &Found| found.sides.iter().any(|side| side.row().unwrap().citation.facts.contains(&trap));
-        assert!(found.any(|found| cites(found)), "{trap}: {rule} {one} {other}");
+        let cites =
+            |found: &'static Found| found.sides.iter().any(|side| side.row().unwrap().citation.facts.contains(&trap));
+        assert!(found.any(cites), "{trap}: {rule} {one} {other}");
     }
 }
 
@@ -94,6 +95,12 @@ fn what_is_planted_is_found_and_nothing_else() {
             (Kind::Gap, "length", vec!["text"], "several-projects"),
             (Kind::Unreachable, "length", vec!["text"], "no plan meets it, with this behind the applicant"),
             (Kind::Unreachable, "stay", vec!["stay"], "nothing meets it"),
+            (
+                Kind::Contradiction,
+                "region",
+                vec!["home", "abroad"],
+                "no case that was tried has both region and abroad in place"
+            ),
         ]
     );
     assert!(rulebook::scratch()[0].rule("round").is_some(), "what is in order stands there too");

@@ -3,6 +3,7 @@
 use super::values::Values;
 use norec_core::{Application, Entry, Field, FieldKind, FieldPath, ListName, Row, RowId};
 use norec_rules::rulebook::Read;
+use std::ops::ControlFlow;
 
 /// The most rows that a list is tried with.
 const MOST_ROWS: usize = 4;
@@ -57,22 +58,30 @@ impl Space {
         Space { shapes }
     }
 
-    /// Shows each application, those with few rows first.
-    pub fn each(&self, mut visit: impl FnMut(&Application)) {
+    /// Shows each application, those with few rows first, until somebody has seen enough.
+    pub fn each(&self, mut visit: impl FnMut(&Application) -> ControlFlow<()>) {
         for shape in &self.shapes {
-            walk(&shape.levels, 0, &mut shape.empty.clone(), &mut visit);
+            if walk(&shape.levels, 0, &mut shape.empty.clone(), &mut visit).is_break() {
+                return;
+            }
         }
     }
 }
 
-fn walk(levels: &[Level], before: usize, case: &mut Application, visit: &mut impl FnMut(&Application)) {
+fn walk(
+    levels: &[Level],
+    before: usize,
+    case: &mut Application,
+    visit: &mut impl FnMut(&Application) -> ControlFlow<()>,
+) -> ControlFlow<()> {
     let Some((level, rest)) = levels.split_first() else { return visit(case) };
     let from = if level.follows { before } else { 0 };
     for (place, option) in level.options.iter().enumerate().skip(from) {
         if option.iter().all(|(path, entry)| case.put(path, Some(entry)).is_ok()) {
-            walk(rest, place, case, visit);
+            walk(rest, place, case, visit)?;
         }
     }
+    ControlFlow::Continue(())
 }
 
 /// The lists that a rule reads, and those whose rows it finds named there.

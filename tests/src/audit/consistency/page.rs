@@ -48,7 +48,7 @@ for yourself, save it as `case.json` and run the command below it.
 
 fn heading(kind: Kind) -> &'static str {
     match kind {
-        Kind::Contradiction => "Two readings of one call",
+        Kind::Contradiction => "In one call",
         Kind::Change => "From one call to another",
         Kind::Overlap => "Said twice",
         Kind::Gap => "Not said",

@@ -11,24 +11,27 @@ use norec_rules::remedy::{Class, class};
 use norec_rules::rulebook::Read;
 use norec_rules::{Finding, Subject};
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 /// So many times a case may lead to others: to a figure that is looked up, or to a limit.
-const STEPS: usize = 3;
+pub(super) const STEPS: usize = 3;
 
 /// Looks at every case of a rule.
 pub fn run(statements: &[Statement]) -> Search<'_> {
     let mut search = Search::of(statements);
     let Some(first) = statements.first() else { return search };
-    Space::of(first.rule.reads, &Values::of(statements)).each(|case| {
+    Space::of(first.rule.reads, &Values::of(&statements.iter().collect::<Vec<_>>())).each(|case| {
         let mut todo = vec![(case.clone(), 0)];
         while let Some((case, step)) = todo.pop() {
             search.cases += 1;
             let said: Vec<Vec<Finding>> = statements.iter().map(|one| one.says(&case)).collect();
             search.see(&case, &said);
             if step < STEPS {
-                todo.extend(further(&case, said.iter().flatten(), step).into_iter().map(|case| (case, step + 1)));
+                let next = further(&case, said.iter().flatten(), step);
+                todo.extend(next.into_iter().map(|case| (case, step + 1)));
             }
         }
+        ControlFlow::Continue(())
     });
     search
 }

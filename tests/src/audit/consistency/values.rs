@@ -18,7 +18,7 @@ pub struct Values {
 }
 
 impl Values {
-    pub fn of(statements: &[Statement]) -> Values {
+    pub fn of(statements: &[&Statement]) -> Values {
         let written = statements.iter().flat_map(|one| one.rule.parameters).map(|(_, value)| *value);
         let words: Vec<&str> = written.flat_map(|value| value.split([' ', ',', '[', ']', '{', '}', '"'])).collect();
         let numbers: BTreeSet<u32> = words.iter().filter_map(|word| word.parse().ok()).collect();
