@@ -11,7 +11,7 @@
 //! | change | the same of two rows that no call has together: the calls differ |
 //! | overlap | two rows of one call that say the same in every case: one of them adds nothing |
 //! | gap | everything is answered, and no row of the call says what holds |
-//! | unreachable | a row that no case meets, or that stops no case; or no plan meets it, whatever lies behind |
+//! | unreachable | a row that no case meets, that stops no case or that decides none; or that no plan meets, with what lies behind |
 //!
 //! ```
 //! use norec_rules::rulebook;

@@ -95,6 +95,8 @@ fn what_is_planted_is_found_and_nothing_else() {
             (Kind::Gap, "length", vec!["text"], "several-projects"),
             (Kind::Unreachable, "length", vec!["text"], "no plan meets it, with this behind the applicant"),
             (Kind::Unreachable, "stay", vec!["stay"], "nothing meets it"),
+            (Kind::Gap, "kind", vec!["kind"], "kind"),
+            (Kind::Unreachable, "kind", vec!["kind"], "it decides nothing"),
             (
                 Kind::Contradiction,
                 "region",

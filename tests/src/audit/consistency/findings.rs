@@ -63,7 +63,7 @@ impl Search<'_> {
                     .filter_map(|(place, finding)| Some((self.statements.get(*place)?, finding.clone())))
                     .collect::<Vec<_>>();
                 sides.sort_by_key(|(_, finding)| finding.outcome.id());
-                found.push(Found::new(kind, case, sides, calls, None));
+                found.extend(Found::new(kind, case, sides, calls, None));
             }
         }
         found
@@ -96,7 +96,7 @@ fn overlap(one: &Statement, other: &Statement, case: &Application) -> Option<Fou
     };
     let case = smallest(case, |_| true, |case| same(case).is_some());
     let (here, there) = same(&case)?;
-    Some(Found::new(Kind::Overlap, case, [(one, here), (other, there)], Some(&one.calls_with(other)), None))
+    Found::new(Kind::Overlap, case, [(one, here), (other, there)], Some(&one.calls_with(other)), None)
 }
 
 /// Two rows of one call with the same values: the same said twice.
@@ -128,20 +128,23 @@ fn gap(statements: &[Statement], group: &Group, missing: &[String], case: &Appli
         Some((statements.get(*place)?, finding.clone()))
     };
     let sides: Vec<_> = group.members.iter().filter_map(side).collect();
-    Some(Found::new(Kind::Gap, case, sides, Some(&group.calls), Some(missing.join(", "))))
+    Found::new(Kind::Gap, case, sides, Some(&group.calls), Some(missing.join(", ")))
 }
 
 fn unreachable(one: &Statement, seen: &Seen) -> Option<Found> {
     let by_history = || seen.behind.values().find_map(|(fits, not)| not.as_ref().filter(|_| !fits));
     let (case, wanted, what) = match (&seen.met, &seen.not_met) {
-        (None, None) => return None,
-        (None, Some(case)) => (case, Outcome::NotMet, "nothing meets it"),
-        (Some(case), None) => (case, Outcome::Met, "it stops nothing"),
-        _ => (by_history()?, Outcome::NotMet, "no plan meets it, with this behind the applicant"),
+        (None, None) => (seen.neither.as_ref()?, None, "it decides nothing"),
+        (None, Some(case)) => (case, Some(Outcome::NotMet), "nothing meets it"),
+        (Some(case), None) => (case, Some(Outcome::Met), "it stops nothing"),
+        _ => (by_history()?, Some(Outcome::NotMet), "no plan meets it, with this behind the applicant"),
     };
-    let says = |case: &Application| one.says(case).into_iter().find(|finding| finding.outcome == wanted);
+    let says = |case: &Application| {
+        let is_wanted = |outcome: &Outcome| wanted.as_ref().map_or(!is_definite(outcome), |wanted| outcome == wanted);
+        one.says(case).into_iter().find(|finding| is_wanted(&finding.outcome))
+    };
     let history = |path: &FieldPath| path.field().is_some_and(|field| field.name.starts_with("history."));
     let case = smallest(case, |path| !history(path), |case| says(case).is_some());
     let finding = says(&case)?;
-    Some(Found::new(Kind::Unreachable, case, [(one, finding)], None, Some(what.to_owned())))
+    Found::new(Kind::Unreachable, case, [(one, finding)], None, Some(what.to_owned()))
 }

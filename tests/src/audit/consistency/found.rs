@@ -64,25 +64,22 @@ impl Kind {
 }
 
 impl Found {
-    /// Of these sides, with their rows in these calls, or in all.
+    /// Of these sides, of which there is one at least, with their rows in these calls, or in all.
     pub(super) fn new<'a>(
         kind: Kind,
         case: Application,
         sides: impl IntoIterator<Item = (&'a Statement, Finding)>,
         calls: Option<&[&'static str]>,
         what: Option<String>,
-    ) -> Found {
+    ) -> Option<Found> {
         let wanted = |row: &&Row| calls.is_none_or(|calls| calls.contains(&row.call.id));
-        let mut rule = None;
-        let side = |(one, finding): (&Statement, Finding)| {
-            rule.get_or_insert(one.rule);
-            Side { rows: one.rows.iter().filter(wanted).cloned().collect(), finding: Some(finding) }
+        let mut sides = sides.into_iter().peekable();
+        let rule = sides.peek()?.0.rule;
+        let side = |(one, finding): (&Statement, Finding)| Side {
+            rows: one.rows.iter().filter(wanted).cloned().collect(),
+            finding: Some(finding),
         };
-        let sides = sides.into_iter().map(side).collect();
-        match rule {
-            Some(rule) => Found { kind, rule, case, sides, what },
-            None => unreachable!("something was found of no row"),
-        }
+        Some(Found { kind, rule, case, sides: sides.map(side).collect(), what })
     }
 
     /// The names of the rows, in the order of the sides.

@@ -64,7 +64,7 @@ fn meaning(kind: Kind) -> &'static str {
         }
         Kind::Overlap => "Two rows of one call that say the same in every case, so that one of them adds nothing.",
         Kind::Gap => "Everything that the rule asks is answered, and no row says what holds.",
-        Kind::Unreachable => "A row that nothing meets, or that stops nothing.",
+        Kind::Unreachable => "A row that nothing meets, that stops nothing or that decides nothing.",
     }
 }
 

@@ -41,6 +41,8 @@ pub fn run(statements: &[Statement]) -> Search<'_> {
 pub struct Seen {
     pub met: Option<Application>,
     pub not_met: Option<Application>,
+    /// Where it says neither.
+    pub neither: Option<Application>,
     /// By what lies behind: whether some plan is in order, and a case in which it is not.
     pub behind: BTreeMap<Vec<Option<String>>, (bool, Option<Application>)>,
 }
@@ -126,7 +128,7 @@ impl<'a> Search<'a> {
                 match finding.outcome {
                     Outcome::Met => first(&mut seen.met),
                     Outcome::NotMet => first(&mut seen.not_met),
-                    _ => {}
+                    _ => first(&mut seen.neither),
                 }
                 if !self.behind.is_empty() {
                     let words = self.behind.iter().map(|path| case.entry(path).map(|entry| format!("{entry:?}")));

@@ -101,5 +101,5 @@ fn never_both(one: &Statement, other: &Statement) -> Option<Found> {
     let sides = sides(&case)?;
     let calls = one.calls_with(other);
     let what = format!("no case that was tried has both {} and {} in place", one.rule.id, other.rule.id);
-    Some(Found::new(Kind::Contradiction, case, sides, Some(&calls), Some(what)))
+    Found::new(Kind::Contradiction, case, sides, Some(&calls), Some(what))
 }
