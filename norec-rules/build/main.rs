@@ -26,6 +26,9 @@ fn main() -> Result<()> {
     }
     fs::write(out.join("rules.rs"), rooms::modules(&rooms))?;
     fs::write(out.join("rulebooks.rs"), rulebooks::compile(&root.join("rulebooks"), &rooms)?)?;
+    if env::var_os("CARGO_FEATURE_STATEMENTS").is_some() {
+        fs::write(out.join("scratch.rs"), rulebooks::compile_scratch(&root.join("rulebooks"), &rooms)?)?;
+    }
     if env::var_os("CARGO_FEATURE_MUTANTS").is_some() {
         println!("cargo::rerun-if-changed=../norec-core/src/records");
         fs::write(out.join("mutants.rs"), mutants::compile(&root, &rooms)?)?;

@@ -53,6 +53,20 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
     Ok(rust)
 }
 
+/// Rulebooks with faults planted in them, for the tests of the audit: `SCRATCH`. They cite the sources of the others.
+pub fn compile_scratch(folder: &Path, rooms: &[Room]) -> Result<String> {
+    let sources: Table = fs::read_to_string(folder.join(SOURCES))?.parse()?;
+    let (mut rust, mut list) = (String::new(), String::new());
+    for path in crate::files(&folder.join("scratch"), "toml")? {
+        let table: Table = fs::read_to_string(&path)?.parse().with_context(|| format!("in {}", path.display()))?;
+        let constant = crate::snake(str_of(&table, "id")?).to_uppercase();
+        book(&mut rust, &constant, &table, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
+        let _ = write!(list, "&{constant}, ");
+    }
+    let _ = writeln!(rust, "pub static SCRATCH: &[&Rulebook] = &[{list}];");
+    Ok(rust)
+}
+
 /// The rows of the deadline, one a reading; none while it is not known.
 fn deadlines(table: &Table) -> Result<Vec<&Table>> {
     if table.contains_key("deadline") { rows(table, "deadline") } else { Ok(Vec::new()) }
@@ -176,8 +190,7 @@ fn year_month(value: &Value) -> Result<(u16, u8)> {
 }
 
 fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Table) -> Result<()> {
-    let module = room.module();
-    let name = format!("{book}_{}", module.to_uppercase());
+    let name = format!("{book}_{}", room.module().to_uppercase());
     let own: Vec<&str> = ["strength", "stage", "readings"].into_iter().chain(CITATION).collect();
     let mut allowed = own.clone();
     allowed.extend(room.parameters.iter().map(|p| p.name.as_str()));
@@ -190,27 +203,70 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
     if strength_rank(strength) > cap_rank(str_of(rule, "confidence")?) {
         bail!("strength {strength} is above what confidence {} allows", str_of(rule, "confidence")?);
     }
-    let Given { ty, entry, heads } = Given::of(room, rule, sources)?;
-    let _ = writeln!(rust, "static {name}_ENTRY: {ty} = {entry};");
-    let shown: String = room
-        .parameters
-        .iter()
-        .map(|p| format!("({:?}, {:?}), ", p.name, rule.get(&p.name).map(ToString::to_string).unwrap_or_default()))
-        .collect();
+    let mut head = format!(
+        "strength: Strength::{}, stage: Stage::{}, citation: {citation}, ",
+        crate::pascal(strength),
+        crate::pascal(stage)
+    );
+    let mut alone = String::new();
+    for (place, reading) in readings(rule)?.into_iter().enumerate() {
+        let mut one = rule.clone();
+        one.insert("readings".to_owned(), Value::Array(vec![Value::Table(reading.clone())]));
+        let name = format!("{name}_ROW_{place}");
+        let rows = room.reading.iter().flatten().map(|field| (field.name.as_str(), reading.get(&field.name)));
+        let shown = parameters(room, rule) + &rows.map(shown).collect::<String>();
+        rule_in_book(
+            rust,
+            "#[cfg(feature = \"statements\")]\n",
+            &name,
+            room,
+            &Given::of(room, &one, sources)?,
+            &(head.clone() + &shown_as(&shown) + &alone_as("")),
+        );
+        let _ = write!(alone, "&{name}, ");
+    }
+    head += &shown_as(&parameters(room, rule));
+    head += &alone_as(&alone);
+    rule_in_book(rust, "", &name, room, &Given::of(room, rule, sources)?, &head);
+    Ok(())
+}
+
+/// A rule of a book, or one of its readings alone: its entry, and what the program sees of it.
+fn rule_in_book(rust: &mut String, cfg: &str, name: &str, room: &Room, given: &Given, head: &str) {
+    let module = room.module();
+    let Given { ty, entry, heads } = given;
+    let _ = writeln!(rust, "{cfg}static {name}_ENTRY: {ty} = {entry};");
     let _ = writeln!(
         rust,
-        "static {name}: RuleInBook = RuleInBook {{ id: {:?}, strength: Strength::{}, stage: Stage::{}, \
-         citation: {citation}, readings: &[{heads}], \
-         #[cfg(feature = \"embedded\")] parameters: &[{shown}], \
+        "{cfg}static {name}: RuleInBook = RuleInBook {{ id: {:?}, {head}readings: &[{heads}], \
          title: || message::{}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
          reads: rules::{module}::READS, \
          check: |cx, out| rules::{module}::check(&{name}_ENTRY, cx, out) }};",
         room.id,
-        crate::pascal(strength),
-        crate::pascal(stage),
         crate::snake(&room.id),
     );
-    Ok(())
+}
+
+/// The parameters of a rule as its rulebook writes them.
+fn parameters(room: &Room, rule: &Table) -> String {
+    room.parameters.iter().map(|field| shown((field.name.as_str(), rule.get(&field.name)))).collect()
+}
+
+fn shown((name, value): (&str, Option<&Value>)) -> String {
+    format!("({name:?}, {:?}), ", value.map(ToString::to_string).unwrap_or_default())
+}
+
+fn shown_as(shown: &str) -> String {
+    format!("#[cfg(feature = \"embedded\")] parameters: &[{shown}], ")
+}
+
+fn alone_as(alone: &str) -> String {
+    format!("#[cfg(feature = \"statements\")] alone: &[{alone}], ")
+}
+
+/// The rows of a rule's readings; none where it has none.
+fn readings(rule: &Table) -> Result<Vec<&Table>> {
+    if rule.contains_key("readings") { rows(rule, "readings") } else { Ok(Vec::new()) }
 }
 
 /// What a rulebook gives a room, as Rust.
@@ -232,7 +288,7 @@ impl Given {
             None => "()".to_owned(),
             Some(_) => format!("rules::{module}::Reading"),
         };
-        let readings = if rule.contains_key("readings") { rows(rule, "readings")? } else { Vec::new() };
+        let readings = readings(rule)?;
         match (&room.reading, readings.is_empty()) {
             (None, false) => bail!("readings are given, but the room declares no `struct Reading`"),
             (Some(_), true) => bail!("the room has readings: give at least one row"),

@@ -148,13 +148,17 @@ fn said(rule: &RuleInBook, outcome: &Outcome, sentence: &Message) -> Vec<(String
         Outcome::Open(waits) => pairs.push(pair("waits", array(waits, wait))),
         Outcome::Unpublished(figures) => pairs.push(pair("figures", array(figures, |f| Json::text(f.id())))),
         Outcome::Depends(sides) => {
-            let facts = |reading: &str| {
+            // The rule's own citation stands beside it; of a reading what is otherwise.
+            let written = |reading: &str| {
                 let head = rule.readings.iter().find(|head| head.name == reading)?;
-                Some(pair("facts", array(head.citation.facts, |fact| Json::text(*fact))))
+                let elsewhere = head.citation.source != rule.citation.source;
+                let source = elsewhere.then(|| pair("source", source(head.citation.source)));
+                Some([pair("facts", array(head.citation.facts, |fact| Json::text(*fact)))].into_iter().chain(source))
             };
             let side = sides.iter().map(|side| {
-                let outcome = pair("outcome", Json::text(side.outcome));
-                pair(side.reading, Json::Object([outcome].into_iter().chain(facts(side.reading)).collect()))
+                let outcome = [pair("outcome", Json::text(side.outcome))].into_iter();
+                let written = written(side.reading).into_iter().flatten();
+                pair(side.reading, Json::Object(outcome.chain(written).collect()))
             });
             pairs.push(pair("readings", Json::Object(side.collect())));
         }

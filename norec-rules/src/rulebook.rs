@@ -187,6 +187,10 @@ pub struct RuleInBook {
     /// The parameters as the rulebook writes them, for catalogues.
     #[cfg(feature = "embedded")]
     pub parameters: &'static [(&'static str, &'static str)],
+    /// The same rule with one of its readings alone, in their order, each with the values of that reading among its
+    /// parameters: what one text says by itself. None where the rule has no readings.
+    #[cfg(feature = "statements")]
+    pub alone: &'static [&'static RuleInBook],
     /// A short name for people.
     pub title: fn() -> Message,
     /// The rule in a sentence, with its figures.
@@ -261,12 +265,21 @@ pub fn latest() -> &'static Rulebook {
     compiled::LATEST
 }
 
+/// Rulebooks of no call, with faults planted in them: for the tests of the audit.
+#[cfg(feature = "statements")]
+#[must_use]
+pub fn scratch() -> &'static [&'static Rulebook] {
+    compiled::SCRATCH
+}
+
 mod compiled {
     use super::*;
     use crate::figures::*;
     use crate::{message, rules};
     use norec_core::{AgreementState, Category, OrganisationKind, PaperKind};
     include!(concat!(env!("OUT_DIR"), "/rulebooks.rs"));
+    #[cfg(feature = "statements")]
+    include!(concat!(env!("OUT_DIR"), "/scratch.rs"));
     #[cfg(feature = "mutants")]
     pub(crate) mod mutants {
         use super::*;

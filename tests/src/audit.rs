@@ -4,6 +4,7 @@
 //! encoded) and `topics.toml` (for each topic of "How to encode": its rules, and in which calls with which strength).
 
 pub mod books;
+pub mod consistency;
 pub mod facts;
 pub mod topics;
 

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "audit/consistency.rs"]
+mod consistency;
+
 use norec_rules::{Rulebook, rulebook};
 use norec_tests::audit::{audit, facts, facts::Facts, run, topics, topics::Topic};
 use std::collections::BTreeMap;

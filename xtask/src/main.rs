@@ -47,8 +47,12 @@ enum Task {
     Bench,
     /// Builds the book, with the check inside it
     Book,
-    /// Looks for holes in the rulebooks, and lists what is left to confirm
-    Audit,
+    /// Looks for holes in the rulebooks, lists what is left to confirm, and where the texts disagree
+    Audit {
+        /// Writes the page of the book on where the texts disagree, too
+        #[arg(long)]
+        page: bool,
+    },
     /// Makes the next call's rulebook from an earlier one
     NewCall(new_call::Options),
     /// Installs what the other tasks need, and says what it cannot install
@@ -65,7 +69,7 @@ fn main() -> ExitCode {
         Some(Task::Questions) => questions::run().map(success),
         Some(Task::Bench) => bench::run().map(success),
         Some(Task::Book) => book::run().map(success),
-        Some(Task::Audit) => audit(),
+        Some(Task::Audit { page }) => audit(page),
         Some(Task::NewCall(options)) => new_call::run(&options).map(success),
         Some(Task::Setup) => setup::run().map(success),
         None => list_tasks().map(success),
@@ -80,8 +84,10 @@ fn main() -> ExitCode {
 }
 
 /// What it finds it prints itself; to find something is no failure of the command.
-fn audit() -> anyhow::Result<ExitCode> {
-    let done = process::cargo().args(AUDIT).status().context("cargo could not be started")?;
+fn audit(page: bool) -> anyhow::Result<ExitCode> {
+    let page = page.then_some(["--", "--page"]);
+    let done =
+        process::cargo().args(AUDIT).args(page.iter().flatten()).status().context("cargo could not be started")?;
     Ok(if done.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

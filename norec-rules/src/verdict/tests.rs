@@ -20,6 +20,8 @@ pub(crate) fn rule(strength: Strength, stage: Stage) -> &'static RuleInBook {
         stage,
         citation: Citation { confidence: Confidence::Stated, ..any.citation },
         readings: &[],
+        #[cfg(feature = "statements")]
+        alone: &[],
         parameters: &[],
         title: message::kind_title,
         statement: message::legal_rule,
