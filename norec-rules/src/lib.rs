@@ -24,6 +24,7 @@ pub mod finding;
 pub mod items;
 pub mod labels;
 pub mod language;
+pub mod letter;
 pub mod message;
 #[cfg(feature = "mutants")]
 pub mod mutants;
@@ -40,6 +41,7 @@ pub mod verdict;
 
 mod format;
 mod json;
+mod order;
 mod sums;
 mod words;
 

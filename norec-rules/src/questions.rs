@@ -6,6 +6,7 @@
 
 use crate::assess::Assessment;
 use crate::finding::Finding;
+use crate::order::by_key;
 use crate::outcome::{Figure, Outcome};
 use crate::rulebook::Read;
 use crate::strength::Strength;
@@ -97,8 +98,7 @@ pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question>
         }
     }
     // Of two that are worth as much, the one that the rulebook comes to first stays first.
-    questions.sort_by_key(|question| (question.turn(), Reverse(question.worth)));
-    questions
+    by_key(questions, |question| (question.turn(), Reverse(question.worth)))
 }
 
 /// The answers and figures that a finding waits for, those that could not be found out left out.

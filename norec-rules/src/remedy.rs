@@ -13,6 +13,7 @@ pub use class::{Class, class};
 
 use crate::assess::{Assessment, with};
 use crate::finding::{Finding, Subject};
+use crate::order::by_key;
 use crate::outcome::Outcome;
 use crate::overlay::Overlay;
 use crate::rulebook::Read;
@@ -103,8 +104,7 @@ fn advise_under(application: &Application, assessment: &Assessment, overlay: &Ov
     let mut remedies: Vec<Remedy> = Vec::new();
     // Several changes only where no single one does it.
     for found in [Search::single, Search::several] {
-        let mut found = found(&search);
-        found.sort_by_cached_key(|edits| order::first_look(edits));
+        let found = by_key(found(&search), |edits| order::first_look(edits));
         for edits in found.into_iter().take(ASSESSED) {
             remedies.extend(tried(application, assessment, overlay, place, edits));
         }
@@ -113,7 +113,7 @@ fn advise_under(application: &Application, assessment: &Assessment, overlay: &Ov
         }
     }
     // The order of the first look stays among those that lose nothing, and among the others.
-    remedies.sort_by_key(|remedy| !remedy.breaks.is_empty());
+    let mut remedies = by_key(remedies, |remedy| !remedy.breaks.is_empty());
     remedies.truncate(OFFERED);
     Some(if remedies.is_empty() { Advice::Nothing(why(finding)) } else { Advice::Change(remedies) })
 }

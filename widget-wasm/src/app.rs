@@ -1,12 +1,14 @@
 //! The page and its messages.
 
 use crate::event::{Act, On};
+use crate::guide::{self, Guide};
 use crate::page::Page;
 use crate::panel;
 use crate::section::{self, Section};
 use crate::state::State;
+use crate::trial::Trial;
 use gloo::timers::callback::Timeout;
-use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
+use norec_core::{Draft, Edit, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
 use norec_rules::{Language, message};
 use wasm_bindgen::JsValue;
@@ -14,6 +16,8 @@ use yew::prelude::*;
 
 /// Milliseconds after the last keystroke before the live region speaks.
 const QUIET: u32 = 1000;
+/// Milliseconds after the last keystroke before it is worked out what could be changed.
+const PAUSE: u32 = 250;
 
 /// What the element gives the app.
 #[derive(Properties, Clone)]
@@ -66,6 +70,22 @@ pub enum Msg {
     Undo,
     /// It has been quiet for a while.
     Quiet,
+    /// There is time to work out what could be changed.
+    Advise,
+    /// These changes are tried; without any, somebody wants to try changes of their own.
+    Try(Vec<Edit>),
+    /// The other version of the answers is wanted; the focus goes there.
+    Switch(Option<String>),
+    /// The version in the form is kept; the focus goes there.
+    Keep(String),
+    /// One question at a time is wanted, or the whole form.
+    Guide(bool),
+    /// The next question is wanted.
+    Next,
+    /// The question before is wanted.
+    Back,
+    /// Somebody wants to know why a question is asked, or no longer does.
+    Why(FieldPath),
 }
 
 /// The whole check.
@@ -77,6 +97,12 @@ pub struct App {
     pub continued: Vec<Section>,
     /// Rows that are folded to their summary.
     pub folded: Vec<(ListName, RowId)>,
+    /// Other answers are tried.
+    pub trial: Option<Trial>,
+    /// One question is asked at a time.
+    pub guide: Option<Guide>,
+    /// The question of which somebody wants to know why it is asked.
+    pub why: Option<FieldPath>,
     /// What stood in a field before "I don't know" was ticked.
     before_tick: Vec<(FieldPath, Entry)>,
     /// The answers that were deleted last.
@@ -85,6 +111,8 @@ pub struct App {
     language_failed: bool,
     spoken: String,
     timer: Option<Timeout>,
+    /// What could be changed is worked out when it is over.
+    pause: Option<Timeout>,
     focus: Option<String>,
     root: NodeRef,
 }
@@ -100,17 +128,22 @@ impl Component for App {
             left: Vec::new(),
             continued: Vec::new(),
             folded: Vec::new(),
+            trial: None,
+            guide: None,
+            why: None,
             before_tick: Vec::new(),
             deleted: None,
             language_failed: false,
             spoken: String::new(),
             timer: None,
+            pause: None,
             focus: None,
             root: NodeRef::default(),
         }
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
+        let added = if let Msg::Add(list) = &msg { Some(*list) } else { None };
         match msg {
             Msg::Set(path, entry) => {
                 self.left.retain(|left| *left != path);
@@ -134,6 +167,9 @@ impl Component for App {
                 return true;
             }
             Msg::Go(path) => {
+                if let Some(guide) = &mut self.guide {
+                    guide.asked.push(path);
+                }
                 self.folded.retain(|row| path.row() != Some(*row));
                 self.focus = Some(match path {
                     FieldPath::List(list) => section::close_id(list, true),
@@ -188,6 +224,8 @@ impl Component for App {
                 self.continued.clear();
                 self.folded.clear();
                 self.before_tick.clear();
+                self.trial = None;
+                self.guide = None;
                 self.focus = Some("undo".to_owned());
             }
             Msg::Undo => {
@@ -197,13 +235,54 @@ impl Component for App {
                 self.focus = Some("delete".to_owned());
             }
             Msg::Quiet => return self.speak(),
+            Msg::Advise => {
+                let more = self.state.advise_one();
+                self.pause = more.then(|| after(ctx, 0, Msg::Advise));
+                return more;
+            }
+            Msg::Try(edits) => self.try_out(&edits),
+            Msg::Switch(focus) => {
+                self.switch();
+                self.focus = focus;
+            }
+            Msg::Keep(focus) => {
+                self.trial = None;
+                self.focus = Some(focus);
+                return true;
+            }
+            Msg::Guide(one) => {
+                self.guide = one.then(Guide::default);
+                self.ask_next();
+                self.focus = None;
+                return true;
+            }
+            Msg::Next => {
+                self.ask_next();
+                return true;
+            }
+            Msg::Back => {
+                if let Some(guide) = &mut self.guide {
+                    guide.go_back();
+                }
+                self.focus = Some("guide-heading".to_owned());
+                return true;
+            }
+            Msg::Why(path) => {
+                self.why = Some(path).filter(|path| self.why.as_ref() != Some(path));
+                return true;
+            }
         }
         self.state.refresh();
+        if let Some(list) = added.filter(|_| self.guide.is_some()) {
+            // The new row has questions of its own.
+            self.state.draft.set_complete(list, false);
+            self.ask_next();
+        }
         let id = JsValue::from_str(self.state.assessment.verdict.kind.id());
         let title = JsValue::from_str(&self.title());
         let _ = ctx.props().changed.call2(&JsValue::NULL, &id, &title);
-        let link = ctx.link().clone();
-        self.timer = Some(Timeout::new(QUIET, move || link.send_message(Msg::Quiet)));
+        self.timer = Some(after(ctx, QUIET, Msg::Quiet));
+        self.pause = Some(after(ctx, PAUSE, Msg::Advise));
         true
     }
 
@@ -233,7 +312,48 @@ impl Component for App {
     }
 }
 
+/// Sends a message after so many milliseconds.
+fn after(ctx: &Context<App>, milliseconds: u32, msg: Msg) -> Timeout {
+    let link = ctx.link().clone();
+    Timeout::new(milliseconds, move || link.send_message(msg))
+}
+
 impl App {
+    /// Makes some changes beside the answers from before, and goes to the first of them.
+    fn try_out(&mut self, edits: &[Edit]) {
+        if self.trial.as_ref().is_none_or(|trial| !trial.is_shown) {
+            self.trial = Some(Trial::of(&self.state));
+        }
+        let added = self.state.draft.edit(edits);
+        let first = edits.first().map(|edit| match (edit.path, added.first()) {
+            (FieldPath::Row(list, id, field), Some((of, there, here))) if (list, id) == (*of, *there) => {
+                FieldPath::Row(list, *here, field)
+            }
+            (path, _) => path,
+        });
+        if let Some(guide) = &mut self.guide {
+            guide.asked.extend(first);
+        }
+        self.folded.retain(|row| !edits.iter().any(|edit| edit.path.row() == Some(*row)));
+        self.focus = Some(first.map_or_else(|| "trial".to_owned(), |path| path.to_string()));
+    }
+
+    /// Puts the other version of the answers into the form. Neither is lost.
+    fn switch(&mut self) {
+        if let Some(trial) = &mut self.trial {
+            std::mem::swap(&mut self.state.draft, &mut trial.other);
+            trial.is_shown = !trial.is_shown;
+        }
+    }
+
+    /// Asks the next question, where one is asked at a time.
+    fn ask_next(&mut self) {
+        if let Some(guide) = &mut self.guide {
+            guide.go_on(&self.state);
+        }
+        self.focus = Some("guide-heading".to_owned());
+    }
+
     fn draw(&self, page: &mut Page) {
         page.tag("div.page", |page| {
             page.set("lang", self.state.language.tag().code());
@@ -246,9 +366,11 @@ impl App {
             page.tag("div.wrap grid", |page| {
                 page.tag("form.form[novalidate]", |page| {
                     page.on(On::Submit, Act::Nothing);
-                    for section in Section::ALL {
-                        section::view(page, section);
-                    }
+                    guide::choice(page);
+                    page.tag("div.sections", |page| match &self.guide {
+                        Some(guide) => guide::view(page, guide),
+                        None => Section::ALL.into_iter().for_each(|section| section::view(page, section)),
+                    });
                     page.tag("div.end", |page| self.end(page));
                 });
                 panel::view(page);

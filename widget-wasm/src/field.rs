@@ -4,7 +4,9 @@ use crate::app::Msg;
 use crate::event::{Act, On};
 use crate::finding;
 use crate::page::Page;
+use crate::trial;
 use norec_core::{Amount, Draft, Entry, FieldKind, FieldPath, ProblemKind};
+use norec_rules::rulebook::Read;
 use norec_rules::{Message, labels, message};
 
 /// A choice of more words than this is a list to open; of fewer, buttons side by side.
@@ -84,7 +86,9 @@ impl Question {
     fn label(&self, page: &mut Page) {
         page.say(labels::field(&self.path));
         page.text(" ");
-        let (shape, word) = if !page.state.is_needed(&self.path) {
+        let (shape, word) = if page.state.is_settled(&self.path) {
+            ("span.tag done", message::tag_settled())
+        } else if !page.state.is_needed(&self.path) {
             ("span.ds-tag tag[data-variant=outline]", message::tag_optional())
         } else if page.state.draft.entry(&self.path).is_none() {
             ("span.ds-tag tag", message::tag_needed())
@@ -156,6 +160,7 @@ impl Question {
             });
             self.tick(page, "absent", Entry::Absent, labels::absent(&self.path));
             self.tick(page, "cannot-say", Entry::CannotSay, cannot_say);
+            self.why_asked(page);
             self.meaning(page);
         });
     }
@@ -185,6 +190,7 @@ impl Question {
                     }
                     self.radio(page, "cannot-say", Entry::CannotSay, answer("cannot-say"));
                 });
+                self.why_asked(page);
                 self.meaning(page);
             },
         );
@@ -217,6 +223,7 @@ impl Question {
         page.tag("div", |page| {
             page.set("id", ["means-", &self.id].concat());
             self.problem(page);
+            trial::at_field(page, &self.path);
             if state.draft.entry(&self.path) == Some(&Entry::CannotSay)
                 && let Some(who) = labels::who(&self.path)
             {
@@ -225,6 +232,28 @@ impl Question {
             for finding in state.findings_at(&self.path) {
                 finding::consequence(page, finding);
             }
+        });
+    }
+
+    /// Why it is asked: the requirements that it is read for, once somebody wants to see them.
+    fn why_asked(&self, page: &mut Page) {
+        let read = Read::of(&self.path);
+        let rules = page.state.assessment.rulebook.rules.iter();
+        let mut reading = rules.filter(|rule| read.is_some_and(|read| rule.reads.contains(&read))).peekable();
+        let is_open = page.app.why.as_ref() == Some(&self.path);
+        page.tag("details.ds-details why", |page| {
+            page.flag("hidden", reading.peek().is_none());
+            page.flag("open", is_open);
+            page.tag("summary", |page| {
+                page.set("id", ["why-", &self.id].concat());
+                page.on(On::Click, Act::Instead(Msg::Why(self.path)));
+                page.say(message::why_asked());
+            });
+            page.tag("ul", |page| {
+                for rule in reading.take(if is_open { usize::MAX } else { 0 }) {
+                    page.line("li", (rule.statement)());
+                }
+            });
         });
     }
 

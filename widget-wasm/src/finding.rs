@@ -1,5 +1,6 @@
 //! A finding as people meet it: its state in words and form, its sentence, and why.
 
+use crate::advice;
 use crate::page::Page;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
@@ -69,6 +70,7 @@ pub fn consequence(page: &mut Page, finding: &Finding) {
                 finding.if_complete.as_ref().filter(|closed| closed.outcome.state() == Some(Plain::NotInPlace));
             let if_complete = not_in_place.map(|closed| message::verdict_if_complete(closed.message.clone()));
             aside(page, if_complete.as_ref());
+            advice::view(page, finding, false);
             why(page, finding);
         });
     });

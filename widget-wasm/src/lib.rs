@@ -10,19 +10,23 @@
 //! | `state` | the draft and what it means |
 //! | `app` | the page and its messages |
 //! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
+//! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
 
 pub mod api;
+mod advice;
 mod app;
 mod event;
 mod field;
 mod finding;
 mod flow;
+mod guide;
 mod page;
 mod panel;
 pub mod questions;
 mod section;
 mod state;
 mod totals;
+mod trial;
 
 /// Each keystroke takes and gives back the memory of a whole page. This allocator does both in constant time and joins
 /// what is free, as the standard library's does, and it loads 2.4 KB less.

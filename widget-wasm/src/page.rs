@@ -44,6 +44,8 @@ const ATTRIBUTES: &[&str] = &[
     "autocomplete",
     "novalidate",
     "open",
+    "readonly",
+    "rows",
     "href",
     "rel",
     "scope",

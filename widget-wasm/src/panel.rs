@@ -1,13 +1,15 @@
 //! What the answers mean as a whole: the verdict, the next question, and every finding under its state.
 
+use crate::advice;
 use crate::app::Msg;
 use crate::finding::{because, consequence, icon, why, word};
 use crate::page::Page;
 use crate::section::close_question;
+use crate::trial;
 use norec_core::FieldPath;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
-use norec_rules::{Finding, Message, Reminder, Stage, Subject, VerdictKind, labels, message};
+use norec_rules::{Finding, Message, Reminder, Stage, Subject, VerdictKind, labels, letter, message};
 
 /// The panel: beside the form on a wide screen, a bar that opens on a narrow one.
 pub fn view(page: &mut Page) {
@@ -38,6 +40,7 @@ pub fn view(page: &mut Page) {
                 for one in verdict.messages(assessment) {
                     page.tag("p", |page| page.sentence(&one));
                 }
+                trial::in_panel(page);
                 if_all(page);
                 next(page);
                 page.tag("div.states", |page| {
@@ -47,6 +50,27 @@ pub fn view(page: &mut Page) {
                     group(page, None, message::checklist_before(), &[Stage::Application]);
                     group(page, None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]);
                 });
+                questions_to_norec(page);
+            });
+        });
+    });
+}
+
+/// The text to send to Norec, ready to copy. The element's script does the copying.
+fn questions_to_norec(page: &mut Page) {
+    let lines = letter::to_norec(&page.state.assessment);
+    let text: Vec<String> = lines.iter().map(|line| page.state.say(line)).collect();
+    page.tag("details.ds-details state", |page| {
+        page.flag("hidden", text.is_empty());
+        page.tag("summary", |page| page.line("span.sn", message::letter_heading()));
+        page.tag("div.ds-field", |page| {
+            page.tag("label.ds-label[for=letter]", |page| page.say(message::letter_hint()));
+            page.tag("textarea.ds-input[id=letter][readonly][rows=8]", |page| page.value(&text.join("\n")));
+            page.tag("div.acts", |page| {
+                page.tag("button.ds-button[data-variant=secondary][type=button][id=letter-copy]", |page| {
+                    page.say(message::letter_copy());
+                });
+                page.tag("p[role=status][id=letter-copied][hidden]", |page| page.say(message::letter_copied()));
             });
         });
     });
@@ -65,9 +89,9 @@ fn if_all(page: &mut Page) {
     });
 }
 
-/// The first question that the verdict waits for, and a way to it.
+/// The best question next, and a way to it.
 fn next(page: &mut Page) {
-    let first = page.state.assessment.verdict.waits.first().copied();
+    let first = page.state.questions.first().copied();
     page.tag("div.next", |page| {
         page.flag("hidden", first.is_none());
         let Some(path) = first else { return };
@@ -124,6 +148,7 @@ fn group(page: &mut Page, plain: Option<Plain>, heading: Message, stages: &[Stag
                             return consequence(page, finding);
                         }
                         page.tag("p.it", |page| page.sentence(&finding.message));
+                        advice::view(page, finding, true);
                         why(page, finding);
                     });
                 }

@@ -4,7 +4,7 @@ use crate::app::Msg;
 use crate::event::{Act, On};
 use crate::page::Page;
 use crate::state::State;
-use crate::{field, finding, flow, questions, totals};
+use crate::{field, finding, flow, questions, totals, trial};
 use norec_core::{FieldPath, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, message};
@@ -200,11 +200,27 @@ fn rows(page: &mut Page, list: ListName, show: bool) {
             row(page, (list, *id), place, &words, show);
         }
     });
+    add(page, list);
+}
+
+/// A way to one more row.
+pub fn add(page: &mut Page, list: ListName) {
     page.tag("button.ds-button add[data-variant=secondary][type=button]", |page| {
         page.set("id", add_id(list));
         page.click(Msg::Add(list));
-        page.say(words.add);
+        page.say(words_of(list).add);
     });
+}
+
+/// What a row is called: its kind with its number, and its name.
+pub fn row_title(page: &mut Page, list: ListName, id: RowId) {
+    let state = page.state;
+    let place = state.draft.rows(list).iter().position(|row| *row == id).unwrap_or_default();
+    page.say((words_of(list).row)(u32::try_from(place).unwrap_or_default().saturating_add(1)));
+    if state.is_named(list, id) {
+        page.text(": ");
+        page.tag("bdi", |page| page.text(state.row_name(list, id)));
+    }
 }
 
 /// A row: a card that folds to three lines when it is finished.
@@ -226,6 +242,7 @@ fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, words: &Wor
                 });
             });
             page.tag("div.rowb", |page| {
+                trial::at_row(page, list, id);
                 page.tag("div.two", |page| {
                     for path in questions::of_row(list, id, &state.draft, &state.assessment) {
                         field::view(page, path, show);
@@ -250,7 +267,7 @@ fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, words: &Wor
 }
 
 /// "Are these all?", with what closing would mean.
-fn close(page: &mut Page, list: ListName) {
+pub fn close(page: &mut Page, list: ListName) {
     let state = page.state;
     let complete = state.draft.is_complete(list);
     let so_far = if complete { message::close_closed() } else { message::close_more() };

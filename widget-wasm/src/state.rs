@@ -1,7 +1,8 @@
 //! The draft, and what it means.
 
+use crate::advice::Advised;
 use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
-use norec_rules::{Assessment, Finding, Language, Message, assess, labels, message, rulebook};
+use norec_rules::{Assessment, Finding, Language, Message, assess, labels, message, questions, rulebook};
 
 /// The draft with everything that follows from it.
 pub struct State {
@@ -13,6 +14,10 @@ pub struct State {
     pub countries: Vec<(String, String)>,
     /// What is said while nothing is answered. What its verdict waits for are the questions that need an answer.
     pub first: Assessment,
+    /// The questions that can still change the verdict, the best first.
+    pub questions: Vec<FieldPath>,
+    /// What could be changed, as far as it is worked out.
+    pub advice: Vec<Advised>,
     as_of: Instant,
 }
 
@@ -26,7 +31,9 @@ impl State {
         let reading = read(&draft);
         let assessment = assess(&reading.application, rulebook::latest(), as_of);
         let first = assessment.clone();
-        let mut state = State { draft, reading, assessment, language, countries: Vec::new(), first, as_of };
+        let (countries, questions, advice) = (Vec::new(), Vec::new(), Vec::new());
+        let mut state = State { draft, reading, assessment, language, countries, first, questions, advice, as_of };
+        state.ask();
         state.name_countries();
         state
     }
@@ -35,6 +42,13 @@ impl State {
     pub fn refresh(&mut self) {
         self.reading = read(&self.draft);
         self.assessment = assess(&self.reading.application, rulebook::latest(), self.as_of);
+        self.ask();
+        self.forget_advice();
+    }
+
+    fn ask(&mut self) {
+        let questions = questions::next(&self.reading.application, &self.assessment);
+        self.questions = questions.into_iter().map(|question| question.path).collect();
     }
 
     pub fn speak(&mut self, language: Language) {
@@ -67,6 +81,11 @@ impl State {
         let list = |path: &FieldPath| path.row().map(|(list, _)| list);
         let same = |other: &FieldPath| list(other) == list(path) && other.field() == path.field();
         !matches!(path, FieldPath::Supplied(_)) && self.first.verdict.waits.iter().any(same)
+    }
+
+    /// Whether such a question was asked, and no longer decides anything as the other answers are.
+    pub fn is_settled(&self, path: &FieldPath) -> bool {
+        self.is_needed(path) && self.draft.entry(path).is_none() && !self.assessment.verdict.waits.contains(path)
     }
 
     /// How many answers the verdict waits for while nothing is answered.

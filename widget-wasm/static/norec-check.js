@@ -119,11 +119,19 @@ class NorecCheck extends HTMLElement {
     root.addEventListener("toggle", place, true);
     // The way to a question leads out of the sheet.
     root.addEventListener("click", (event) => {
-      if (wide.matches || !event.composedPath().some((node) => node.id === "panel-go")) return;
+      if (wide.matches || !event.composedPath().some((node) => /^(panel-go$|try-panel-)/.test(node.id))) return;
       root.querySelector(".panel").open = false;
       place();
     }, true);
     requestAnimationFrame(place);
+    // Where the browser does not let the text be copied it is at least chosen, ready for the keys.
+    root.addEventListener("click", async (event) => {
+      if (!event.composedPath().some((node) => node.id === "letter-copy")) return;
+      const text = root.getElementById("letter");
+      text.select();
+      await navigator.clipboard.writeText(text.value);
+      root.getElementById("letter-copied").hidden = false;
+    });
   }
 
   // What an answer means may stand above the field that somebody is in: the field stays where it can be seen.

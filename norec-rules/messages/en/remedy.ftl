@@ -44,3 +44,9 @@ do-history-feasibility-study = complete the feasibility study first
 do-history-feasibility-reports = get Norec’s yes to the reports
 do-afterwards-internal-control = put internal control in place
 do-afterwards-ethical-standards = write down ethical standards
+
+## A text to send to Norec
+letter-opening = This is about an application under { $call }. Answers to this would help:
+letter-question = { $n }. { $title } ({ $subject })
+letter-said = Norec’s check says: { $said }
+letter-end = What holds for this plan?

@@ -157,3 +157,38 @@ delete-done = Your answers are deleted.
 delete-undo = Undo
 rules-heading = The rules this check uses
 no-script = Your browser does not run the check. You can still read the questions and the rules here.
+
+# Another answer is tried
+try-this = Try this
+trial-answer = You are trying: { $now }. Your answer was: { $before }.
+trial-row = This is part of what you are trying.
+trial-before = This is your answer as it was. You tried: { $now }.
+trial-none = not answered
+trial-undo = Undo
+trial-again = Try again
+trial-keep = Keep these answers
+trial-start = Try other answers
+trial-heading = You are trying other answers
+trial-back = You see your answers as they were
+trial-hint = Change what you like in the form. Here you see what becomes different.
+trial-change = { $what } was { $before }, and is { $now } now.
+
+# One question at a time
+guide-choose = How would you like to answer?
+guide-whole = The whole form
+guide-one = One question at a time
+guide-skip = Next question
+guide-back = Question before
+guide-left = { $n ->
+    [one] One answer can still decide something.
+   *[other] { $n } answers can still decide something.
+  }
+guide-done = No more answers can change this now.
+why-asked = Why this question?
+tag-settled = Decides nothing now
+
+# Questions to Norec
+letter-heading = Questions to Norec
+letter-hint = Copy the text, and send it to your programme adviser at Norec.
+letter-copy = Copy the text
+letter-copied = The text is copied.

@@ -44,3 +44,9 @@ do-history-feasibility-study = gjøre forundersøkelsen ferdig først
 do-history-feasibility-reports = få ja fra Norec til rapportene
 do-afterwards-internal-control = sørge for internkontroll
 do-afterwards-ethical-standards = skrive ned etiske regler
+
+## A text to send to Norec
+letter-opening = Dette gjelder en søknad under { $call }. Svar på dette vil hjelpe:
+letter-question = { $n }. { $title } ({ $subject })
+letter-said = Norecs sjekk svarer: { $said }
+letter-end = Hva gjelder for denne planen?

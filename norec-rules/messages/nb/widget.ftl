@@ -151,3 +151,35 @@ delete-done = Svarene er slettet.
 delete-undo = Angre
 rules-heading = Reglene sjekken bruker
 no-script = Nettleseren din kjører ikke sjekken. Men du kan lese spørsmålene og reglene her.
+
+# Another answer is tried
+try-this = Prøv dette
+trial-answer = Du prøver: { $now }. Svaret ditt var: { $before }.
+trial-row = Denne er med i det du prøver.
+trial-before = Dette svaret er slik det var. Du har prøvd: { $now }.
+trial-none = ikke svart
+trial-undo = Angre
+trial-again = Prøv igjen
+trial-keep = Behold disse svarene
+trial-start = Prøv andre svar
+trial-heading = Du prøver andre svar
+trial-back = Du ser svarene slik de var
+trial-hint = Endre det du vil i skjemaet. Her ser du hva som blir annerledes.
+trial-change = { $what } var { $before }, og er nå { $now }.
+
+# One question at a time
+guide-choose = Hvordan vil du svare?
+guide-whole = Hele skjemaet
+guide-one = Ett spørsmål om gangen
+guide-skip = Neste spørsmål
+guide-back = Forrige spørsmål
+guide-left = { $n } svar kan fortsatt avgjøre noe.
+guide-done = Ingen flere svar kan endre dette nå.
+why-asked = Hvorfor dette spørsmålet?
+tag-settled = Avgjør ikke noe nå
+
+# Questions to Norec
+letter-heading = Spørsmål til Norec
+letter-hint = Kopier teksten, og send den til programrådgiveren din i Norec.
+letter-copy = Kopier teksten
+letter-copied = Teksten er kopiert.

@@ -67,3 +67,12 @@ do-history-feasibility-study = gjere forundersøkinga ferdig først
 do-history-feasibility-reports = få ja frå Norec til rapportane
 do-afterwards-internal-control = få på plass internkontroll
 do-afterwards-ethical-standards = skrive ned etiske reglar
+
+## A text to send to Norec
+# $call Text
+letter-opening = Dette gjeld ein søknad under { $call }. Svar på dette vil hjelpe:
+# $n Number, $subject Message, $title Message
+letter-question = { $n }. { $title } ({ $subject })
+# $said Message
+letter-said = Sjekken til Norec svarar: { $said }
+letter-end = Kva gjeld for denne planen?

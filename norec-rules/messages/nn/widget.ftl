@@ -188,3 +188,39 @@ delete-done = Svara er sletta.
 delete-undo = Angre
 rules-heading = Reglane sjekken bruker
 no-script = Nettlesaren din køyrer ikkje sjekken. Men du kan lese spørsmåla og reglane her.
+
+# Another answer is tried
+try-this = Prøv dette
+# $now Text, $before Text
+trial-answer = Du prøver: { $now }. Svaret ditt var: { $before }.
+trial-row = Denne er med i det du prøver.
+# $now Text
+trial-before = Dette svaret er slik det var. Du har prøvd: { $now }.
+trial-none = ikkje svart
+trial-undo = Angre
+trial-again = Prøv igjen
+trial-keep = Behald desse svara
+trial-start = Prøv andre svar
+trial-heading = Du prøver andre svar
+trial-back = Du ser svara slik dei var
+trial-hint = Endre det du vil i skjemaet. Her ser du kva som blir annleis.
+# $what Message, $before Message, $now Message
+trial-change = { $what } var { $before }, og er no { $now }.
+
+# One question at a time
+guide-choose = Korleis vil du svare?
+guide-whole = Heile skjemaet
+guide-one = Eitt spørsmål om gongen
+guide-skip = Neste spørsmål
+guide-back = Førre spørsmål
+# $n Number
+guide-left = { $n } svar kan framleis avgjere noko.
+guide-done = Ingen fleire svar kan endre dette no.
+why-asked = Kvifor dette spørsmålet?
+tag-settled = Avgjer ikkje noko no
+
+# Questions to Norec
+letter-heading = Spørsmål til Norec
+letter-hint = Kopier teksten, og send han til programrådgivaren din i Norec.
+letter-copy = Kopier teksten
+letter-copied = Teksten er kopiert.

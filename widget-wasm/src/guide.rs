@@ -1,0 +1,103 @@
+//! One question at a time, the best first, on the same answers as the whole form.
+
+use crate::app::Msg;
+use crate::page::Page;
+use crate::state::State;
+use crate::{field, section};
+use norec_core::{FieldPath, ListName, Partner};
+use norec_rules::message;
+
+/// Which question is asked, and which were.
+#[derive(Default)]
+pub struct Guide {
+    /// The questions that were asked, the present one last.
+    pub asked: Vec<FieldPath>,
+    /// Those that were passed over.
+    passed: Vec<FieldPath>,
+}
+
+impl Guide {
+    /// Goes on to the best question that was not passed over; once there is no other, to those again.
+    pub fn go_on(&mut self, state: &State) {
+        self.passed.extend(self.asked.last().filter(|path| state.questions.contains(path)));
+        let next = || state.questions.iter().find(|path| !self.passed.contains(path));
+        let best = next().or_else(|| state.questions.first()).copied();
+        if next().is_none() {
+            self.passed.clear();
+        }
+        match best {
+            Some(path) => self.asked.push(path),
+            None => self.asked.clear(),
+        }
+    }
+
+    /// Goes back to the question before.
+    pub fn go_back(&mut self) {
+        if self.asked.len() > 1 {
+            self.asked.pop();
+        }
+    }
+}
+
+/// The question that is asked now, with the ways on and back.
+pub fn view(page: &mut Page, guide: &Guide) {
+    let state = page.state;
+    let question = guide.asked.last();
+    page.tag("section[aria-labelledby=guide-heading]", |page| {
+        page.key("guide");
+        page.tag("div.sh", |page| {
+            let left = u32::try_from(state.questions.len()).unwrap_or_default();
+            page.tag("h2.ds-heading[data-size=md][tabindex=-1][id=guide-heading]", |page| {
+                page.say(if question.is_some() { message::panel_next() } else { message::guide_done() });
+            });
+            page.tag("p.muted", |page| {
+                page.flag("hidden", left == 0);
+                page.say(message::guide_left(left));
+            });
+        });
+        page.tag("div.two", |page| match question {
+            Some(FieldPath::List(list)) => {
+                section::close(page, *list);
+                section::add(page, *list);
+            }
+            Some(path) => {
+                if let Some((list, id)) = path.row() {
+                    page.tag("p.title", |page| section::row_title(page, list, id));
+                    // No rule reads a name, but every sentence says it.
+                    if list == ListName::Partners && path.field() != Some(&Partner::NAME) {
+                        field::view(page, FieldPath::Row(list, id, &Partner::NAME), true);
+                    }
+                }
+                field::view(page, *path, true);
+            }
+            None => {}
+        });
+        page.tag("div.acts", |page| {
+            page.tag("button.ds-button[type=button][id=guide-next]", |page| {
+                page.flag("hidden", state.questions.is_empty());
+                page.click(Msg::Next);
+                page.say(message::guide_skip());
+            });
+            page.tag("button.ds-button[data-variant=tertiary][type=button][id=guide-back]", |page| {
+                page.flag("hidden", guide.asked.len() < 2);
+                page.click(Msg::Back);
+                page.say(message::guide_back());
+            });
+        });
+    });
+}
+
+/// How the questions are asked: all of them, or one at a time.
+pub fn choice(page: &mut Page) {
+    let is_one = page.app.guide.is_some();
+    page.tag("fieldset.ds-fieldset inline", |page| {
+        page.line("legend.ds-label", message::guide_choose());
+        page.tag("div.radios", |page| {
+            for (id, one, word) in
+                [("guide-whole", false, message::guide_whole()), ("guide-one", true, message::guide_one())]
+            {
+                field::radio(page, (id, "guide"), is_one == one, Msg::Guide(one), word);
+            }
+        });
+    });
+}
