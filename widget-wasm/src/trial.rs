@@ -87,6 +87,7 @@ fn buttons(page: &mut Page, trial: &Trial, at: &str, switched: Option<&str>, kep
             page.say(if trial.is_shown { message::trial_undo() } else { message::trial_again() });
         });
         page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button]", |page| {
+            page.set("id", ["keep-", at].concat());
             page.click(Msg::Keep(kept.to_owned()));
             page.say(message::trial_keep());
         });
