@@ -192,16 +192,17 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
     }
     let Given { ty, entry, heads } = Given::of(room, rule, sources)?;
     let _ = writeln!(rust, "static {name}_ENTRY: {ty} = {entry};");
-    let shown: String = room
-        .parameters
-        .iter()
-        .map(|p| format!("({:?}, {:?}), ", p.name, rule.get(&p.name).map(ToString::to_string).unwrap_or_default()))
-        .collect();
+    let shown = data(&room.parameters, rule)?;
+    let mut of_readings = String::new();
+    for reading in readings(rule)? {
+        let _ = write!(of_readings, "&[{}], ", data(room.reading.as_deref().unwrap_or_default(), reading)?);
+    }
     let _ = writeln!(
         rust,
         "static {name}: RuleInBook = RuleInBook {{ id: {:?}, strength: Strength::{}, stage: Stage::{}, \
          citation: {citation}, readings: &[{heads}], \
          #[cfg(feature = \"embedded\")] parameters: &[{shown}], \
+         #[cfg(feature = \"embedded\")] reading_parameters: &[{of_readings}], \
          title: || message::{}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
          reads: rules::{module}::READS, \
          check: |cx, out| rules::{module}::check(&{name}_ENTRY, cx, out) }};",
@@ -232,7 +233,7 @@ impl Given {
             None => "()".to_owned(),
             Some(_) => format!("rules::{module}::Reading"),
         };
-        let readings = if rule.contains_key("readings") { rows(rule, "readings")? } else { Vec::new() };
+        let readings = readings(rule)?;
         match (&room.reading, readings.is_empty()) {
             (None, false) => bail!("readings are given, but the room declares no `struct Reading`"),
             (Some(_), true) => bail!("the room has readings: give at least one row"),
@@ -255,6 +256,35 @@ impl Given {
             heads,
         })
     }
+}
+
+/// The rows of a rule's readings; none where it is read in one way.
+fn readings(rule: &Table) -> Result<Vec<&Table>> {
+    if rule.contains_key("readings") { rows(rule, "readings") } else { Ok(Vec::new()) }
+}
+
+/// The values of a room's fields as data, by their names.
+fn data(fields: &[Field], table: &Table) -> Result<String> {
+    let pairs = fields.iter().filter_map(|field| Some((&field.name, table.get(&field.name)?)));
+    pairs.map(|(name, value)| Ok(format!("({name:?}, {}), ", datum(value)?))).collect()
+}
+
+fn datum(value: &Value) -> Result<String> {
+    Ok(match value {
+        Value::Boolean(value) => format!("Datum::Bool({value})"),
+        Value::Integer(number) => format!("Datum::Number({number})"),
+        Value::String(text) => format!("Datum::Text({text:?})"),
+        Value::Array(items) => {
+            let items: Result<Vec<String>> = items.iter().map(datum).collect();
+            format!("Datum::List(&[{}])", items?.join(", "))
+        }
+        Value::Table(pairs) => {
+            let pairs: Result<Vec<String>> =
+                pairs.iter().map(|(name, value)| Ok(format!("({name:?}, {})", datum(value)?))).collect();
+            format!("Datum::Table(&[{}])", pairs?.join(", "))
+        }
+        Value::Float(_) | Value::Datetime(_) => bail!("a number with decimals is text, such as \"0.10\""),
+    })
 }
 
 /// A reading's name and citation. What its row does not say of where it is written, it has from its rule or call.

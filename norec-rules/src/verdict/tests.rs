@@ -21,6 +21,8 @@ pub(crate) fn rule(strength: Strength, stage: Stage) -> &'static RuleInBook {
         citation: Citation { confidence: Confidence::Stated, ..any.citation },
         readings: &[],
         parameters: &[],
+        #[cfg(feature = "embedded")]
+        reading_parameters: &[],
         title: message::kind_title,
         statement: message::legal_rule,
         reads: &[],
