@@ -127,5 +127,5 @@ fn the_template_is_printed_without_an_application() {
     let said = check(&["--overlay-template"]);
     assert!(said.status.success());
     assert!(text(&said.stdout).contains("row_type;country;year;category;currency;amount;on_list;source;"));
-    assert_eq!(check(&[]).status.code(), Some(2));
+    assert_eq!(check(&[]).status.code(), Some(1));
 }

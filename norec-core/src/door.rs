@@ -25,7 +25,13 @@ pub const MAX_DEPTH: u32 = 32;
 /// The greatest number of rows of one list.
 pub const MAX_ROWS: u32 = 500;
 
+/// The key of the version of a document's format.
+pub(crate) const FORMAT: &str = "format";
+
 impl Application {
+    /// The version of the document's format. It goes up only when a reader of the one before would go wrong.
+    pub const FORMAT: u32 = 1;
+
     /// Reads a document. Whatever cannot be used is named; nothing partial is passed off as whole.
     ///
     /// # Errors
@@ -43,6 +49,11 @@ impl Application {
         let mut problems = Vec::new();
         let mut application = Application::default();
         if let Some(mut root) = Object::open(json, String::new(), &mut problems) {
+            root.format(Application::FORMAT);
+            if !root.problems.is_empty() {
+                // What else stands there may mean something else by now.
+                return Err(problems);
+            }
             application = Application::take(&mut root);
             root.part("history", |history| application.history = History::take(history));
             root.part("plan", |plan| application.plan = Plan::take(plan));
@@ -63,10 +74,11 @@ impl Application {
         if problems.is_empty() { Ok(application) } else { Err(problems) }
     }
 
-    /// The document. What is not known is left out.
+    /// The document, with the version of its format. What is not known is left out.
     #[must_use]
     pub fn to_json(&self) -> Json {
-        let mut root = Pairs::of(self);
+        let mut root = Pairs(vec![(FORMAT.to_owned(), Json::integer(Application::FORMAT))]);
+        self.give(&mut root);
         root.part("history", Pairs::of(&self.history));
         root.part("plan", Pairs::of(&self.plan));
         root.list("partners", &self.partners);
@@ -135,6 +147,17 @@ impl<'a> Object<'a> {
         let (found, value) = self.pairs.iter().find(|(name, _)| name == key)?;
         self.seen.insert(found);
         Some(value)
+    }
+
+    /// The version of the format, which may be left out: one that is not known is a problem.
+    fn format(&mut self, known: u32) {
+        let kind = match self.find(FORMAT) {
+            None => return,
+            Some(Json::Number(Number::Integer(number))) if *number == i64::from(known) => return,
+            Some(Json::Number(_)) => ProblemKind::FormatUnknown,
+            Some(_) => ProblemKind::WrongType { expected: Expected::Integer },
+        };
+        self.problems.push(Problem::new(FORMAT, kind));
     }
 
     fn path_of(&self, key: &str) -> String {

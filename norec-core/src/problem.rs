@@ -165,7 +165,7 @@ pub enum ProblemKind {
         /// The character in the line.
         column: u32,
     },
-    /// A draft in a format that this version does not know.
+    /// A document in a format that this version does not know.
     FormatUnknown,
     /// A key of `supplied` that is not `partner-countries/NP` or `maximum-rate/housing-NP-NOK`.
     SuppliedKey,
@@ -277,7 +277,9 @@ impl fmt::Display for ProblemKind {
             ProblemKind::NotJson { line, column } => {
                 write!(f, "not JSON from line {line}, column {column}")
             }
-            ProblemKind::FormatUnknown => f.write_str("this draft format is not known"),
+            ProblemKind::FormatUnknown => {
+                f.write_str("this version does not know that format; a newer one may have written it")
+            }
             ProblemKind::SuppliedKey => {
                 f.write_str("write a key such as `partner-countries/NP` or `maximum-rate/housing-NP-NOK`")
             }

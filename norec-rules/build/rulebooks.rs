@@ -208,24 +208,25 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Tab
         crate::pascal(strength),
         crate::pascal(stage)
     );
-    let mut alone = String::new();
+    let (mut alone, mut of_readings) = (String::new(), String::new());
     for (place, reading) in readings(rule)?.into_iter().enumerate() {
         let mut one = rule.clone();
         one.insert("readings".to_owned(), Value::Array(vec![Value::Table(reading.clone())]));
         let name = format!("{name}_ROW_{place}");
-        let rows = room.reading.iter().flatten().map(|field| (field.name.as_str(), reading.get(&field.name)));
-        let shown = parameters(room, rule) + &rows.map(shown).collect::<String>();
+        let of_reading = data(room.reading.as_deref().unwrap_or_default(), reading)?;
+        let shown = data(&room.parameters, rule)? + &of_reading;
+        let _ = write!(of_readings, "&[{of_reading}], ");
         rule_in_book(
             rust,
             "#[cfg(feature = \"statements\")]\n",
             &name,
             room,
             &Given::of(room, &one, sources)?,
-            &(head.clone() + &shown_as(&shown) + &alone_as("")),
+            &(head.clone() + &shown_as(&shown, &format!("&[{of_reading}]")) + &alone_as("")),
         );
         let _ = write!(alone, "&{name}, ");
     }
-    head += &shown_as(&parameters(room, rule));
+    head += &shown_as(&data(&room.parameters, rule)?, &of_readings);
     head += &alone_as(&alone);
     rule_in_book(rust, "", &name, room, &Given::of(room, rule, sources)?, &head);
     Ok(())
@@ -248,16 +249,11 @@ fn rule_in_book(rust: &mut String, cfg: &str, name: &str, room: &Room, given: &G
 }
 
 /// The parameters of a rule as its rulebook writes them.
-fn parameters(room: &Room, rule: &Table) -> String {
-    room.parameters.iter().map(|field| shown((field.name.as_str(), rule.get(&field.name)))).collect()
-}
-
-fn shown((name, value): (&str, Option<&Value>)) -> String {
-    format!("({name:?}, {:?}), ", value.map(ToString::to_string).unwrap_or_default())
-}
-
-fn shown_as(shown: &str) -> String {
-    format!("#[cfg(feature = \"embedded\")] parameters: &[{shown}], ")
+fn shown_as(shown: &str, of_readings: &str) -> String {
+    format!(
+        "#[cfg(feature = \"embedded\")] parameters: &[{shown}], \
+         #[cfg(feature = \"embedded\")] reading_parameters: &[{of_readings}], "
+    )
 }
 
 fn alone_as(alone: &str) -> String {
@@ -311,6 +307,30 @@ impl Given {
             heads,
         })
     }
+}
+
+/// The values of a room's fields as data, by their names.
+fn data(fields: &[Field], table: &Table) -> Result<String> {
+    let pairs = fields.iter().filter_map(|field| Some((&field.name, table.get(&field.name)?)));
+    pairs.map(|(name, value)| Ok(format!("({name:?}, {}), ", datum(value)?))).collect()
+}
+
+fn datum(value: &Value) -> Result<String> {
+    Ok(match value {
+        Value::Boolean(value) => format!("Datum::Bool({value})"),
+        Value::Integer(number) => format!("Datum::Number({number})"),
+        Value::String(text) => format!("Datum::Text({text:?})"),
+        Value::Array(items) => {
+            let items: Result<Vec<String>> = items.iter().map(datum).collect();
+            format!("Datum::List(&[{}])", items?.join(", "))
+        }
+        Value::Table(pairs) => {
+            let pairs: Result<Vec<String>> =
+                pairs.iter().map(|(name, value)| Ok(format!("({name:?}, {})", datum(value)?))).collect();
+            format!("Datum::Table(&[{}])", pairs?.join(", "))
+        }
+        Value::Float(_) | Value::Datetime(_) => bail!("a number with decimals is text, such as \"0.10\""),
+    })
 }
 
 /// A reading's name and citation. What its row does not say of where it is written, it has from its rule or call.

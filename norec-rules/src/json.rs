@@ -54,10 +54,14 @@ fn problem(problem: &Problem) -> Json {
 }
 
 impl Assessment {
+    /// The version of the format of its JSON. It goes up only when a reader of the one before would go wrong.
+    pub const FORMAT: u32 = 1;
+
     /// The whole assessment. Nothing here is a sentence, and no sentence is ever parsed.
     #[must_use]
     pub fn to_json(&self) -> Json {
         let mut pairs = vec![
+            pair("format", Json::integer(Assessment::FORMAT)),
             pair("rulebook", Json::text(self.rulebook.id)),
             pair("as_of", Json::text(self.as_of.to_string())),
             pair("timing", Json::text(self.timing.id())),
@@ -222,7 +226,7 @@ pub(crate) fn day(day: Day) -> Json {
     Json::text(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day))
 }
 
-fn overlay(source: &OverlaySource) -> Json {
+pub(crate) fn overlay(source: &OverlaySource) -> Json {
     Json::Object(vec![
         pair("title", Json::text(source.title.as_str())),
         pair("address", Json::text(source.address.as_str())),

@@ -9,6 +9,7 @@
 //! | [`assess()`] | what the answers mean under one rulebook, at one instant |
 //! | [`assess_json`] | the same for programs: JSON in, JSON out |
 //! | [`overlay`] | figures from a file that somebody keeps, with their sources |
+//! | `receipt`, with that feature | what an answer came from, and the proof that it comes again |
 //! | [`rulebook`] | the calls that are encoded, their sources and what was not read |
 //! | [`outcome`] | the truth tables: inside a check, over readings |
 //! | [`verdict`], [`timing`] | the four verdicts; whether a call is open |
@@ -32,6 +33,8 @@ pub mod outcome;
 pub mod overlay;
 pub mod problems;
 pub mod questions;
+#[cfg(feature = "receipt")]
+pub mod receipt;
 pub mod remedy;
 pub mod room;
 pub mod rulebook;
@@ -42,6 +45,8 @@ pub mod verdict;
 mod format;
 mod json;
 mod order;
+#[cfg(feature = "programs")]
+mod speech;
 mod sums;
 mod words;
 

@@ -184,9 +184,12 @@ pub struct RuleInBook {
     pub citation: Citation,
     /// The ways in which the text can be read, where there is more than one.
     pub readings: &'static [ReadingHead],
-    /// The parameters as the rulebook writes them, for catalogues.
+    /// The parameters that every reading shares, by their names, in the order of the room.
     #[cfg(feature = "embedded")]
-    pub parameters: &'static [(&'static str, &'static str)],
+    pub parameters: &'static [(&'static str, Datum)],
+    /// The parameters of each reading, in the order of [`RuleInBook::readings`].
+    #[cfg(feature = "embedded")]
+    pub reading_parameters: &'static [&'static [(&'static str, Datum)]],
     /// The same rule with one of its readings alone, in their order, each with the values of that reading among its
     /// parameters: what one text says by itself. None where the rule has no readings.
     #[cfg(feature = "statements")]
@@ -291,7 +294,14 @@ mod compiled {
 #[cfg(feature = "mutants")]
 pub(crate) use compiled::mutants as changed;
 
+#[cfg(feature = "embedded")]
+mod datum;
 mod json;
+#[cfg(feature = "embedded")]
+mod whole;
+
+#[cfg(feature = "embedded")]
+pub use datum::Datum;
 
 #[cfg(test)]
 mod tests;

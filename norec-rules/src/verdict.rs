@@ -19,6 +19,21 @@ pub enum VerdictKind {
 }
 
 impl VerdictKind {
+    /// All four, in the same order.
+    pub const ALL: [VerdictKind; 4] =
+        [VerdictKind::NotEligible, VerdictKind::NotDecided, VerdictKind::Judgement, VerdictKind::Likely];
+
+    /// The verdict of that id.
+    ///
+    /// ```
+    /// use norec_rules::VerdictKind;
+    /// assert_eq!(VerdictKind::from_id("likely"), Some(VerdictKind::Likely));
+    /// ```
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<VerdictKind> {
+        VerdictKind::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
     /// The stable id, as in JSON. No text for people prints it.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -11,16 +11,24 @@ use norec_core::Money;
 /// At most so many subjects are named in one sentence.
 const NAMED: usize = 3;
 
-impl Verdict {
+impl VerdictKind {
     /// The verdict in a few words.
     #[must_use]
-    pub fn short(&self) -> Message {
-        match self.kind {
+    pub fn short(self) -> Message {
+        match self {
             VerdictKind::NotEligible => message::verdict_short_not(),
             VerdictKind::NotDecided => message::verdict_short_open(),
             VerdictKind::Judgement => message::verdict_short_judge(),
             VerdictKind::Likely => message::verdict_short_likely(),
         }
+    }
+}
+
+impl Verdict {
+    /// The verdict in a few words.
+    #[must_use]
+    pub fn short(&self) -> Message {
+        self.kind.short()
     }
 
     /// The verdict, sentence by sentence. The last one always says who decides.

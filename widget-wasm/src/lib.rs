@@ -12,8 +12,8 @@
 //! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
 
-pub mod api;
 mod advice;
+pub mod api;
 mod app;
 mod event;
 mod field;

@@ -57,10 +57,7 @@ pub fn at_field(page: &mut Page, path: &FieldPath) {
         let Some(trial) = differs else { return page.flag("hidden", true) };
         let now = shown(page.state, path, page.state.draft.entry(path));
         let other = shown(page.state, path, trial.other.entry(path));
-        page.line(
-            "p",
-            if trial.is_shown { message::trial_answer(now, other) } else { message::trial_before(other) },
-        );
+        page.line("p", if trial.is_shown { message::trial_answer(now, other) } else { message::trial_before(other) });
         let id = path.to_string();
         buttons(page, trial, &id, None, &id);
     });

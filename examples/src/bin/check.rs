@@ -1,17 +1,26 @@
 //! Checks an application from a file: what its answers mean under one call's rules, with every source.
 //!
-//! Text for people, JSON for machines. Input that cannot be used gives exit code 2 and the path of each problem; so does
-//! a file of partner countries and rates, with the row and column of each.
+//! Text for people, JSON for machines. `--receipt` keeps what the answer came from; `--verify` proves that it comes
+//! again, or names the first thing that is not the same.
+//!
+//! | exit code | says |
+//! |---|---|
+//! | 0 | done; with `--verify`, the answer is the same |
+//! | 1 | the options are wrong |
+//! | 2 | a file cannot be used: an application with the path of each problem, a file of partner countries and rates with the row and column of each, a receipt with what is wrong with it |
+//! | 3 | `--verify`: something is not the same |
 
-use anyhow::Context;
 use clap::{Parser, ValueEnum};
-use norec_core::{Application, Instant};
-use norec_examples::{report, sentence};
-use norec_rules::language::Tag;
+use norec_core::Application;
+use norec_examples::{UNUSABLE, WRONG_OPTIONS, application, call, instant, language, options, overlay, report};
 use norec_rules::overlay::{Overlay, template_csv};
-use norec_rules::{Language, Rulebook, assess_with, rulebook};
-use std::path::PathBuf;
+use norec_rules::receipt::Receipt;
+use norec_rules::{Language, assess_with, rulebook};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+/// Something is not as the receipt says.
+const DIFFERENT: u8 = 3;
 
 #[derive(Parser)]
 #[command(about = "What the answers of an application mean under the rules that Norec has published")]
@@ -31,6 +40,12 @@ struct Options {
     /// Print an empty table of partner countries and rates to fill in, as CSV
     #[arg(long)]
     overlay_template: bool,
+    /// Write a receipt of the answer to this file
+    #[arg(long, value_name = "FILE")]
+    receipt: Option<PathBuf>,
+    /// Prove that the answer is the one on this receipt, under its call and at its instant
+    #[arg(long, value_name = "RECEIPT", conflicts_with_all = ["call", "as_of", "receipt", "format", "overlay_template"])]
+    verify: Option<PathBuf>,
     /// nn, nb or en
     #[arg(long, default_value = "nn")]
     lang: String,
@@ -45,42 +60,30 @@ enum Format {
     Json,
 }
 
-fn main() -> anyhow::Result<ExitCode> {
-    let options = Options::parse();
+fn main() -> ExitCode {
+    run().unwrap_or_else(|code| code)
+}
+
+/// A file that cannot be used, or an option, has been told of by then.
+fn run() -> Result<ExitCode, ExitCode> {
+    let options: Options = options()?;
     if options.overlay_template {
         // With the mark by which spreadsheets know UTF-8.
         print!("\u{feff}{}", template_csv());
         return Ok(ExitCode::SUCCESS);
     }
-    let Some(file) = &options.file else { return Ok(ExitCode::from(2)) };
-    let book = call(options.call.as_deref())?;
-    let as_of = instant(options.as_of.as_deref())?;
-    let tag = Tag::from_code(&options.lang).with_context(|| format!("`{}` is not nn, nb or en", options.lang))?;
-    let language = Language::embedded(tag).map_err(|error| anyhow::anyhow!("the text is unusable: {error:?}"))?;
-
-    let text = match std::fs::read_to_string(file) {
-        Ok(text) => text,
-        Err(error) => {
-            eprintln!("{}: {error}", file.display());
-            return Ok(ExitCode::from(2));
-        }
-    };
-    let application = match Application::from_json(&text) {
-        Ok(application) => application,
-        Err(problems) => {
-            for problem in &problems {
-                eprintln!("{}: {}", file.display(), sentence(problem));
-            }
-            return Ok(ExitCode::from(2));
-        }
-    };
-    let overlay = match overlay(&options.overlay, book) {
-        Ok(overlay) => overlay,
-        Err(lines) => {
-            eprintln!("{}", lines.join("\n"));
-            return Ok(ExitCode::from(2));
-        }
-    };
+    let Some(file) = &options.file else { return Err(ExitCode::from(WRONG_OPTIONS)) };
+    let language = language(&options.lang)?;
+    if let Some(receipt) = &options.verify {
+        return verify(receipt, &application(file)?, &overlay(&options.overlay, None)?, &language);
+    }
+    let (book, as_of) = (call(options.call.as_deref())?, instant(options.as_of.as_deref())?);
+    let application = application(file)?;
+    let overlay = overlay(&options.overlay, Some(book))?;
+    if let Some(path) = &options.receipt {
+        let receipt = Receipt::of(&application, book, &overlay, as_of).to_json().canonical();
+        std::fs::write(path, receipt + "\n").map_err(|error| unusable(path, &error))?;
+    }
     let assessment = assess_with(&application, book, &overlay, as_of);
     match options.format {
         Format::Text => print!("{}", report(&assessment, &application, &overlay, &language)),
@@ -89,36 +92,24 @@ fn main() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn call(id: Option<&str>) -> anyhow::Result<&'static Rulebook> {
-    let Some(id) = id else { return Ok(rulebook::latest()) };
-    let known = || rulebook::all().iter().map(|book| book.id).collect::<Vec<_>>().join(", ");
-    rulebook::get(id).with_context(|| format!("no call `{id}`; there are {}", known()))
+/// The same answer again, or the first thing that is not the same.
+fn verify(
+    path: &Path,
+    application: &Application,
+    overlay: &Overlay,
+    language: &Language,
+) -> Result<ExitCode, ExitCode> {
+    let text = std::fs::read_to_string(path).map_err(|error| unusable(path, &error))?;
+    let receipt = Receipt::from_json(&text).map_err(|problem| unusable(path, &problem))?;
+    let (said, code) = match receipt.verify(application, overlay) {
+        Ok(()) => (receipt.same(), ExitCode::SUCCESS),
+        Err(difference) => (difference.message(rulebook::get(&receipt.call)), ExitCode::from(DIFFERENT)),
+    };
+    println!("{}", language.text(&said, application));
+    Ok(code)
 }
 
-/// The figures of all files, or a line for each problem: with one of them, none of the files is used.
-fn overlay(files: &[PathBuf], book: &Rulebook) -> Result<Overlay, Vec<String>> {
-    let (mut read, mut problems) = (Vec::new(), Vec::new());
-    for file in files {
-        match std::fs::read(file) {
-            Ok(bytes) => read.push((file.display().to_string(), bytes)),
-            Err(error) => problems.push(format!("{}: {error}", file.display())),
-        }
-    }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let overlay = Overlay::read(read.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    if let Some(year) = book.year().filter(|_| !files.is_empty()) {
-        let (used, all) = (overlay.len_of(year), overlay.len());
-        eprintln!("{used} of {all} rows are for {year}, the year of {}", book.id);
-    }
-    Ok(overlay)
-}
-
-fn instant(text: Option<&str>) -> anyhow::Result<Instant> {
-    match text {
-        None => Ok(Instant::from(chrono::Utc::now().fixed_offset())),
-        Some(text) => Instant::parse(text).map_err(|problem| anyhow::anyhow!("--as-of `{text}`: {problem}")),
-    }
+fn unusable(path: &Path, why: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("{}: {why}", path.display());
+    ExitCode::from(UNUSABLE)
 }

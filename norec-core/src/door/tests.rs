@@ -97,6 +97,21 @@ fn each_problem_is_named_with_its_path() {
 }
 
 #[test]
+fn a_format_may_be_left_out_and_a_newer_one_is_refused_by_itself() {
+    for known in ["{}", r#"{"format": 1}"#] {
+        assert_eq!(Application::from_json(known), Ok(Application::default()), "{known}");
+    }
+    let newer = Application::FORMAT + 1;
+    for (format, id) in
+        [(newer.to_string().as_str(), "format-unknown"), ("0", "format-unknown"), (r#""1""#, "wrong-type")]
+    {
+        // What a newer format adds is not blamed on the writer.
+        let text = format!(r#"{{"format": {format}, "colour": 1}}"#);
+        assert_eq!(problems(&text), [("format".to_owned(), id)], "{text}");
+    }
+}
+
+#[test]
 fn names_and_notes_have_a_greatest_length() {
     let long = format!(r#"{{"partners":{{"rows":[{{"id":"p1","name":"{}"}}]}}}}"#, "x".repeat(201));
     let given = Application::from_json(&long).unwrap_err().remove(0).given.unwrap();
@@ -159,7 +174,7 @@ fn too_many_rows_are_refused() {
 
 #[test]
 fn all_four_answers_go_out_as_they_came_in() {
-    let text = r#"{"budget":{"lines":{"complete":true,"rows":[{"id":"l1","note":null,"quantity":"2.5","unit_cost":"1234.5"}]}},"history":{"agreement":null,"phase_1":{"cannot_say":true}},"placements":{"complete":false,"rows":[{"count":6,"id":"g1","start":"2027-08"}]},"supplied":{"maximum-rate/housing-NP-NOK":null,"partner-countries/NP":true}}"#;
+    let text = r#"{"budget":{"lines":{"complete":true,"rows":[{"id":"l1","note":null,"quantity":"2.5","unit_cost":"1234.5"}]}},"format":1,"history":{"agreement":null,"phase_1":{"cannot_say":true}},"placements":{"complete":false,"rows":[{"count":6,"id":"g1","start":"2027-08"}]},"supplied":{"maximum-rate/housing-NP-NOK":null,"partner-countries/NP":true}}"#;
     let application = Application::from_json(text).unwrap();
     assert_eq!(application.history.agreement, Answer::Absent);
     assert_eq!(application.history.phase_1, Answer::CannotSay);

@@ -1,15 +1,16 @@
 //! The stored form of a draft: JSON with a format version.
 
-use crate::door::MAX_ROWS;
+use crate::door::{FORMAT, MAX_ROWS};
 use crate::draft::{Draft, Entry, MAX_GIVEN};
 use crate::json::{Json, Number};
 use crate::path::{FieldPath, ListName};
 use crate::problem::{Expected, Problem, ProblemKind};
 use crate::row::RowId;
 
-const FORMAT: i64 = 1;
-
 impl Draft {
+    /// The version of the stored form. It goes up only when a reader of the one before would go wrong.
+    pub const FORMAT: u32 = 1;
+
     /// The stored form.
     #[must_use]
     pub fn to_json(&self) -> Json {
@@ -38,7 +39,7 @@ impl Draft {
             }
         }
         Json::Object(vec![
-            pair("format", Json::integer(FORMAT)),
+            pair(FORMAT, Json::integer(Draft::FORMAT)),
             pair("fields", Json::Object(fields)),
             pair("lists", Json::Object(lists)),
         ])
@@ -52,8 +53,8 @@ impl Draft {
         let json = Json::parse(text).map_err(|problem| vec![problem])?;
         let mut problems = Vec::new();
         let mut draft = Draft::new();
-        if get(&json, "format") != Some(&Json::integer(FORMAT)) {
-            return Err(vec![Problem::new("format", ProblemKind::FormatUnknown)]);
+        if get(&json, FORMAT) != Some(&Json::integer(Draft::FORMAT)) {
+            return Err(vec![Problem::new(FORMAT, ProblemKind::FormatUnknown)]);
         }
         let mut seen = Vec::new();
         for (path, value) in object(get(&json, "lists"), "lists", &mut problems) {

@@ -1,5 +1,6 @@
 //! The table that spreadsheets open and save: one row a figure, columns by their headings.
 
+use super::entries::amount_words;
 use super::problem::{Form, OverlayProblem, OverlayProblemKind as Kind, Place};
 use super::rows::{COLUMNS, Cell, Reader, Row, nearest};
 use super::{Overlay, OverlaySource};
@@ -108,10 +109,7 @@ impl Overlay {
             row(["country", country.code(), &year.to_string(), "", "", "", on_list], &stated.source)
         });
         let rates = entries.rates.iter().map(|((year, category, country, currency), stated)| {
-            let mut amount = stated.value.to_string();
-            if stated.value.get().scale() == 3 {
-                amount.push('0'); // `1.234` could mean a thousand
-            }
+            let amount = amount_words(&stated.value);
             let cells = ["rate", country.code(), &year.to_string(), category.id(), currency.code(), &amount, ""];
             row(cells, &stated.source)
         });

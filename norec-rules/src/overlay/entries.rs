@@ -57,6 +57,12 @@ impl Entries {
     }
 }
 
+/// An amount so that nobody misreads it: `1.234` could mean a thousand, and gets a zero more.
+pub(super) fn amount_words(amount: &Amount) -> String {
+    let text = amount.to_string();
+    if amount.get().scale() == 3 { text + "0" } else { text }
+}
+
 /// A key of a rate in a problem.
 pub(super) fn rate_words((year, category, country, currency): RateKey) -> String {
     format!("{} {country} {currency} {year}", category.id())

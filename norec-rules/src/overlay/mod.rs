@@ -7,6 +7,7 @@
 //! | `Overlay::read` | files as they were saved, by their names: CSV or TOML |
 //! | `Overlay::from_csv`, `Overlay::from_toml` | one file whose text is at hand |
 //! | `Overlay::to_csv`, `template_csv` | the table that spreadsheets open |
+//! | `Overlay::to_json` | all figures as data, in the shape of the TOML form |
 //! | [`assess_with`](crate::assess_with), [`assess_json_with`](crate::assess_json_with) | what the answers mean with it |
 //!
 //! A list says whether it is whole. A country that a part list lacks is as unpublished as before; only a whole list
@@ -22,6 +23,8 @@ mod csv;
 mod entries;
 #[cfg(feature = "overlay")]
 mod files;
+#[cfg(feature = "overlay")]
+mod json;
 #[cfg(feature = "overlay")]
 mod problem;
 #[cfg(feature = "overlay")]

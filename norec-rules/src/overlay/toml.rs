@@ -1,6 +1,8 @@
 //! The same figures as TOML, for those who keep them beside a program. A source is written once and named by its id.
 //!
 //! ```toml
+//! format = 1 # may be left out
+//!
 //! [[source]]
 //! id = "test"
 //! title = "For testing only"
@@ -30,10 +32,12 @@ use super::rows::{
 use super::{Overlay, OverlaySource};
 use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
+use norec_core::ProblemKind;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+const FORMAT: &str = "format";
 const SOURCES: &str = "source";
 const COUNTRIES: &str = "countries";
 const RATES: &str = "rates";
@@ -42,7 +46,7 @@ const TITLE: &str = "title";
 const NOT_ON_LIST: &str = "not_on_list";
 const WHOLE: &str = "whole";
 
-const OF_FILE: &[&str] = &[SOURCES, COUNTRIES, RATES];
+const OF_FILE: &[&str] = &[FORMAT, SOURCES, COUNTRIES, RATES];
 const OF_SOURCE: &[&str] = &[ID, TITLE, ADDRESS, READ_ON, CONFIDENCE];
 const OF_COUNTRIES: &[&str] = &[YEAR, SOURCE, ON_LIST, NOT_ON_LIST, WHOLE];
 const OF_RATES: &[&str] = &[YEAR, CATEGORY, COUNTRY, CURRENCY, AMOUNT, SOURCE];
@@ -111,6 +115,9 @@ impl Toml<'_> {
 
     fn file(&mut self, table: &DeTable<'_>) {
         let whole = self.entry(table, 0, OF_FILE, OF_FILE);
+        if !self.format(&whole) {
+            return;
+        }
         let mut sources = Sources::new();
         for entry in self.entries(&whole, SOURCES, OF_SOURCE, &[]) {
             self.source(entry, &mut sources);
@@ -123,6 +130,21 @@ impl Toml<'_> {
             let source = self.named(&entry, &sources);
             self.reader.rate(&entry.row, source);
         }
+    }
+
+    /// Whether the version of the format is known: one that may be left out, and that a newer writer counts up. Of a
+    /// file in another format nothing else is looked at.
+    fn format(&mut self, whole: &Entry<'_>) -> bool {
+        let Some(value) = whole.other(FORMAT) else { return true };
+        let given = written(value.get_ref()).unwrap_or_default();
+        let known = given == Overlay::FORMAT.to_string();
+        if !known {
+            self.reader.problems.clear();
+            let kind = Kind::Value(ProblemKind::FormatUnknown);
+            let problem = OverlayProblem::new(self.place(value.span().start), Some(FORMAT), kind);
+            self.reader.problems.push(problem.given(&given));
+        }
+        known
     }
 
     /// The tables under a key of the file.

@@ -7,6 +7,9 @@ use crate::message::Message;
 use norec_core::Json;
 
 impl Rulebook {
+    /// The version of the format of its JSON. It goes up only when a reader of the one before would go wrong.
+    pub const FORMAT: u32 = 1;
+
     /// The call as data: title, deadlines, money, dates, coverage and citations.
     ///
     /// ```
@@ -19,6 +22,7 @@ impl Rulebook {
     #[must_use]
     pub fn to_json(&self) -> Json {
         let mut pairs = vec![
+            pair("format", Json::integer(Rulebook::FORMAT)),
             pair("id", Json::text(self.id)),
             pair("scheme", Json::text(self.scheme)),
             pair("title", Json::text(self.title)),

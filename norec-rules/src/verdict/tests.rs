@@ -23,6 +23,8 @@ pub(crate) fn rule(strength: Strength, stage: Stage) -> &'static RuleInBook {
         #[cfg(feature = "statements")]
         alone: &[],
         parameters: &[],
+        #[cfg(feature = "embedded")]
+        reading_parameters: &[],
         title: message::kind_title,
         statement: message::legal_rule,
         reads: &[],

@@ -1,6 +1,7 @@
 //! The rule catalogue: one chapter a call, from the rulebooks, the rooms and their worked cases.
 
 use super::cases::{self, Case};
+use super::json::flat;
 use super::words::{Words, code, safe, word};
 use anyhow::{Context, Result};
 use norec_rules::rulebook::{Citation, How, RuleInBook, Source};
@@ -134,7 +135,7 @@ fn entry(
     row("stage", format!("{}: {}", code(rule.stage.id()), words.say(&rule.stage.name())));
     row("how sure", sure(citation.confidence, words));
     for (name, value) in rule.parameters {
-        row(&code(name), code(value));
+        row(&code(name), code(&flat(&value.to_json())));
     }
     row("facts", facts(citation));
     row("source", source(citation.source, words));
@@ -256,8 +257,10 @@ mod tests {
                     code(rule.citation.confidence.id()),
                 ];
                 let readings = rule.readings.iter().map(|reading| code(reading.name));
-                let parameters =
-                    rule.parameters.iter().map(|(name, value)| format!("| {} | {} |", code(name), code(value)));
+                let parameters = rule
+                    .parameters
+                    .iter()
+                    .map(|(name, value)| format!("| {} | {} |", code(name), code(&flat(&value.to_json()))));
                 for part in wanted.into_iter().chain(readings).chain(parameters) {
                     assert!(entry.contains(&part), "{} {} lacks {part}:\n{entry}", book.id, rule.id);
                 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::overlay::entries::Entries;
-use norec_core::{Category, Country, Currency};
+use norec_core::{Category, Country, Currency, Json};
 use proptest::prelude::*;
 use std::fmt::Write;
 
@@ -113,6 +113,27 @@ fn as_toml(figures: &[Figure], whole: &[u16]) -> String {
     text
 }
 
+/// Data as TOML: pairs, with what stands between them.
+fn inline(json: &Json, between: &str) -> String {
+    match json {
+        Json::Object(pairs) => {
+            let pairs = pairs.iter().map(|(key, value)| match value {
+                Json::Object(_) => format!("{key} = {{{}}}", inline(value, ", ")),
+                _ => format!("{key} = {}", inline(value, ", ")),
+            });
+            pairs.collect::<Vec<_>>().join(between)
+        }
+        Json::Array(items) => {
+            let item = |item: &Json| match item {
+                Json::Object(_) => format!("{{{}}}", inline(item, ", ")),
+                _ => inline(item, ", "),
+            };
+            format!("[{}]", items.iter().map(item).collect::<Vec<_>>().join(", "))
+        }
+        scalar => scalar.canonical(),
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -123,7 +144,12 @@ proptest! {
         let written = overlay.to_csv();
         prop_assert_eq!(&csv(&written).unwrap().to_csv(), &written);
         prop_assert_eq!(&csv(&as_csv(&figures, &whole, ",")).unwrap().to_csv(), &written);
-        prop_assert_eq!(&toml(&as_toml(&figures, &whole)).unwrap().to_csv(), &written);
+        let from_toml = toml(&as_toml(&figures, &whole)).unwrap();
+        prop_assert_eq!(&from_toml.to_csv(), &written);
+        // As data it has the shape of the TOML form, whichever form it came from.
+        let data = overlay.to_json();
+        prop_assert_eq!(&from_toml.to_json(), &data);
+        prop_assert_eq!(&toml(&inline(&data, "\n")).unwrap().to_csv(), &written);
         let mut turned = figures.clone();
         turned.reverse();
         prop_assert_eq!(&csv(&as_csv(&turned, &whole, ",")).unwrap().to_csv(), &written);

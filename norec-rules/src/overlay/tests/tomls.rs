@@ -52,6 +52,16 @@ rate,NP,2026,housing,NOK,6000.50,,A letter,,2026-11-01,paraphrased
 }
 
 #[test]
+fn a_format_may_be_named_and_a_newer_one_is_refused_by_itself() {
+    let with = |format: &str| lines(toml(&[format, "\n", GOOD].concat()));
+    assert_eq!(with("format = 1"), lines(toml(GOOD)));
+    let unknown = "this version does not know that format; a newer one may have written it (format-unknown)";
+    assert_eq!(with("format = 2"), [format!("t.toml, line 1, key `format`: `2`: {unknown}")]);
+    // What a newer format adds is not blamed on the writer.
+    assert_eq!(with("format = 2\nnew = true"), [format!("t.toml, line 1, key `format`: `2`: {unknown}")]);
+}
+
+#[test]
 fn amounts_may_be_numbers_and_stay_exact() {
     assert_eq!(lines(toml(&GOOD.replace("\"6 000,50\"", "6000.50"))), lines(toml(GOOD)));
 }

@@ -88,7 +88,7 @@ fn rows(call: &'static Rulebook, rule: &str) -> Vec<(Row, &'static RuleInBook, A
     let row = |one: &'static RuleInBook| {
         let head = one.readings.first();
         let (name, citation) = head.map_or((one.id, one.citation), |head| (head.name, head.citation));
-        let values = one.parameters.iter().map(|(key, value)| (*key, (*value).to_owned())).collect();
+        let values = one.parameters.iter().map(|(key, value)| (*key, value.to_string())).collect();
         let book: Alone = Box::new(move || keep(Rulebook { rules: keep([one]), ..*call }));
         (Row { call, name, citation, values }, one, book)
     };

@@ -19,8 +19,9 @@ pub struct Values {
 
 impl Values {
     pub fn of(statements: &[&Statement]) -> Values {
-        let written = statements.iter().flat_map(|one| one.rule.parameters).map(|(_, value)| *value);
-        let words: Vec<&str> = written.flat_map(|value| value.split([' ', ',', '[', ']', '{', '}', '"'])).collect();
+        let parameters = statements.iter().flat_map(|one| one.rule.parameters);
+        let written: Vec<String> = parameters.map(|(_, value)| value.to_string()).collect();
+        let words: Vec<&str> = written.iter().flat_map(|value| value.split([' ', ','])).collect();
         let numbers: BTreeSet<u32> = words.iter().filter_map(|word| word.parse().ok()).collect();
         let around = |number: &u32| [number.checked_sub(1), Some(*number), number.checked_add(1)];
         let tried: BTreeSet<u32> = numbers.iter().flat_map(around).flatten().collect();
