@@ -8,7 +8,7 @@ mod cases;
 mod catalogue;
 mod generated;
 mod ids;
-mod json;
+pub mod json;
 mod links;
 mod records;
 mod words;

@@ -7,11 +7,13 @@ mod mutants;
 mod new_call;
 mod process;
 mod questions;
+mod schemas;
 mod serve;
 mod setup;
 mod site;
 mod size;
 mod test;
+mod vocabulary;
 mod workspace;
 
 use anyhow::Context;
@@ -55,6 +57,8 @@ enum Task {
     },
     /// Makes the next call's rulebook from an earlier one
     NewCall(new_call::Options),
+    /// Writes the forms of all documents as JSON Schema and TypeScript types
+    Schemas(schemas::Options),
     /// Installs what the other tasks need, and says what it cannot install
     Setup,
 }
@@ -71,6 +75,7 @@ fn main() -> ExitCode {
         Some(Task::Book) => book::run().map(success),
         Some(Task::Audit { page }) => audit(page),
         Some(Task::NewCall(options)) => new_call::run(&options).map(success),
+        Some(Task::Schemas(options)) => schemas::run(&options).map(success),
         Some(Task::Setup) => setup::run().map(success),
         None => list_tasks().map(success),
     };

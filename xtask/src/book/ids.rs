@@ -1,48 +1,26 @@
 //! The stable ids that come out: outcomes, verdicts, and the problems of input that cannot be used.
 
 use super::words::{code, safe};
-use crate::workspace;
+use crate::{vocabulary, workspace};
 use anyhow::{Context, Result, bail};
-use norec_rules::room::Truth;
-use norec_rules::{Confidence, Outcome, Stage, Strength, Timing, VerdictKind, rulebook};
 use std::fmt::Write;
 use std::fs;
 
 /// The ids of an assessment, one line a kind.
 pub fn of_assessment() -> String {
-    let truths =
-        [Truth::Met, Truth::NotMet, Truth::Open(Vec::new()), Truth::Unpublished(Vec::new()), Truth::NotApplicable];
-    let mut outcomes: Vec<&str> = truths.into_iter().map(|truth| Outcome::from(truth).id()).collect();
-    outcomes.push(Outcome::Depends(Vec::new()).id());
-    let verdicts = [VerdictKind::NotEligible, VerdictKind::NotDecided, VerdictKind::Judgement, VerdictKind::Likely];
-    let mut timings = vec![Timing::NotAnnounced.id()];
-    if let Some(row) = rulebook::latest().deadlines.first() {
-        let first = row.value;
-        timings.extend([
-            Timing::Open { first, disputed: false }.id(),
-            Timing::Disputed { first }.id(),
-            Timing::Closed { first }.id(),
-        ]);
-    }
-    let strengths = [Strength::Must, Strength::AsARule, Strength::Should];
-    let stages = [Stage::Application, Stage::Round, Stage::AfterApproval];
-    let confidences = [Confidence::Stated, Confidence::Paraphrased, Confidence::Inferred, Confidence::Ours];
     let mut out = String::from("| what | ids |\n|---|---|\n");
     let mut row = |name: &str, ids: Vec<&str>| {
         let ids: Vec<String> = ids.into_iter().map(code).collect();
         let _ = writeln!(out, "| {name} | {} |", ids.join(", "));
     };
-    row("`outcome` of a finding", outcomes);
-    row("`kind` of the verdict", verdicts.into_iter().map(VerdictKind::id).collect());
-    row("`timing`", timings);
-    row("`strength`", strengths.into_iter().map(Strength::id).collect());
-    row("`stage`", stages.into_iter().map(Stage::id).collect());
-    row("`confidence` of a citation", confidences.into_iter().map(Confidence::id).collect());
-    row("`rulebook`", rulebook::all().iter().map(|book| book.id).collect());
-    let mut rules: Vec<&str> = rulebook::all().iter().flat_map(|book| book.rules).map(|rule| rule.id).collect();
-    rules.sort_unstable();
-    rules.dedup();
-    row("`rule` of a finding", rules);
+    row("`outcome` of a finding", vocabulary::outcomes());
+    row("`kind` of the verdict", vocabulary::verdicts());
+    row("`timing`", vocabulary::timings());
+    row("`strength`", vocabulary::strengths());
+    row("`stage`", vocabulary::stages());
+    row("`confidence` of a citation", vocabulary::confidences());
+    row("`rulebook`", vocabulary::calls());
+    row("`rule` of a finding", vocabulary::rules());
     out
 }
 
@@ -106,6 +84,7 @@ fn id_of(source: &str, name: &str) -> Option<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use norec_rules::rulebook;
 
     #[test]
     fn every_problem_is_found_with_its_meaning() {

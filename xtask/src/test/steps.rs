@@ -3,7 +3,7 @@
 use super::Machine;
 use crate::setup::{Compiler, TARGET};
 use crate::site::{self, Site, Tools};
-use crate::{book, mutants, process, size, workspace};
+use crate::{book, mutants, process, schemas, size, workspace};
 use anyhow::{Context, Result};
 
 /// One check.
@@ -23,6 +23,7 @@ pub const STEPS: &[Step] = &[
     Step { heading: "Format", browser: false, deep: false, run: format },
     Step { heading: "Lint", browser: false, deep: false, run: lint },
     Step { heading: "Unit, corpus, doc and property tests", browser: false, deep: false, run: tests },
+    Step { heading: "TypeScript types", browser: false, deep: false, run: types },
     Step { heading: "Mutants of the rulebooks", browser: false, deep: false, run: rulebooks },
     Step { heading: "WebAssembly build", browser: false, deep: false, run: wasm },
     Step { heading: "Size of a first visit", browser: false, deep: false, run: first_visit },
@@ -55,6 +56,11 @@ fn lint(machine: &Machine) -> Result<()> {
 
 fn tests(_: &Machine) -> Result<()> {
     process::run(process::cargo().args(["test", "--locked", "--workspace"]))
+}
+
+/// The forms of the documents are those of the crates, and what really comes out is of those types.
+fn types(machine: &Machine) -> Result<()> {
+    schemas::types(&machine.npm)
 }
 
 fn rulebooks(_: &Machine) -> Result<()> {
