@@ -9,8 +9,8 @@ use std::fs;
 /// The most that a first visit may download, in bytes, each file compressed by brotli.
 ///
 /// On a slow phone link (400 kbit/s) 150 KB take three seconds, about as long as people wait for a
-/// page that shows nothing new. What grows must first take something out. The log of what was tried is
-/// the book's page on size.
+/// page that shows nothing new. This is more: the search for what could be changed is to load by itself.
+/// What grows must first take something out. The log of what was tried is the book's page on size.
 const BUDGET: usize = 172 * 1000;
 
 /// The task `size`.
