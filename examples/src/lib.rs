@@ -4,4 +4,4 @@ mod problems;
 mod report;
 
 pub use problems::sentence;
-pub use report::report;
+pub use report::{explained, report};

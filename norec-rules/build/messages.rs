@@ -1,17 +1,20 @@
 //! Messages: Fluent files to one compact table a language and one typed constructor a key.
 //!
 //! The Nynorsk file is the source: a comment above a message gives the type of each argument (`# $group Group`).
-//! Every language must have the same keys with the same arguments.
+//! Every language must have the same keys with the same arguments. What only programs say stands in `programs` and is
+//! left out without that feature.
 
 use crate::rooms::Room;
 use anyhow::{Context, Result, bail};
 use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
+/// How the keys of messages begin that are looked up by name.
+const FOUND_BY_NAME: [&str; 8] = ["choice-", "do-", "field-", "hint-", "list-", "noun-", "parameter-", "reading-"];
 /// The names of strengths, in the order of `enum Strength`.
 const STRENGTHS: [&str; 3] = ["should", "as-a-rule", "must"];
 
@@ -31,7 +34,11 @@ struct Message {
 pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
     let mut languages = Vec::new();
     for language in LANGUAGES {
-        let mut paths = crate::files(&root.join("messages").join(language), "ftl")?;
+        let folder = root.join("messages").join(language);
+        let mut paths = crate::files(&folder, "ftl")?;
+        if env::var_os("CARGO_FEATURE_PROGRAMS").is_some() {
+            paths.extend(crate::files(&folder.join("programs"), "ftl")?);
+        }
         paths.extend(rooms.iter().map(|room| room.folder.join(format!("{language}.ftl"))));
         let mut all = BTreeMap::new();
         for path in paths {
@@ -211,8 +218,7 @@ fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String>
             first_country.get_or_insert(number);
             countries.push_str(code);
         }
-        let found_by_name =
-            ["choice-", "do-", "field-", "hint-", "list-", "noun-"].iter().any(|prefix| key.starts_with(prefix));
+        let found_by_name = FOUND_BY_NAME.iter().any(|prefix| key.starts_with(prefix));
         if found_by_name && message.typed.is_empty() {
             let _ = write!(labels, "({key:?}, {number}), ");
         }

@@ -80,7 +80,9 @@ fn files(language: &str) -> Vec<PathBuf> {
         paths.sort();
         paths
     };
-    let shared = listed(crate_root.join("messages").join(language));
+    let messages = crate_root.join("messages").join(language);
+    let programs = listed(messages.join("programs"));
+    let shared = listed(messages).into_iter().filter(|path| path.is_file()).chain(programs);
     let rooms = listed(crate_root.join("src/rules")).into_iter().map(|room| room.join(format!("{language}.ftl")));
-    shared.into_iter().chain(rooms.filter(|path| path.exists())).collect()
+    shared.chain(rooms.filter(|path| path.exists())).collect()
 }
