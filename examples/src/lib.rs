@@ -4,7 +4,7 @@ mod options;
 mod report;
 
 pub use options::{application, call, instant, language, options, overlay};
-pub use report::report;
+pub use report::{explained, report};
 
 /// The exit code of a program whose options are wrong.
 pub const WRONG_OPTIONS: u8 = 1;

@@ -2,6 +2,7 @@
 //! what to see to before sending, and what comes with later stages.
 
 use norec_core::Application;
+use norec_rules::explain::Comparison;
 use norec_rules::language::capital;
 use norec_rules::outcome::State;
 use norec_rules::overlay::Overlay;
@@ -12,22 +13,14 @@ use norec_rules::{Assessment, Finding, Language, Message, Reminder, Stage, Subje
 /// The whole report in one language. The overlay is the one that the application was assessed with.
 #[must_use]
 pub fn report(assessment: &Assessment, application: &Application, overlay: &Overlay, language: &Language) -> String {
-    let mut page = Page { application, overlay, language, text: String::new() };
-    page.head(assessment);
-    for (state, heading) in STATES {
-        let findings: Vec<&Finding> = of(assessment, Stage::Application, state).collect();
-        if !findings.is_empty() {
-            let lines = lines(&findings);
-            page.heading(&heading(), lines.len());
-            page.findings(assessment, &lines, &findings);
-        }
-    }
-    page.before(assessment);
-    for stage in [Stage::Round, Stage::AfterApproval] {
-        page.later(assessment, stage);
-    }
-    page.foot(assessment);
-    page.text
+    Page { application, overlay, language, explained: false, text: String::new() }.whole(assessment)
+}
+
+/// The same with the comparison behind each finding: the answers, the rule, the ways to read it, its source, and the call
+/// from which it applies.
+#[must_use]
+pub fn explained(assessment: &Assessment, application: &Application, overlay: &Overlay, language: &Language) -> String {
+    Page { application, overlay, language, explained: true, text: String::new() }.whole(assessment)
 }
 
 /// The states that people see, in the order of the report, each with its words.
@@ -60,10 +53,29 @@ struct Page<'a> {
     application: &'a Application,
     overlay: &'a Overlay,
     language: &'a Language,
+    explained: bool,
     text: String,
 }
 
 impl Page<'_> {
+    fn whole(mut self, assessment: &Assessment) -> String {
+        self.head(assessment);
+        for (state, heading) in STATES {
+            let findings: Vec<&Finding> = of(assessment, Stage::Application, state).collect();
+            if !findings.is_empty() {
+                let lines = lines(&findings);
+                self.heading(&heading(), lines.len());
+                self.findings(assessment, &lines, &findings);
+            }
+        }
+        self.before(assessment);
+        for stage in [Stage::Round, Stage::AfterApproval] {
+            self.later(assessment, stage);
+        }
+        self.foot(assessment);
+        self.text
+    }
+
     fn say(&self, message: &Message) -> String {
         self.language.text(message, self.application)
     }
@@ -167,10 +179,33 @@ impl Page<'_> {
             let text = self.say(&message::verdict_if_complete(closed.message.clone()));
             self.line("    ", &text);
         }
-        self.source(finding.rule);
-        self.marks(finding.marks());
+        if self.explained {
+            self.comparison(assessment, finding);
+        } else {
+            self.source(finding.rule);
+            self.marks(finding.marks());
+        }
         if let Some(source) = finding.overlay.as_ref().filter(|source| !source.address.is_empty()) {
             self.line("    ", &source.address);
+        }
+    }
+
+    /// Each part of the comparison: a line of its own where it is one, else the heading with the lines under it.
+    fn comparison(&mut self, assessment: &Assessment, finding: &Finding) {
+        self.line("    ", &["[", &finding.rule.citation.facts.join(", "), "]"].concat());
+        let comparison = Comparison::of(finding, self.application, assessment.rulebook);
+        for part in comparison.parts(self.application) {
+            let heading = [&self.say(&part.heading), ":"].concat();
+            if let [line] = part.lines.as_slice() {
+                let line = [&heading, " ", &self.say(line)].concat();
+                self.line("    ", &line);
+                continue;
+            }
+            self.line("    ", &heading);
+            for line in &part.lines {
+                let line = self.say(line);
+                self.line("      ", &line);
+            }
         }
     }
 

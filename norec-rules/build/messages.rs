@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
+/// How the keys of messages begin that are looked up by name.
+const FOUND_BY_NAME: [&str; 8] = ["choice-", "do-", "field-", "hint-", "list-", "noun-", "parameter-", "reading-"];
 /// The names of strengths, in the order of `enum Strength`.
 const STRENGTHS: [&str; 3] = ["should", "as-a-rule", "must"];
 
@@ -216,8 +218,7 @@ fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String>
             first_country.get_or_insert(number);
             countries.push_str(code);
         }
-        let found_by_name =
-            ["choice-", "do-", "field-", "hint-", "list-", "noun-"].iter().any(|prefix| key.starts_with(prefix));
+        let found_by_name = FOUND_BY_NAME.iter().any(|prefix| key.starts_with(prefix));
         if found_by_name && message.typed.is_empty() {
             let _ = write!(labels, "({key:?}, {number}), ");
         }

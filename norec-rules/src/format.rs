@@ -29,6 +29,11 @@ pub(crate) fn value(out: &mut Writer<'_>, value: &Value) {
         Value::Plain(text) => out.text(text),
         Value::Money(money) => self::money(out, *money),
         Value::Share(share) => self::share(out, *share),
+        #[cfg(feature = "explain")]
+        Value::Decimal(number) => {
+            let digits = decimal(out, *number);
+            out.text(&digits);
+        }
         Value::Number(number) => {
             let digits = grouped(out, &number.to_string());
             out.text(&digits);
@@ -143,6 +148,14 @@ fn grouped(out: &Writer<'_>, digits: &str) -> String {
 }
 
 fn day(out: &mut Writer<'_>, day: Day) {
+    if let Some(name) = month(day.month) {
+        let number = |n: u32| Message::new_text(n.to_string());
+        out.message(&message::day_form(number(u32::from(day.day)), name, number(u32::from(day.year))));
+    }
+}
+
+/// The name of a month, from 1.
+pub(crate) fn month(number: u8) -> Option<Message> {
     let months: [fn() -> Message; 12] = [
         message::month_1,
         message::month_2,
@@ -157,11 +170,7 @@ fn day(out: &mut Writer<'_>, day: Day) {
         message::month_11,
         message::month_12,
     ];
-    let name = usize::from(day.month).checked_sub(1).and_then(|place| months.get(place));
-    if let Some(name) = name {
-        let number = |n: u32| Message::new_text(n.to_string());
-        out.message(&message::day_form(number(u32::from(day.day)), name(), number(u32::from(day.year))));
-    }
+    usize::from(number).checked_sub(1).and_then(|place| months.get(place)).map(|name| name())
 }
 
 /// A date and a clock in Norwegian time.

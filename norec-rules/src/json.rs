@@ -80,7 +80,7 @@ impl Assessment {
         Json::Object(pairs)
     }
 
-    fn verdict_json(&self, verdict: &Verdict) -> Json {
+    pub(crate) fn verdict_json(&self, verdict: &Verdict) -> Json {
         let names = |places: &Vec<usize>| {
             let found = places.iter().filter_map(|place| self.findings.get(*place));
             Json::Array(found.map(|f| Json::text([f.rule.id, " ", &f.subject.id()].concat())).collect())
@@ -109,7 +109,7 @@ impl Subject {
     }
 }
 
-fn finding(finding: &Finding) -> Json {
+pub(crate) fn finding(finding: &Finding) -> Json {
     let mut pairs = vec![
         pair("rule", Json::text(finding.rule.id)),
         pair("subject", Json::text(finding.subject.id())),
@@ -133,7 +133,7 @@ fn finding(finding: &Finding) -> Json {
     Json::Object(pairs)
 }
 
-fn reminder(reminder: &Reminder) -> Json {
+pub(crate) fn reminder(reminder: &Reminder) -> Json {
     let mut pairs = vec![
         pair("rule", Json::text(reminder.rule.id)),
         pair("at", Json::text(reminder.at.to_string())),
@@ -247,6 +247,8 @@ fn value(value: &Value) -> Json {
         Value::Country(country) => Json::text(country.code()),
         Value::Text(text) | Value::Plain(text) => Json::text(text.as_str()),
         Value::Money(amount) => money(*amount),
+        #[cfg(feature = "explain")]
+        Value::Decimal(number) => Json::text(plain(*number)),
         Value::Share(share) => Json::text(plain(share.decimal())),
         Value::Number(number) | Value::Minutes(number) => Json::integer(*number),
         Value::Strength(strength) => Json::text(strength.id()),
@@ -262,7 +264,7 @@ fn money(money: Money) -> Json {
     Json::Object(vec![pair("amount", amount), pair("currency", Json::text(money.currency.code()))])
 }
 
-fn plain(number: Decimal) -> String {
+pub(crate) fn plain(number: Decimal) -> String {
     number.normalize().to_string()
 }
 

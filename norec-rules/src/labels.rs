@@ -93,6 +93,32 @@ fn of_the_partnership(field: &Field) -> bool {
     ["history.", "plan.", "submission.", "afterwards."].iter().any(|record| field.name.starts_with(record))
 }
 
+/// The name of one way to read a text, by its name in the rulebook.
+#[cfg(feature = "explain")]
+#[must_use]
+pub fn reading(name: &str) -> Message {
+    find("reading", &[name]).unwrap_or_else(|| Message::new_text(name.to_owned()))
+}
+
+/// The name of a parameter of a rulebook, in words.
+#[cfg(feature = "trace")]
+#[must_use]
+pub fn parameter(name: &str) -> Message {
+    find("parameter", &[name]).unwrap_or_else(|| Message::new_text(name.to_owned()))
+}
+
+/// The words for a value that only that parameter has.
+#[cfg(feature = "trace")]
+pub(crate) fn parameter_value(name: &str, value: &str) -> Option<Message> {
+    find("parameter", &[name, value])
+}
+
+/// The word for one value of the first of these choices that has it.
+#[cfg(feature = "trace")]
+pub(crate) fn known_choice(names: &[&str], value: &str) -> Option<Message> {
+    names.iter().find_map(|name| find("choice", &[name, value]))
+}
+
 /// The same inside a sentence: `noun("kind", "public")` is "a public institution".
 #[must_use]
 pub fn noun(name: &str, value: &str) -> Message {

@@ -73,7 +73,7 @@ pub enum TableError {
 }
 
 /// A stretch of text: a name typed by somebody is kept apart, so that a page can isolate its direction of writing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Piece {
     /// Our own words and figures.
     Text(String),

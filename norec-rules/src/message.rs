@@ -35,6 +35,9 @@ pub enum Value {
     Money(Money),
     /// A share, as per cent.
     Share(Share),
+    /// A number with decimals.
+    #[cfg(feature = "explain")]
+    Decimal(norec_core::Decimal),
     /// A whole number; decides between singular and plural.
     Number(u32),
     /// A day.
@@ -71,6 +74,18 @@ impl Message {
     /// Figures that are already in the language's form, as a message.
     pub(crate) fn new_text(text: String) -> Message {
         Message { values: vec![Value::Plain(text)], ..plain(String::new()) }
+    }
+
+    /// A number with decimals, as a message.
+    #[cfg(feature = "explain")]
+    pub(crate) fn new_decimal(number: norec_core::Decimal) -> Message {
+        Message { values: vec![Value::Decimal(number)], ..plain(String::new()) }
+    }
+
+    /// A share, as a message.
+    #[cfg(feature = "trace")]
+    pub(crate) fn new_share(share: Share) -> Message {
+        Message { values: vec![Value::Share(share)], ..plain(String::new()) }
     }
 
     /// The stable key, as in the Fluent files.

@@ -121,7 +121,7 @@ impl Reminder {
 
 impl Citation {
     /// How sure it is, and whether it is carried over.
-    fn marks(&self) -> Vec<Message> {
+    pub(crate) fn marks(&self) -> Vec<Message> {
         let mut marks = Vec::new();
         if let Some(title) = self.carried_title {
             marks.push(message::mark_carried(title));

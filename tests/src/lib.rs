@@ -5,3 +5,4 @@ pub mod cases;
 pub mod generate;
 #[cfg(feature = "mutants")]
 pub mod mutants;
+pub mod said;

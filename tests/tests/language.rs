@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 
+#[path = "language/findings.rs"]
+mod findings;
 #[path = "language/golden.rs"]
 mod golden;
 #[path = "language/lint.rs"]

@@ -9,6 +9,8 @@
 mod budget_laws;
 #[path = "properties/completions.rs"]
 mod completions;
+#[path = "properties/explains.rs"]
+mod explains;
 #[path = "properties/overlays.rs"]
 mod overlays;
 #[path = "properties/reach.rs"]

@@ -12,7 +12,10 @@
 
 use clap::{Parser, ValueEnum};
 use norec_core::Application;
-use norec_examples::{UNUSABLE, WRONG_OPTIONS, application, call, instant, language, options, overlay, report};
+use norec_examples::{
+    UNUSABLE, WRONG_OPTIONS, application, call, explained, instant, language, options, overlay, report,
+};
+use norec_rules::explain::Trace;
 use norec_rules::overlay::{Overlay, template_csv};
 use norec_rules::receipt::Receipt;
 use norec_rules::{Language, assess_with, rulebook};
@@ -52,6 +55,12 @@ struct Options {
     /// Text for people, or JSON for machines
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Print what stands behind each finding: the answers, the rule, its source, and the call from which it applies
+    #[arg(long, conflicts_with = "trace")]
+    explain: bool,
+    /// Print every rule with all that went into it and all that came out, for a case officer
+    #[arg(long)]
+    trace: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -85,9 +94,15 @@ fn run() -> Result<ExitCode, ExitCode> {
         std::fs::write(path, receipt + "\n").map_err(|error| unusable(path, &error))?;
     }
     let assessment = assess_with(&application, book, &overlay, as_of);
-    match options.format {
-        Format::Text => print!("{}", report(&assessment, &application, &overlay, &language)),
-        Format::Json => println!("{}", assessment.to_json().canonical()),
+    let trace = options.trace.then(|| Trace::of(&assessment, &application, &overlay));
+    match (options.format, trace) {
+        (Format::Text, Some(trace)) => print!("{}", trace.text(&application, &language)),
+        (Format::Json, Some(trace)) => println!("{}", trace.to_json().canonical()),
+        (Format::Text, None) if options.explain => {
+            print!("{}", explained(&assessment, &application, &overlay, &language));
+        }
+        (Format::Text, None) => print!("{}", report(&assessment, &application, &overlay, &language)),
+        (Format::Json, None) => println!("{}", assessment.to_json().canonical()),
     }
     Ok(ExitCode::SUCCESS)
 }

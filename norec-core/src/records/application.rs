@@ -2,7 +2,9 @@
 
 use crate::answer::Answer;
 use crate::calendar::Instant;
-use crate::path::{Field, FieldPath, ListName};
+use crate::json::Json;
+use crate::leaf::Leaf;
+use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::record::{Record, Sink, record};
 use crate::records::{Afterwards, Budget, History, Paper, Partner, Placement, Plan, Round, Submission, Supplied};
 use crate::row::{List, RowId};
@@ -75,6 +77,41 @@ impl Application {
             }
             FieldPath::List(_) => Some(Answer::Known(())),
             FieldPath::Supplied(key) => Some(self.supplied.state(*key)),
+        }
+    }
+
+    /// The answer at a path with its value as in JSON, or `None` if there is no such row. Of a list that is the ids of its
+    /// rows and whether these are all: `{"complete": …, "rows": […]}`.
+    ///
+    /// ```
+    /// use norec_core::{Answer, Application, Json};
+    ///
+    /// let application = Application::from_json(r#"{"plan": {"agreement_months": 36}}"#).unwrap();
+    /// assert_eq!(application.value(&"plan.agreement_months".parse()?), Some(Answer::Known(Json::integer(36))));
+    /// let partners = application.value(&"partners".parse()?).and_then(|answer| answer.known().cloned());
+    /// assert_eq!(partners.unwrap().canonical(), r#"{"complete":false,"rows":[]}"#);
+    /// # Ok::<(), norec_core::UnknownPath>(())
+    /// ```
+    pub fn value(&self, path: &FieldPath) -> Option<Answer<Json>> {
+        match path {
+            FieldPath::Field(field) | FieldPath::Row(_, _, field) => {
+                let mut value = Value { field, found: None };
+                self.give_at(path, &mut value);
+                value.found
+            }
+            FieldPath::List(list) => {
+                let rows = self.row_ids(*list).iter().map(|id| Json::text(id.as_str())).collect();
+                Some(Answer::Known(Json::Object(vec![
+                    ("rows".to_owned(), Json::Array(rows)),
+                    ("complete".to_owned(), Json::Bool(self.is_complete(*list))),
+                ])))
+            }
+            FieldPath::Supplied(SuppliedKey::PartnerCountry(country)) => {
+                Some(self.supplied.partner_country(*country).map(|listed| listed.to_json()))
+            }
+            FieldPath::Supplied(SuppliedKey::MaximumRate(category, country, currency)) => {
+                Some(self.supplied.maximum_rate(*category, *country, *currency).map(|rate| rate.to_json()))
+            }
         }
     }
 }
@@ -165,9 +202,23 @@ struct State {
 }
 
 impl Sink for State {
-    fn answer<T: crate::leaf::Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
+    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
         if field == self.field {
             self.found = Some(answer.as_ref().map(|_| ()));
+        }
+    }
+}
+
+/// Looks one value up by its definition.
+struct Value {
+    field: &'static Field,
+    found: Option<Answer<Json>>,
+}
+
+impl Sink for Value {
+    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
+        if field == self.field {
+            self.found = Some(answer.as_ref().map(Leaf::to_json));
         }
     }
 }

@@ -64,15 +64,21 @@ impl Rulebook {
 }
 
 fn deadline(row: &ReadingRow<Deadline>) -> Json {
-    let closes = match row.value {
-        Deadline::EndOf(one) => day(one),
-        Deadline::Minute(moment) => Json::text(moment.instant().map(|instant| instant.to_string()).unwrap_or_default()),
-    };
     Json::Object(vec![
         pair("name", Json::text(row.head.name)),
-        pair("closes", closes),
+        pair("closes", row.value.to_json()),
         pair("citation", citation(&row.head.citation)),
     ])
+}
+
+impl Deadline {
+    /// The day, or the instant of the minute.
+    pub(crate) fn to_json(self) -> Json {
+        match self {
+            Deadline::EndOf(one) => day(one),
+            Deadline::Minute(at) => Json::text(at.instant().map(|instant| instant.to_string()).unwrap_or_default()),
+        }
+    }
 }
 
 fn decision_json(decision: Decision) -> Json {

@@ -93,6 +93,9 @@ pub const DIGITS: &[(&str, &str, &str)] = &[
 /// Texts that are a space and nothing else, which is their work.
 pub const ONLY_SPACE: &[&str] = &["group-mark"];
 
+/// Terms of the field that are left out where all findings are measured as one text, at most thirty in each language.
+pub const TERMS: &[(&str, &str)] = &[("nn", "norec"), ("nb", "norec"), ("en", "norec")];
+
 /// Texts that measure hard and stay: key, reason.
 pub const HARD: &[(&str, &str)] = &[
     ("field-partners-coordinator", "Norec's name for the role, two long words, in the shortest question there is"),
@@ -171,4 +174,14 @@ pub const SAME: &[(&str, &str)] = &[
     ("step-title", WORDS),
     ("balance-so-far", WORDS),
     ("virtual-title", WORDS),
+    ("explain-line", WORDS),
+    ("explain-paper", WORDS),
+    ("explain-rows-all", WORDS),
+    ("explain-rows-so-far", WORDS),
+    ("reading-norwegian-clock", WORDS),
+    ("reading-literal-cet", WORDS),
+    ("reading-earlier-wording", WORDS),
+    ("parameter-with-caribbean", WORDS),
+    ("parameter-step", WORDS),
+    ("parameter-step-phase-1", "the name of the step"),
 ];

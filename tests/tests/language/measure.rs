@@ -13,6 +13,20 @@ impl Measured {
         Measured { sentences: sentences.collect() }
     }
 
+    /// Several texts as one.
+    pub fn whole<'a>(texts: impl IntoIterator<Item = &'a Measured>) -> Measured {
+        Measured { sentences: texts.into_iter().flat_map(|text| text.sentences.clone()).collect() }
+    }
+
+    /// The same without some words; a sentence of nothing else is gone.
+    pub fn without(mut self, is_left_out: impl Fn(&str) -> bool) -> Measured {
+        for sentence in &mut self.sentences {
+            sentence.retain(|word| !is_left_out(word));
+        }
+        self.sentences.retain(|sentence| !sentence.is_empty());
+        self
+    }
+
     pub fn words(&self) -> impl Iterator<Item = &String> {
         self.sentences.iter().flatten()
     }

@@ -1,7 +1,8 @@
 //! Laws of figures from a file.
 
 use super::{by_name, cases, is_settled};
-use norec_core::{Answer, Country, Currency};
+use norec_core::{Answer, Country, Currency, FieldPath, SuppliedKey};
+use norec_rules::explain::Trace;
 use norec_rules::overlay::Overlay;
 use norec_rules::{Assessment, Strength, assess_with};
 use norec_tests::generate::{Sample, sample};
@@ -64,6 +65,23 @@ proptest! {
                     prop_assert!(marks.iter().any(|mark| mark.key() == "mark-file"));
                     prop_assert!(confidence == "stated" || after.strength < Strength::Must);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_trace_shows_what_the_file_filled_in((sample, overlay, _) in overlaid()) {
+        let after = assessed(&sample, &overlay);
+        for traced in Trace::of(&after, &sample.application, &overlay).rules {
+            let decided = traced.findings.iter().filter(|finding| finding.overlay.is_some());
+            let sources: Vec<_> = decided.map(|finding| finding.overlay.clone().unwrap()).collect();
+            prop_assert_eq!(sources.is_empty(), traced.filled.is_empty(), "{}", traced.rule.id);
+            for filled in &traced.filled {
+                prop_assert!(sources.contains(&filled.source));
+                prop_assert!(traced.answers.iter().any(|stated| stated.path == filled.path));
+                let FieldPath::Supplied(key) = filled.path else { panic!("{}", filled.path) };
+                let kind = if matches!(key, SuppliedKey::PartnerCountry(_)) { "list" } else { "rate" };
+                prop_assert_eq!(kind, traced.rule.id);
             }
         }
     }
