@@ -5,14 +5,16 @@ use norec_core::Application;
 use norec_rules::language::capital;
 use norec_rules::outcome::State;
 use norec_rules::overlay::Overlay;
-use norec_rules::remedy::advise_with;
+use norec_rules::remedy::{Advice, advise_with, lead};
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Assessment, Finding, Language, Message, Reminder, Stage, Subject, message};
 
 /// The whole report in one language. The overlay is the one that the application was assessed with.
 #[must_use]
 pub fn report(assessment: &Assessment, application: &Application, overlay: &Overlay, language: &Language) -> String {
-    let mut page = Page { application, overlay, language, text: String::new() };
+    let places = 0..assessment.findings.len();
+    let advice = places.map(|place| advise_with(application, assessment, overlay, place)).collect();
+    let mut page = Page { application, advice, language, text: String::new() };
     page.head(assessment);
     for (state, heading) in STATES {
         let findings: Vec<&Finding> = of(assessment, Stage::Application, state).collect();
@@ -58,7 +60,8 @@ fn lines<'a>(findings: &[&'a Finding]) -> Vec<&'a Finding> {
 
 struct Page<'a> {
     application: &'a Application,
-    overlay: &'a Overlay,
+    /// What can be done about the finding at each place.
+    advice: Vec<Option<Advice>>,
     language: &'a Language,
     text: String,
 }
@@ -75,7 +78,12 @@ impl Page<'_> {
     }
 
     fn head(&mut self, assessment: &Assessment) {
-        for message in assessment.verdict.messages(assessment) {
+        let mut verdict = assessment.verdict.messages(assessment);
+        if let Some(lead) = lead(self.application, assessment, |place| self.advice.get(place)?.as_ref()) {
+            // After what it is about; the last sentence stays last.
+            verdict.insert(1.min(verdict.len()), lead.message(self.application));
+        }
+        for message in verdict {
             let text = self.say(&message);
             self.line("", &text);
         }
@@ -156,7 +164,7 @@ impl Page<'_> {
             self.line("    ", &text);
         }
         let place = assessment.findings.iter().position(|other| std::ptr::eq(other, finding));
-        let advice = place.and_then(|place| advise_with(self.application, assessment, self.overlay, place));
+        let advice = place.and_then(|place| self.advice.get(place)?.as_ref());
         for message in advice.map(|advice| advice.messages(self.application, assessment)).unwrap_or_default() {
             let text = self.say(&message);
             self.line("    → ", &text);

@@ -11,6 +11,7 @@ mod ids;
 mod json;
 mod links;
 mod records;
+mod remedies;
 mod words;
 
 use crate::setup::Compiler;
