@@ -6,21 +6,21 @@ use norec_rules::explain::Comparison;
 use norec_rules::language::capital;
 use norec_rules::outcome::State;
 use norec_rules::overlay::Overlay;
-use norec_rules::remedy::advise_with;
+use norec_rules::remedy::{Advice, advise_with, lead};
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Assessment, Finding, Language, Message, Reminder, Stage, Subject, message};
 
 /// The whole report in one language. The overlay is the one that the application was assessed with.
 #[must_use]
 pub fn report(assessment: &Assessment, application: &Application, overlay: &Overlay, language: &Language) -> String {
-    Page { application, overlay, language, explained: false, text: String::new() }.whole(assessment)
+    Page::of(assessment, application, overlay, language, false).whole(assessment)
 }
 
 /// The same with the comparison behind each finding: the answers, the rule, the ways to read it, its source, and the call
 /// from which it applies.
 #[must_use]
 pub fn explained(assessment: &Assessment, application: &Application, overlay: &Overlay, language: &Language) -> String {
-    Page { application, overlay, language, explained: true, text: String::new() }.whole(assessment)
+    Page::of(assessment, application, overlay, language, true).whole(assessment)
 }
 
 /// The states that people see, in the order of the report, each with its words.
@@ -51,13 +51,26 @@ fn lines<'a>(findings: &[&'a Finding]) -> Vec<&'a Finding> {
 
 struct Page<'a> {
     application: &'a Application,
-    overlay: &'a Overlay,
+    /// What can be done about the finding at each place.
+    advice: Vec<Option<Advice>>,
     language: &'a Language,
     explained: bool,
     text: String,
 }
 
 impl Page<'_> {
+    fn of<'a>(
+        assessment: &Assessment,
+        application: &'a Application,
+        overlay: &Overlay,
+        language: &'a Language,
+        explained: bool,
+    ) -> Page<'a> {
+        let places = 0..assessment.findings.len();
+        let advice = places.map(|place| advise_with(application, assessment, overlay, place)).collect();
+        Page { application, advice, language, explained, text: String::new() }
+    }
+
     fn whole(mut self, assessment: &Assessment) -> String {
         self.head(assessment);
         for (state, heading) in STATES {
@@ -87,7 +100,12 @@ impl Page<'_> {
     }
 
     fn head(&mut self, assessment: &Assessment) {
-        for message in assessment.verdict.messages(assessment) {
+        let mut verdict = assessment.verdict.messages(assessment);
+        if let Some(lead) = lead(self.application, assessment, |place| self.advice.get(place)?.as_ref()) {
+            // After what it is about; the last sentence stays last.
+            verdict.insert(1.min(verdict.len()), lead.message(self.application));
+        }
+        for message in verdict {
             let text = self.say(&message);
             self.line("", &text);
         }
@@ -168,7 +186,7 @@ impl Page<'_> {
             self.line("    ", &text);
         }
         let place = assessment.findings.iter().position(|other| std::ptr::eq(other, finding));
-        let advice = place.and_then(|place| advise_with(self.application, assessment, self.overlay, place));
+        let advice = place.and_then(|place| self.advice.get(place)?.as_ref());
         for message in advice.map(|advice| advice.messages(self.application, assessment)).unwrap_or_default() {
             let text = self.say(&message);
             self.line("    → ", &text);

@@ -5,11 +5,14 @@
 //! one step less does not do it.
 
 mod class;
+mod lead;
 mod order;
 mod search;
 mod words;
 
 pub use class::{Class, class};
+pub use lead::{Lead, lead};
+pub use order::Kind;
 
 use crate::assess::{Assessment, with};
 use crate::finding::{Finding, Subject};
@@ -27,6 +30,8 @@ use search::Search;
 pub struct Remedy {
     /// The changes, all of which it takes. A row that is not there is a new one.
     pub edits: Vec<Edit>,
+    /// What is changed; of several changes, the hardest.
+    pub kind: Kind,
     /// Other findings that are in place then and are not now, by their places in the assessment.
     pub mends: Vec<usize>,
     /// Findings that are in place now and are not then, by their places in the assessment.
@@ -104,7 +109,7 @@ fn advise_under(application: &Application, assessment: &Assessment, overlay: &Ov
     let mut remedies: Vec<Remedy> = Vec::new();
     // Several changes only where no single one does it.
     for found in [Search::single, Search::several] {
-        let found = by_key(found(&search), |edits| order::first_look(edits));
+        let found = by_key(found(&search), |edits| order::first_look(edits, application));
         for edits in found.into_iter().take(ASSESSED) {
             remedies.extend(tried(application, assessment, overlay, place, edits));
         }
@@ -147,7 +152,8 @@ fn tried(
             _ => {}
         }
     }
-    Some(Remedy { edits, mends, breaks, verdict: then.verdict.kind })
+    let kind = order::kind_of(&edits, application);
+    Some(Remedy { edits, kind, mends, breaks, verdict: then.verdict.kind })
 }
 
 /// Whether no reading of a rule says that it does not hold, or waits. That a rule no longer applies is no remedy.
@@ -155,10 +161,15 @@ pub(crate) fn holds(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Met | Outcome::Unpublished(_))
 }
 
+/// Whether the finding is about how many partners there are, and nothing else.
+fn may_be_joined(finding: &Finding) -> bool {
+    finding.rule.reads == [Read::Rows(ListName::Partners)]
+}
+
 fn why(finding: &Finding) -> Why {
     // Another paper can be got, though each that is there stays as it is.
     let may_be_moved = |read: &Read| class(read) != Class::Fact || matches!(read, Read::Of(ListName::Papers, _));
-    let can_be_moved = finding.rule.reads.iter().any(may_be_moved);
+    let can_be_moved = may_be_joined(finding) || finding.rule.reads.iter().any(may_be_moved);
     match finding.subject {
         Subject::Partner(partner) if !can_be_moved => Why::Partner(partner),
         _ if !can_be_moved => Why::Past,

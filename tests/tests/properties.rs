@@ -17,8 +17,6 @@ mod overlays;
 mod reach;
 #[path = "properties/reads.rs"]
 mod reads;
-#[path = "properties/remedies.rs"]
-mod remedies;
 #[path = "properties/rules.rs"]
 mod rules;
 #[path = "properties/speech.rs"]

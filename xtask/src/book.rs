@@ -11,6 +11,7 @@ mod ids;
 pub mod json;
 mod links;
 mod records;
+mod remedies;
 mod words;
 
 use crate::setup::Compiler;

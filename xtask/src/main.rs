@@ -6,12 +6,12 @@ mod book;
 mod mutants;
 mod new_call;
 mod process;
-mod questions;
 mod schemas;
 mod serve;
 mod setup;
 mod site;
 mod size;
+mod tables;
 mod test;
 mod vocabulary;
 mod workspace;
@@ -45,6 +45,8 @@ enum Task {
     Mutants,
     /// Prints how many questions it takes until the verdict is fixed, beside the order of the form
     Questions,
+    /// Proves what could be changed over many applications, and prints how much of each kind it found
+    Remedies,
     /// Measures the speed of the rules beside a hand-written loop and a rule engine
     Bench,
     /// Builds the book, with the check inside it
@@ -70,7 +72,8 @@ fn main() -> ExitCode {
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size) => size::run().map(success),
         Some(Task::Mutants) => mutants::run().map(success),
-        Some(Task::Questions) => questions::run().map(success),
+        Some(Task::Questions) => tables::questions().map(success),
+        Some(Task::Remedies) => tables::remedies().map(success),
         Some(Task::Bench) => bench::run().map(success),
         Some(Task::Book) => book::run().map(success),
         Some(Task::Audit { page }) => audit(page),

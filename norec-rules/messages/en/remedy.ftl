@@ -3,6 +3,8 @@
 
 ## Offers
 remedy = You could { $steps }.
+remedy-lead = This could put it in place: { $steps }.
+remedy-lead-one = This could put one of these in place: { $steps }.
 remedy-mends = Then this is in place too: { $other }.
 remedy-breaks = But then this is no longer in place: { $other }.
 remedy-partner = You cannot change this in the plan. It can be solved with another partner instead of { $partner }.

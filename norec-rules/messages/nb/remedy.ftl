@@ -3,6 +3,8 @@
 
 ## Offers
 remedy = Du kan { $steps }.
+remedy-lead = Slik kan det komme på plass: { $steps }.
+remedy-lead-one = Slik kan én av disse tingene komme på plass: { $steps }.
 remedy-mends = Da er dette også på plass: { $other }.
 remedy-breaks = Men da er dette ikke lenger på plass: { $other }.
 remedy-partner = Dette kan du ikke endre i planen. Det kan løses med en annen partner i stedet for { $partner }.

@@ -4,6 +4,10 @@
 ## Offers
 # $steps List
 remedy = Du kan { $steps }.
+# $steps List
+remedy-lead = Slik kan det kome på plass: { $steps }.
+# $steps List
+remedy-lead-one = Slik kan éin av desse tinga kome på plass: { $steps }.
 # $other List
 remedy-mends = Då er dette òg på plass: { $other }.
 # $other List

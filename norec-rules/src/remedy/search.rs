@@ -1,6 +1,6 @@
 //! The search for changes that put a finding in place. Every candidate is put to the rule itself.
 
-use super::{Class, class, holds};
+use super::{Class, class, holds, may_be_joined};
 use crate::assess::Assessment;
 use crate::finding::{Finding, Findings, Subject};
 use crate::outcome::Outcome;
@@ -330,7 +330,7 @@ impl<'a> Search<'a> {
 
     /// More partners, of whom nothing is known but that they do not coordinate.
     fn new_partners(&self) -> Option<Vec<Edit>> {
-        if self.finding.rule.reads != [Read::Rows(ListName::Partners)] {
+        if !may_be_joined(self.finding) {
             return None;
         }
         let mut changed = self.application.clone();

@@ -31,7 +31,7 @@ impl Remedy {
     }
 
     /// Each thing to do, as part of a sentence; a new row is one.
-    fn steps(&self, application: &Application) -> Vec<Message> {
+    pub(super) fn steps(&self, application: &Application) -> Vec<Message> {
         // What cannot be used is said as it stands now.
         let then = application.edited(&self.edits).unwrap_or_else(|_| application.clone());
         let mut steps = Vec::new();

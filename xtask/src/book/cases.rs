@@ -86,6 +86,28 @@ impl Case {
         self.calls.iter().any(|one| one == call)
     }
 
+    /// The call whose rules count, or the first of them.
+    pub fn call(&self) -> Option<&'static Rulebook> {
+        self.calls.first().and_then(|call| rulebook::get(call))
+    }
+
+    /// What it is assessed with: the instant, and figures from a file.
+    fn looked_at_with(&self) -> Result<(Instant, Overlay)> {
+        let as_of = self.as_of.as_deref().unwrap_or(AS_OF);
+        let as_of = Instant::parse(as_of).map_err(|problem| anyhow!("as_of `{as_of}`: {}", problem.id()))?;
+        Ok((as_of, self.overlay.as_ref().map(|(_, overlay)| overlay.clone()).unwrap_or_default()))
+    }
+
+    /// The application with what is said of it under a call, and the figures from a file; nothing if it cannot be used.
+    pub fn assessed(&self, book: &'static Rulebook) -> Result<Option<(Application, Overlay, Assessment)>> {
+        let (as_of, overlay) = self.looked_at_with()?;
+        let application = Application::from_value(&self.application).ok();
+        Ok(application.map(|application| {
+            let assessment = assess_with(&application, book, &overlay, as_of);
+            (application, overlay, assessment)
+        }))
+    }
+
     /// The case as an entry of a list: its name, what is said, and the application behind a fold.
     pub fn entry(&self, book: &'static Rulebook, words: &Words) -> Result<String> {
         let mut out = String::new();
@@ -99,11 +121,8 @@ impl Case {
         }
         match Application::from_value(&self.application) {
             Ok(application) => {
-                let as_of = self.as_of.as_deref().unwrap_or(AS_OF);
-                let as_of = Instant::parse(as_of).map_err(|problem| anyhow!("as_of `{as_of}`: {}", problem.id()))?;
-                let nothing = Overlay::default();
-                let overlay = self.overlay.as_ref().map_or(&nothing, |(_, overlay)| overlay);
-                self.said(&assess_with(&application, book, overlay, as_of), &application, words, &mut out);
+                let (as_of, overlay) = self.looked_at_with()?;
+                self.said(&assess_with(&application, book, &overlay, as_of), &application, words, &mut out);
             }
             Err(refused) => {
                 for problem in refused {

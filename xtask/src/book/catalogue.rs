@@ -14,7 +14,7 @@ pub fn file(book: &Rulebook) -> String {
 }
 
 /// The heading of a rule, as a link within its chapter.
-fn anchor(rule: &RuleInBook) -> String {
+pub fn anchor(rule: &RuleInBook) -> String {
     format!("rule-{}", rule.id)
 }
 

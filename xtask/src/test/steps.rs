@@ -3,7 +3,7 @@
 use super::Machine;
 use crate::setup::{Compiler, TARGET};
 use crate::site::{self, Site, Tools};
-use crate::{book, mutants, process, schemas, size, workspace};
+use crate::{book, mutants, process, schemas, size, tables, workspace};
 use anyhow::{Context, Result};
 
 /// One check.
@@ -30,6 +30,7 @@ pub const STEPS: &[Step] = &[
     Step { heading: "Book", browser: false, deep: false, run: pages },
     Step { heading: "The corpus in WebAssembly", browser: true, deep: false, run: corpus },
     Step { heading: "Browser journeys", browser: true, deep: false, run: journeys },
+    Step { heading: "Remedies, proven", browser: false, deep: true, run: remedies },
     Step { heading: "The corpus on Debian's compiler", browser: true, deep: true, run: corpus_on_debian },
 ];
 
@@ -87,6 +88,11 @@ fn corpus(machine: &Machine) -> Result<()> {
 
 fn journeys(machine: &Machine) -> Result<()> {
     in_browser(machine, machine.site()?, "tests/browser/run.mjs")
+}
+
+/// What could be changed, proven over many applications.
+fn remedies(_: &Machine) -> Result<()> {
+    tables::remedies()
 }
 
 /// The widget compiled by Debian's newer rustc answers as the corpus says, whatever compiler the
