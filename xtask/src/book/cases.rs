@@ -6,7 +6,7 @@ use crate::workspace;
 use anyhow::{Context, Result, anyhow, bail};
 use norec_rules::overlay::Overlay;
 use norec_rules::room::{Application, Instant, Json};
-use norec_rules::{Assessment, Rulebook, assess_with, problems};
+use norec_rules::{Assessment, Rulebook, assess_with, problems, rulebook};
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
