@@ -71,8 +71,11 @@ fn finding() -> Shape {
 
 /// An outcome with what it names, and its sentence.
 fn said() -> Vec<Key> {
-    let side =
-        Shape::Object(vec![key("outcome", Shape::Named("OutcomeId")), maybe("facts", Shape::array(Shape::TEXT))]);
+    let side = Shape::Object(vec![
+        key("outcome", Shape::Named("OutcomeId")),
+        maybe("facts", Shape::array(Shape::TEXT)),
+        maybe("source", Shape::Named("Source")).says("Where it is not the rule's."),
+    ]);
     let mut keys = vec![
         key("outcome", Shape::Named("OutcomeId")),
         maybe("waits", Shape::array(Shape::Named("Wait"))).says("Of an open one."),

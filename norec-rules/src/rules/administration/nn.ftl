@@ -3,7 +3,7 @@ administration-rule = Norec har gitt kvar partnar eit lite tilskot til administr
 # $partner Partner
 administration-met = { $partner } har ei linje for administrasjon.
 # $partner Partner
-administration-so-far = Så langt har { $partner } inga linje for administrasjon.
+administration-so-far = Så langt har { $partner } inga linje for administrasjon. Du kan legge til ei linje.
 # $partner Partner
 administration-not = { $partner } har inga linje for administrasjon. Norec har gitt kvar partnar eit lite tilskot til det. Du kan legge til ei linje.
 administration-amount = Sjekken har ikkje funne kor stort tilskotet er.

@@ -1,9 +1,9 @@
 each-title = Everyone sends and receives
 each-rule = Norec usually wants every partner to both send and receive.
 each-met = { $partner } both sends and receives people.
-each-so-far-receives = So far nobody comes to { $partner }.
-each-so-far-sends = So far nobody leaves from { $partner }.
-each-so-far-both = So far nobody goes to or from { $partner }.
+each-so-far-receives = So far nobody comes to { $partner }. You can add a group.
+each-so-far-sends = So far nobody leaves from { $partner }. You can add a group.
+each-so-far-both = So far nobody goes to or from { $partner }. You can add a group.
 each-not-receives = Nobody comes to { $partner }. Norec usually wants every partner to both send and receive. You can add a group, or explain why not.
 each-not-sends = Nobody leaves from { $partner }. Norec usually wants every partner to both send and receive. You can add a group, or explain why not.
 each-not-both = Nobody goes to or from { $partner }. Norec usually wants every partner to both send and receive. You can add a group, or explain why not.

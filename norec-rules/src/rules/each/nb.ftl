@@ -1,9 +1,9 @@
 each-title = Alle sender og tar imot
 each-rule = Norec vil vanligvis at alle partnere både sender og tar imot.
 each-met = { $partner } både sender og tar imot deltakere.
-each-so-far-receives = Så langt kommer ingen til { $partner }.
-each-so-far-sends = Så langt reiser ingen fra { $partner }.
-each-so-far-both = Så langt reiser ingen til eller fra { $partner }.
+each-so-far-receives = Så langt kommer ingen til { $partner }. Du kan legge til en gruppe.
+each-so-far-sends = Så langt reiser ingen fra { $partner }. Du kan legge til en gruppe.
+each-so-far-both = Så langt reiser ingen til eller fra { $partner }. Du kan legge til en gruppe.
 each-not-receives = Ingen kommer til { $partner }. Norec vil vanligvis at alle både sender og tar imot. Du kan legge til en gruppe, eller forklare hvorfor ikke.
 each-not-sends = Ingen reiser fra { $partner }. Norec vil vanligvis at alle både sender og tar imot. Du kan legge til en gruppe, eller forklare hvorfor ikke.
 each-not-both = Ingen reiser til eller fra { $partner }. Norec vil vanligvis at alle både sender og tar imot. Du kan legge til en gruppe, eller forklare hvorfor ikke.

@@ -3,11 +3,11 @@ each-rule = Norec vil til vanleg at alle partnarar både sender og tar imot.
 # $partner Partner
 each-met = { $partner } både sender og tar imot deltakarar.
 # $partner Partner
-each-so-far-receives = Så langt kjem ingen til { $partner }.
+each-so-far-receives = Så langt kjem ingen til { $partner }. Du kan legge til ei gruppe.
 # $partner Partner
-each-so-far-sends = Så langt reiser ingen frå { $partner }.
+each-so-far-sends = Så langt reiser ingen frå { $partner }. Du kan legge til ei gruppe.
 # $partner Partner
-each-so-far-both = Så langt reiser ingen til eller frå { $partner }.
+each-so-far-both = Så langt reiser ingen til eller frå { $partner }. Du kan legge til ei gruppe.
 # $partner Partner
 each-not-receives = Ingen kjem til { $partner }. Norec vil til vanleg at alle både sender og tar imot. Du kan legge til ei gruppe, eller forklare kvifor ikkje.
 # $partner Partner

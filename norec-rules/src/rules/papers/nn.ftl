@@ -14,7 +14,7 @@ papers-met = Alle papira frå { $partner } er med.
 # $papers List, $partner Partner
 papers-not = Frå { $partner } manglar dette: { $papers }. Du kan legge det til, eller spørje Norec.
 # $papers List, $partner Partner
-papers-so-far = Så langt er ikkje dette på plass frå { $partner }: { $papers }.
+papers-so-far = Så langt er ikkje dette på plass frå { $partner }: { $papers }. Du kan legge det til.
 # $partner Partner
 papers-so-far-all = Så langt er papira frå { $partner } på plass. Kjem det fleire rundar eller papir?
 # $partner Partner
