@@ -366,6 +366,8 @@ export interface IfComplete {
   readings?: { [key: string]: {
     outcome: OutcomeId;
     facts?: Array<string>;
+    /** Where it is not the rule's. */
+    source?: Source;
   } };
   message: string;
   values: { [key: string]: MessageValue };
@@ -391,6 +393,8 @@ export interface Finding {
   readings?: { [key: string]: {
     outcome: OutcomeId;
     facts?: Array<string>;
+    /** Where it is not the rule's. */
+    source?: Source;
   } };
   message: string;
   values: { [key: string]: MessageValue };
