@@ -96,6 +96,12 @@ fn read(files: &[PathBuf]) -> Result<Overlay, Vec<String>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect())
 }
 
+/// Says why a file cannot be used.
+pub fn unusable(path: &Path, why: &dyn Display) -> ExitCode {
+    eprintln!("{}: {why}", path.display());
+    ExitCode::from(UNUSABLE)
+}
+
 fn wrong(why: impl Display) -> ExitCode {
     eprintln!("{why}");
     ExitCode::from(WRONG_OPTIONS)

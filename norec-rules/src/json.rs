@@ -258,7 +258,7 @@ fn money(money: Money) -> Json {
     Json::Object(vec![pair("amount", amount), pair("currency", Json::text(money.currency.code()))])
 }
 
-fn plain(number: Decimal) -> String {
+pub(crate) fn plain(number: Decimal) -> String {
     number.normalize().to_string()
 }
 

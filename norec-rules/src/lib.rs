@@ -8,6 +8,7 @@
 //! |---|---|
 //! | [`assess()`] | what the answers mean under one rulebook, at one instant |
 //! | [`assess_json`] | the same for programs: JSON in, JSON out |
+//! | `diff`, with that feature | what differs between two calls, and for whom |
 //! | [`overlay`] | figures from a file that somebody keeps, with their sources |
 //! | `receipt`, with that feature | what an answer came from, and the proof that it comes again |
 //! | [`rulebook`] | the calls that are encoded, their sources and what was not read |
@@ -20,6 +21,8 @@
 //! constant data when the crate is built. There is no clock here; the instant is an argument.
 
 pub mod assess;
+#[cfg(feature = "diff")]
+pub mod diff;
 pub mod figures;
 pub mod finding;
 pub mod items;

@@ -12,7 +12,7 @@
 
 use clap::{Parser, ValueEnum};
 use norec_core::Application;
-use norec_examples::{UNUSABLE, WRONG_OPTIONS, application, call, instant, language, options, overlay, report};
+use norec_examples::{WRONG_OPTIONS, application, call, instant, language, options, overlay, report, unusable};
 use norec_rules::overlay::{Overlay, template_csv};
 use norec_rules::receipt::Receipt;
 use norec_rules::{Language, assess_with, rulebook};
@@ -107,9 +107,4 @@ fn verify(
     };
     println!("{}", language.text(&said, application));
     Ok(code)
-}
-
-fn unusable(path: &Path, why: &dyn std::fmt::Display) -> ExitCode {
-    eprintln!("{}: {why}", path.display());
-    ExitCode::from(UNUSABLE)
 }
