@@ -57,12 +57,13 @@ pub fn language(code: &str) -> Result<Language, ExitCode> {
 /// # Errors
 /// [`UNUSABLE`], after a line for each problem.
 pub fn application(file: &Path) -> Result<Application, ExitCode> {
-    let unusable = |why: &dyn Display| eprintln!("{}: {why}", file.display());
-    let read = match std::fs::read_to_string(file) {
-        Ok(text) => Application::from_json(&text).map_err(|problems| problems.iter().for_each(|one| unusable(one))),
-        Err(error) => Err(unusable(&error)),
-    };
-    read.map_err(|()| ExitCode::from(UNUSABLE))
+    let text = std::fs::read_to_string(file).map_err(|error| unusable(file, &error))?;
+    Application::from_json(&text).map_err(|problems| {
+        for problem in &problems {
+            eprintln!("{}: {problem}", file.display());
+        }
+        ExitCode::from(UNUSABLE)
+    })
 }
 
 /// The figures of all files; of a call it says how many count there.

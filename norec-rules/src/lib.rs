@@ -45,7 +45,7 @@ pub mod verdict;
 
 mod format;
 mod json;
-#[cfg(feature = "programs")]
+#[cfg(all(feature = "programs", any(feature = "diff", feature = "receipt")))]
 mod speech;
 mod sums;
 mod words;

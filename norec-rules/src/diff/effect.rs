@@ -156,7 +156,7 @@ fn findings(from: &Assessment, to: &Assessment) -> Vec<FindingChange> {
             let one = before.or(after)?;
             let outcome = |finding: Option<&Finding>| finding.map(|finding| finding.outcome.id());
             let (from, to) = (outcome(before), outcome(after));
-            (from != to).then(|| FindingChange { rule: one.rule.id, subject: one.subject.clone(), from, to })
+            (from != to).then(|| FindingChange { rule: one.rule.id, subject: one.subject, from, to })
         })
         .collect()
 }
@@ -164,8 +164,8 @@ fn findings(from: &Assessment, to: &Assessment) -> Vec<FindingChange> {
 fn amounts(from: &Assessment, to: &Assessment) -> Vec<AmountChange> {
     let limits = |assessment: &Assessment| -> Vec<(&'static str, Subject, Limit)> {
         let of = |finding: &Finding| {
-            let (rule, subject) = (finding.rule.id, finding.subject.clone());
-            finding.limits.iter().map(move |limit| (rule, subject.clone(), *limit)).collect::<Vec<_>>()
+            let (rule, subject) = (finding.rule.id, finding.subject);
+            finding.limits.iter().map(move |limit| (rule, subject, *limit)).collect::<Vec<_>>()
         };
         assessment.findings.iter().flat_map(of).collect()
     };
@@ -180,7 +180,7 @@ fn amounts(from: &Assessment, to: &Assessment) -> Vec<AmountChange> {
             let figures = |of: Option<&(&str, Subject, Limit)>| of.map(|(_, _, limit)| Figures::of(limit));
             let (from, to) = (figures(before), figures(after));
             let (reading, currency) = (limit.reading, limit.currency);
-            (from != to).then(|| AmountChange { rule, subject: subject.clone(), reading, currency, from, to })
+            (from != to).then(|| AmountChange { rule, subject: *subject, reading, currency, from, to })
         })
         .collect()
 }

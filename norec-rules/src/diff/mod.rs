@@ -15,3 +15,6 @@ mod words;
 
 pub use books::{BookDiff, CallPart, Change, RuleDiff, What};
 pub use effect::{AmountChange, Effect, Eligibility, Figures, FindingChange};
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ diff-rules = Krav som er ulike
 diff-sources = Same krav, men ei anna kjelde
 diff-same = Krava er dei same i begge.
 diff-deadline = Frist
-diff-total = Å dele ut i alt
+diff-total = Å dele ut til saman
 diff-decision = Svar frå Norec
 diff-starts = Utvekslinga startar
 diff-nothing = ikkje oppgitt
@@ -46,11 +46,11 @@ diff-paraphrased = attfortalt
 diff-inferred = lese ut av kjelda
 diff-ours = valt av sjekken
 diff-source = Kjelde
-diff-carried = Henta frå ei tidlegare utlysing
+diff-carried = Frå ei tidlegare utlysing
 # $name Text
-diff-reading = Lesemåten { $name }
+diff-reading = lesemåten { $name }
 # $parameter Text, $reading Text
-diff-of-reading = { $parameter } i lesemåten { $reading }
+diff-of-reading = { $parameter }, lesemåten { $reading }
 diff-becomes = Desse blir i tråd med krava
 diff-no-longer = Desse har no eit krav som ikkje er på plass
 diff-other = Desse får eit anna svar
