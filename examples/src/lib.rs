@@ -1,9 +1,12 @@
-//! What the example programs share: their options, and an assessment as text for people.
+//! What the example programs share: their options, an assessment as text for people, and what differs between two calls.
 
+mod difference;
 mod options;
+pub mod page;
 mod report;
 
-pub use options::{application, call, instant, language, options, overlay};
+pub use difference::{Compared, difference};
+pub use options::{application, call, instant, language, options, overlay, unusable};
 pub use report::{explained, report};
 
 /// The exit code of a program whose options are wrong.

@@ -57,15 +57,13 @@ pub fn language(code: &str) -> Result<Language, ExitCode> {
 /// # Errors
 /// [`UNUSABLE`], after a line for each problem.
 pub fn application(file: &Path) -> Result<Application, ExitCode> {
-    let unusable = |why: &dyn Display| eprintln!("{}: {why}", file.display());
-    let read = match std::fs::read_to_string(file) {
-        Ok(text) => Application::from_json(&text).map_err(|problems| problems.iter().for_each(|one| unusable(one))),
-        Err(error) => {
-            unusable(&error);
-            Err(())
+    let text = std::fs::read_to_string(file).map_err(|error| unusable(file, &error))?;
+    Application::from_json(&text).map_err(|problems| {
+        for problem in &problems {
+            eprintln!("{}: {problem}", file.display());
         }
-    };
-    read.map_err(|()| ExitCode::from(UNUSABLE))
+        ExitCode::from(UNUSABLE)
+    })
 }
 
 /// The figures of all files; of a call it says how many count there.
@@ -97,6 +95,12 @@ fn read(files: &[PathBuf]) -> Result<Overlay, Vec<String>> {
     }
     Overlay::read(read.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
         .map_err(|problems| problems.iter().map(ToString::to_string).collect())
+}
+
+/// Says why a file cannot be used.
+pub fn unusable(path: &Path, why: &dyn Display) -> ExitCode {
+    eprintln!("{}: {why}", path.display());
+    ExitCode::from(UNUSABLE)
 }
 
 fn wrong(why: impl Display) -> ExitCode {

@@ -7,7 +7,7 @@ use norec_rules::language::capital;
 use norec_rules::outcome::State;
 use norec_rules::overlay::Overlay;
 use norec_rules::remedy::{Advice, advise_with, lead};
-use norec_rules::rulebook::RuleInBook;
+use norec_rules::rulebook::{Citation, RuleInBook};
 use norec_rules::{Assessment, Finding, Language, Message, Reminder, Stage, Subject, message};
 
 /// The whole report in one language. The overlay is the one that the application was assessed with.
@@ -236,12 +236,7 @@ impl Page<'_> {
 
     /// Where a rule is written.
     fn source(&mut self, rule: &RuleInBook) {
-        let citation = &rule.citation;
-        let mut source = format!("[{}] {}", citation.facts.join(", "), citation.source.title);
-        if !citation.source.address.is_empty() && citation.source.address != citation.source.title {
-            source.push_str(" – ");
-            source.push_str(citation.source.address);
-        }
+        let source = cite(&rule.citation);
         self.line("    ", &source);
     }
 
@@ -271,6 +266,16 @@ impl Page<'_> {
             self.line("", &text);
         }
     }
+}
+
+/// Where a statement is written, in a line: its facts, its title and its address.
+pub fn cite(citation: &Citation) -> String {
+    let mut source = format!("[{}] {}", citation.facts.join(", "), citation.source.title);
+    if !citation.source.address.is_empty() && citation.source.address != citation.source.title {
+        source.push_str(" – ");
+        source.push_str(citation.source.address);
+    }
+    source
 }
 
 /// What to see to at a stage.

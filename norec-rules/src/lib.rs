@@ -9,6 +9,7 @@
 //! | [`assess()`] | what the answers mean under one rulebook, at one instant |
 //! | [`assess_json`] | the same for programs: JSON in, JSON out |
 //! | `explain`, with that feature | the comparison behind a finding, and with `trace` everything that was looked at |
+//! | `diff`, with that feature | what differs between two calls, and for whom |
 //! | [`overlay`] | figures from a file that somebody keeps, with their sources |
 //! | `receipt`, with that feature | what an answer came from, and the proof that it comes again |
 //! | [`rulebook`] | the calls that are encoded, their sources and what was not read |
@@ -21,6 +22,8 @@
 //! constant data when the crate is built. There is no clock here; the instant is an argument.
 
 pub mod assess;
+#[cfg(feature = "diff")]
+pub mod diff;
 #[cfg(feature = "explain")]
 pub mod explain;
 pub mod figures;
@@ -48,7 +51,7 @@ pub mod verdict;
 mod format;
 mod json;
 mod order;
-#[cfg(feature = "programs")]
+#[cfg(all(feature = "programs", any(feature = "diff", feature = "receipt")))]
 mod speech;
 mod sums;
 mod words;

@@ -1,10 +1,9 @@
 //! Ids of a result in words, for the programs that compare results.
 
 use crate::finding::Subject;
-use crate::labels;
 use crate::message::{self, Message};
 use crate::rulebook::Rulebook;
-use norec_core::{FieldPath, ListName, RowId};
+use norec_core::{ListName, RowId};
 
 /// The name of a rule, in quotation marks; its id where the call does not have it.
 pub(crate) fn rule(call: Option<&Rulebook>, id: &str) -> Message {
@@ -20,7 +19,13 @@ pub(crate) fn subject(id: &str) -> Message {
         Some(Subject::Group(id)) => message::about_group(id),
         Some(Subject::Round(id)) => message::about_round(id),
         Some(Subject::Line(id)) => message::subject_line(id.as_str()),
-        Some(Subject::RowsToCome(list)) => message::subject_to_come(labels::field(&FieldPath::List(list))),
+        Some(Subject::RowsToCome(list)) => match list {
+            ListName::Partners => message::subject_more_partners(),
+            ListName::Rounds => message::subject_more_rounds(),
+            ListName::Placements => message::subject_more_groups(),
+            ListName::Lines => message::subject_more_lines(),
+            ListName::Papers => message::subject_more_papers(),
+        },
         None => Message::new_text(id.to_owned()),
     }
 }

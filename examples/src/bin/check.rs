@@ -13,7 +13,7 @@
 use clap::{Parser, ValueEnum};
 use norec_core::Application;
 use norec_examples::{
-    UNUSABLE, WRONG_OPTIONS, application, call, explained, instant, language, options, overlay, report,
+    WRONG_OPTIONS, application, call, explained, instant, language, options, overlay, report, unusable,
 };
 use norec_rules::explain::Trace;
 use norec_rules::overlay::{Overlay, template_csv};
@@ -122,9 +122,4 @@ fn verify(
     };
     println!("{}", language.text(&said, application));
     Ok(code)
-}
-
-fn unusable(path: &Path, why: &dyn std::fmt::Display) -> ExitCode {
-    eprintln!("{}: {why}", path.display());
-    ExitCode::from(UNUSABLE)
 }

@@ -101,7 +101,7 @@ fn a_format_may_be_left_out_and_a_newer_one_is_refused_by_itself() {
     for known in ["{}", r#"{"format": 1}"#] {
         assert_eq!(Application::from_json(known), Ok(Application::default()), "{known}");
     }
-    let newer = Application::FORMAT + 1;
+    let newer = Application::FORMAT.saturating_add(1);
     for (format, id) in
         [(newer.to_string().as_str(), "format-unknown"), ("0", "format-unknown"), (r#""1""#, "wrong-type")]
     {

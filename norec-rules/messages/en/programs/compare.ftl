@@ -4,7 +4,11 @@
 
 subject-application = the whole application
 subject-line = the cost { $id }
-subject-to-come = { $list }, what may still come
+subject-more-partners = more partners
+subject-more-rounds = more rounds
+subject-more-groups = more groups
+subject-more-lines = more costs
+subject-more-papers = more papers
 outcome-none = not looked at
 outcome-unpublished = Norec has not said
 outcome-depends = can be read in more than one way

@@ -4,7 +4,11 @@
 
 subject-application = hele søknaden
 subject-line = kostnaden { $id }
-subject-to-come = { $list }, det som kan komme i tillegg
+subject-more-partners = flere partnere
+subject-more-rounds = flere runder
+subject-more-groups = flere grupper
+subject-more-lines = flere kostnader
+subject-more-papers = flere vedlegg
 outcome-none = ikke vurdert
 outcome-unpublished = Norec har ikke sagt det
 outcome-depends = kan leses på flere måter

@@ -5,8 +5,11 @@
 subject-application = heile søknaden
 # $id Text
 subject-line = kostnaden { $id }
-# $list Message
-subject-to-come = { $list }, det som kan kome i tillegg
+subject-more-partners = fleire partnarar
+subject-more-rounds = fleire rundar
+subject-more-groups = fleire grupper
+subject-more-lines = fleire kostnader
+subject-more-papers = fleire vedlegg
 outcome-none = ikkje vurdert
 outcome-unpublished = Norec har ikkje sagt det
 outcome-depends = kan lesast på fleire måtar
