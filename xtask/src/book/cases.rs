@@ -6,7 +6,7 @@ use crate::workspace;
 use anyhow::{Context, Result, anyhow, bail};
 use norec_rules::overlay::Overlay;
 use norec_rules::room::{Application, Instant, Json};
-use norec_rules::{Assessment, Rulebook, assess_with, problems};
+use norec_rules::{Assessment, Rulebook, assess_with, problems, rulebook};
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
@@ -178,7 +178,6 @@ impl Case {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use norec_rules::rulebook;
 
     #[test]
     fn a_case_is_printed_with_what_is_said_and_its_application() {
