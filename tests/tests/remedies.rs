@@ -21,7 +21,7 @@ use std::time::Instant;
 use table::Table;
 
 /// So many applications `cargo xtask remedies` takes, in as many parts, each with its own seed.
-const APPLICATIONS: usize = 100_000;
+const APPLICATIONS: usize = 500_000;
 const PARTS: u8 = 100;
 /// So many remedies of each kind at least must have been searched for.
 const OF_EACH_KIND: usize = 1000;

@@ -178,7 +178,6 @@ impl Case {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use norec_rules::rulebook;
 
     #[test]
     fn a_case_is_printed_with_what_is_said_and_its_application() {

@@ -9,8 +9,8 @@ each-so-far-sends = Så langt reiser ingen frå { $partner }. Du kan legge til e
 # $partner Partner
 each-so-far-both = Så langt reiser ingen til eller frå { $partner }. Du kan legge til ei gruppe.
 # $partner Partner
-each-not-receives = Ingen kjem til { $partner }. Norec vil til vanleg at alle både sender og tar imot. Du kan legge til ei gruppe, eller forklare kvifor ikkje.
+each-not-receives = Ingen kjem til { $partner }. Norec vil til vanleg at alle både sender og tar imot. Du kan forklare kvifor ikkje.
 # $partner Partner
-each-not-sends = Ingen reiser frå { $partner }. Norec vil til vanleg at alle både sender og tar imot. Du kan legge til ei gruppe, eller forklare kvifor ikkje.
+each-not-sends = Ingen reiser frå { $partner }. Norec vil til vanleg at alle både sender og tar imot. Du kan forklare kvifor ikkje.
 # $partner Partner
-each-not-both = Ingen reiser til eller frå { $partner }. Norec vil til vanleg at alle både sender og tar imot. Du kan legge til ei gruppe, eller forklare kvifor ikkje.
+each-not-both = Ingen reiser til eller frå { $partner }. Norec vil til vanleg at alle både sender og tar imot. Du kan forklare kvifor ikkje.

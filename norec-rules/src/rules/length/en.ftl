@@ -4,19 +4,19 @@ length-met = The agreement will last { $months ->
     [one] { $months } month
    *[other] { $months } months
  }. Norec usually gives agreements of that length.
-length-not-new = The agreement will last { $months } months. Norec usually gives new partnerships at most { $max }. You can lower the number, or explain why.
+length-not-new = The agreement will last { $months } months. Norec usually gives new partnerships at most { $max }. You can explain why.
 length-not-existing = The agreement will last { $months ->
     [one] { $months } month
    *[other] { $months } months
- }. If the partners have an agreement, Norec usually gives { $min } to { $max } months. You can plan another length, or explain why.
+ }. If the partners have an agreement, Norec usually gives { $min } to { $max } months. You can explain why.
 length-not-long = The agreement will last { $months ->
     [one] { $months } month
    *[other] { $months } months
- }. After much support Norec usually gives { $min } to { $max } months. You can plan another length, or explain why.
+ }. After much support Norec usually gives { $min } to { $max } months. You can explain why.
 length-not = The agreement will last { $months ->
     [one] { $months } month
    *[other] { $months } months
- }. Norec does not usually give agreements of that length. You can plan another length, or explain why.
+ }. Norec does not usually give agreements of that length. You can explain why.
 length-depends-new = The agreement will last { $months ->
     [one] { $months } month
    *[other] { $months } months

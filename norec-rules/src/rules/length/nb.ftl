@@ -4,19 +4,19 @@ length-met = Avtalen skal vare { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
  }. Det er en lengde som Norec vanligvis gir.
-length-not-new = Avtalen skal vare { $months } måneder. Norec gir vanligvis nye partnerskap høyst { $max }. Du kan sette tallet ned, eller forklare hvorfor.
+length-not-new = Avtalen skal vare { $months } måneder. Norec gir til vanlig nye partnerskap høyst { $max }. Du kan forklare hvorfor.
 length-not-existing = Avtalen skal vare { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
- }. Har partnerne en avtale, gir Norec vanligvis fra { $min } til { $max } måneder. Du kan planlegge en annen lengde, eller forklare hvorfor.
+ }. Har partnerne en avtale, gir Norec til vanlig fra { $min } til { $max } måneder. Du kan forklare hvorfor.
 length-not-long = Avtalen skal vare { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
- }. Etter mye støtte gir Norec vanligvis fra { $min } til { $max } måneder. Du kan planlegge en annen lengde, eller forklare hvorfor.
+ }. Etter mye støtte gir Norec vanligvis fra { $min } til { $max } måneder. Du kan forklare hvorfor.
 length-not = Avtalen skal vare { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
- }. Det er ikke en lengde som Norec vanligvis gir. Du kan planlegge en annen lengde, eller forklare hvorfor.
+ }. Det er ikke en lengde som Norec vanligvis gir. Du kan forklare hvorfor.
 length-depends-new = Avtalen skal vare { $months ->
     [one] { $months } måned
    *[other] { $months } måneder

@@ -7,22 +7,22 @@ length-met = Avtalen skal vare { $months ->
    *[other] { $months } månader
  }. Det er ei lengd som Norec til vanleg gir.
 # $months Number, $max Number
-length-not-new = Avtalen skal vare { $months } månader. Norec gir til vanleg nye partnarskap høgst { $max }. Du kan sette talet ned, eller forklare kvifor.
+length-not-new = Avtalen skal vare { $months } månader. Norec gir til vanleg nye partnarskap høgst { $max }. Du kan forklare kvifor.
 # $months Number, $min Number, $max Number
 length-not-existing = Avtalen skal vare { $months ->
     [one] { $months } månad
    *[other] { $months } månader
- }. Har partnarane ein avtale, gir Norec til vanleg frå { $min } til { $max } månader. Du kan planlegge ei anna lengd, eller forklare kvifor.
+ }. Har partnarane ein avtale, gir Norec til vanleg frå { $min } til { $max } månader. Du kan forklare kvifor.
 # $months Number, $min Number, $max Number
 length-not-long = Avtalen skal vare { $months ->
     [one] { $months } månad
    *[other] { $months } månader
- }. Etter mykje støtte gir Norec til vanleg frå { $min } til { $max } månader. Du kan planlegge ei anna lengd, eller forklare kvifor.
+ }. Etter mykje støtte gir Norec til vanleg frå { $min } til { $max } månader. Du kan forklare kvifor.
 # $months Number
 length-not = Avtalen skal vare { $months ->
     [one] { $months } månad
    *[other] { $months } månader
- }. Det er ikkje ei lengd som Norec til vanleg gir. Du kan planlegge ei anna lengd, eller forklare kvifor.
+ }. Det er ikkje ei lengd som Norec til vanleg gir. Du kan forklare kvifor.
 # $months Number, $min Number
 length-depends-new = Avtalen skal vare { $months ->
     [one] { $months } månad

@@ -7,7 +7,7 @@ orgs-met = { $n } partnere er med. { $strength ->
  }
 orgs-so-far = Så langt er { $n } av minst { $min } partnere med. Du kan legge til én til.
 orgs-not = { $strength ->
-    [must] Norec krever minst { $min } partnere, og { $n } er med. Du kan legge til en partner, eller svare at flere kommer.
+    [must] Norec krever minst { $min } partnere, og { $n } er med. Du kan svare at flere kommer.
     [should] De som har fått tilskudd, har vært minst { $min } partnere, og { $n } er med. Du kan legge til en partner.
    *[other] Norec vil vanligvis ha minst { $min } partnere, og { $n } er med. Du kan legge til en partner, eller forklare hvorfor ikke.
  }

@@ -11,7 +11,7 @@ orgs-met = { $n } partnarar er med. { $strength ->
 orgs-so-far = Så langt er { $n } av minst { $min } partnarar med. Du kan legge til ein til.
 # $min Number, $n Number, $strength Strength
 orgs-not = { $strength ->
-    [must] Norec krev minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar, eller svare at fleire kjem.
+    [must] Norec krev minst { $min } partnarar, og { $n } er med. Du kan svare at fleire kjem.
     [should] Dei som har fått tilskot, har vore minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar.
    *[other] Norec vil til vanleg ha minst { $min } partnarar, og { $n } er med. Du kan legge til ein partnar, eller forklare kvifor ikkje.
  }

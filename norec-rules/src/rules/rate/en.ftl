@@ -1,7 +1,7 @@
 rate-title = Highest rate
 rate-rule = Norec has highest rates for { $lines }. This check has not found the amounts.
 rate-met = { $amount } is within the rate you entered, { $rate }.
-rate-not = { $amount } is { $over } over the rate you entered, { $rate }. You could lower the amount, or ask Norec.
+rate-not = { $amount } is { $over } over the rate you entered, { $rate }. You can ask Norec.
 rate-not-line = For the whole line that is { $over } over the rate.
 rate-open = Enter the price per unit for { $line }. The rate you entered is { $rate }.
 rate-open-category = Choose what kind of cost this is.
@@ -11,7 +11,7 @@ rate-unpub = Norec has a highest rate for { $line }. This check has not found th
 rate-ask = You could not find the rate for { $line }. Norec can tell you.
 rate-which = Norec has a highest rate for { $line }. Choose partner and currency, and you can enter the rate.
 rate-file-met = { $amount } is within the rate of { $rate } in { $source }.
-rate-file-not = { $amount } is { $over } over the rate of { $rate } in { $source }. You could lower the amount, or ask Norec.
+rate-file-not = { $amount } is { $over } over the rate of { $rate } in { $source }. You can ask Norec.
 rate-file-open = Enter the price per unit for { $line }. The rate in { $source } is { $rate }.
 rate-file-differs = You wrote { $yours }. { $source } says { $theirs }, and that counts here.
 rate-file-none = You answered that the template has no such rate. { $source } says { $theirs }, and that counts here.

@@ -1,7 +1,7 @@
 rate-title = Høyeste sats
 rate-rule = Norec har høyeste satser for { $lines }. Sjekken har ikke funnet beløpene.
 rate-met = { $amount } er innenfor satsen du skrev inn, { $rate }.
-rate-not = { $amount } er { $over } over satsen du skrev inn, { $rate }. Du kan sette ned beløpet, eller spørre Norec.
+rate-not = { $amount } er { $over } over satsen du skrev inn, { $rate }. Du kan spørre Norec.
 rate-not-line = For hele linjen er det { $over } over satsen.
 rate-open = Skriv prisen per enhet for { $line }. Satsen du skrev inn, er { $rate }.
 rate-open-category = Velg hva slags kostnad dette er.
@@ -11,7 +11,7 @@ rate-unpub = Norec har en høyeste sats for { $line }. Sjekken har ikke funnet b
 rate-ask = Du fant ikke satsen for { $line }. Norec kan svare.
 rate-which = Norec har en høyeste sats for { $line }. Velg partner og valuta, så kan du skrive inn satsen.
 rate-file-met = { $amount } er innenfor satsen på { $rate } i { $source }.
-rate-file-not = { $amount } er { $over } over satsen på { $rate } i { $source }. Du kan sette ned beløpet, eller spørre Norec.
+rate-file-not = { $amount } er { $over } over satsen på { $rate } i { $source }. Du kan spørre Norec.
 rate-file-open = Skriv prisen per enhet for { $line }. Satsen i { $source } er { $rate }.
 rate-file-differs = Du skrev { $yours }. { $source } sier { $theirs }, og det gjelder her.
 rate-file-none = Du har svart at malen ikke har en slik sats. { $source } sier { $theirs }, og det gjelder her.

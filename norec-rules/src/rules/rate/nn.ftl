@@ -4,7 +4,7 @@ rate-rule = Norec har høgste satsar for { $lines }. Sjekken har ikkje funne bel
 # $amount Money, $rate Money
 rate-met = { $amount } er innanfor satsen du skreiv inn, { $rate }.
 # $amount Money, $over Money, $rate Money
-rate-not = { $amount } er { $over } over satsen du skreiv inn, { $rate }. Du kan sette beløpet ned, eller spørje Norec.
+rate-not = { $amount } er { $over } over satsen du skreiv inn, { $rate }. Du kan spørje Norec.
 # $over Money
 rate-not-line = For heile linja er det { $over } over satsen.
 # $line Message, $rate Money
@@ -23,7 +23,7 @@ rate-which = Norec har ein høgste sats for { $line }. Vel partnar og valuta, s�
 # $amount Money, $rate Money, $source Text
 rate-file-met = { $amount } er innanfor satsen på { $rate } i { $source }.
 # $amount Money, $over Money, $rate Money, $source Text
-rate-file-not = { $amount } er { $over } over satsen på { $rate } i { $source }. Du kan sette beløpet ned, eller spørje Norec.
+rate-file-not = { $amount } er { $over } over satsen på { $rate } i { $source }. Du kan spørje Norec.
 # $line Message, $rate Money, $source Text
 rate-file-open = Skriv prisen per eining for { $line }. Satsen i { $source } er { $rate }.
 # $yours Money, $theirs Money, $source Text

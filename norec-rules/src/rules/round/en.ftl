@@ -7,5 +7,5 @@ round-met = The round { $round }: It lasts { $months ->
 round-not = The round { $round }: It lasts { $months ->
     [one] { $months } month
    *[other] { $months } months
- }. Norec usually wants from { $min } to { $max }. You can change the length, or explain why.
+ }. Norec usually wants from { $min } to { $max }. You can explain why.
 round-open = The round { $round }: How many months does it last? What you plan is enough.

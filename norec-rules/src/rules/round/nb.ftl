@@ -7,5 +7,5 @@ round-met = Runden { $round }: Den varer { $months ->
 round-not = Runden { $round }: Den varer { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
- }. Norec vil vanligvis ha fra { $min } til { $max }. Du kan endre lengden, eller forklare hvorfor.
+ }. Norec vil vanligvis ha fra { $min } til { $max }. Du kan forklare hvorfor.
 round-open = Runden { $round }: Hvor mange måneder varer den? Det holder med det du planlegger.

@@ -10,6 +10,6 @@ round-met = Runden { $round }: Han varer { $months ->
 round-not = Runden { $round }: Han varer { $months ->
     [one] { $months } månad
    *[other] { $months } månader
- }. Norec vil til vanleg ha frå { $min } til { $max }. Du kan endre lengda, eller forklare kvifor.
+ }. Norec vil til vanleg ha frå { $min } til { $max }. Du kan forklare kvifor.
 # $round Round
 round-open = Runden { $round }: Kor mange månader varer han? Det held med det du planlegg.

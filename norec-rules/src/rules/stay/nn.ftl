@@ -10,7 +10,7 @@ stay-met = Gruppa { $group }: Dei er borte i { $months ->
 stay-not = Gruppa { $group }: Dei er borte i { $months ->
     [one] { $months } månad
    *[other] { $months } månader
- }. Norec vil til vanleg ha frå { $min } til { $max }. Du kan endre lengda, eller forklare kvifor.
+ }. Norec vil til vanleg ha frå { $min } til { $max }. Du kan forklare kvifor.
 # $group Group
 stay-open = Gruppa { $group }: Kor mange månader er dei der? Det held med det du planlegg.
 # $group Group

@@ -7,8 +7,8 @@ trainings-met = The plan has both preparatory and homecoming training. { $streng
    *[other] Norec usually wants both.
  }
 trainings-not = This is not in the plan: { $missing }. { $strength ->
-    [must] Norec requires both preparatory and homecoming training. You can add it to the plan.
-   *[other] Norec usually wants both preparatory and homecoming training. You can add it to the plan, or explain why not.
+    [must] Norec requires both preparatory and homecoming training.
+   *[other] Norec usually wants both preparatory and homecoming training. You can explain why not.
  }
 trainings-open = Is this in the plan: { $open }? { $strength ->
     [must] Norec requires both preparatory and homecoming training.

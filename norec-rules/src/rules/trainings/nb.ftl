@@ -7,8 +7,8 @@ trainings-met = Planen har både forberedelseskurs og hjemkomstkurs. { $strength
    *[other] Norec vil vanligvis ha begge.
  }
 trainings-not = Dette er ikke med i planen: { $missing }. { $strength ->
-    [must] Norec krever både forberedelseskurs og hjemkomstkurs. Du kan legge det inn i planen.
-   *[other] Norec vil vanligvis ha både forberedelseskurs og hjemkomstkurs. Du kan legge det inn i planen, eller forklare hvorfor ikke.
+    [must] Norec krever både forberedelseskurs og hjemkomstkurs.
+   *[other] Norec vil vanligvis ha både forberedelseskurs og hjemkomstkurs. Du kan forklare hvorfor ikke.
  }
 trainings-open = Er dette med i planen: { $open }? { $strength ->
     [must] Norec krever både forberedelseskurs og hjemkomstkurs.

@@ -9,8 +9,8 @@ trainings-met = Planen har både førebuingskurs og heimkomstkurs. { $strength -
  }
 # $missing List, $strength Strength
 trainings-not = Dette er ikkje med i planen: { $missing }. { $strength ->
-    [must] Norec krev både førebuingskurs og heimkomstkurs. Du kan legge det inn i planen.
-   *[other] Norec vil til vanleg ha både førebuingskurs og heimkomstkurs. Du kan legge det inn i planen, eller forklare kvifor ikkje.
+    [must] Norec krev både førebuingskurs og heimkomstkurs.
+   *[other] Norec vil til vanleg ha både førebuingskurs og heimkomstkurs. Du kan forklare kvifor ikkje.
  }
 # $open List, $strength Strength
 trainings-open = Er dette med i planen: { $open }? { $strength ->
