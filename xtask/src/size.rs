@@ -105,7 +105,7 @@ mod tests {
     fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
         judge(BUDGET).unwrap();
         let error = judge(BUDGET + 1).unwrap_err();
-        assert_eq!(error.to_string(), "a first visit is 148.1 KB brotli, and the budget is 148.0 KB");
+        assert_eq!(error.to_string(), "a first visit is 174.1 KB brotli, and the budget is 174.0 KB");
     }
 
     #[test]

@@ -156,7 +156,7 @@ fn findings(from: &Assessment, to: &Assessment) -> Vec<FindingChange> {
             let one = before.or(after)?;
             let outcome = |finding: Option<&Finding>| finding.map(|finding| finding.outcome.id());
             let (from, to) = (outcome(before), outcome(after));
-            (from != to).then(|| FindingChange { rule: one.rule.id, subject: one.subject, from, to })
+            (from != to).then_some(FindingChange { rule: one.rule.id, subject: one.subject, from, to })
         })
         .collect()
 }
@@ -180,7 +180,7 @@ fn amounts(from: &Assessment, to: &Assessment) -> Vec<AmountChange> {
             let figures = |of: Option<&(&str, Subject, Limit)>| of.map(|(_, _, limit)| Figures::of(limit));
             let (from, to) = (figures(before), figures(after));
             let (reading, currency) = (limit.reading, limit.currency);
-            (from != to).then(|| AmountChange { rule, subject: *subject, reading, currency, from, to })
+            (from != to).then_some(AmountChange { rule, subject: *subject, reading, currency, from, to })
         })
         .collect()
 }

@@ -37,13 +37,13 @@ impl RuleDiff {
             pair("rule", Json::text(self.id)),
             pair("from", rule(self.from)),
             pair("to", rule(self.to)),
-            pair("changes", array(&self.changes, Change::to_json)),
+            pair("changes", array(&self.changes, |change| change.to_json())),
         ])
     }
 }
 
 impl Change {
-    fn to_json(&self) -> Json {
+    fn to_json(self) -> Json {
         let (what, reading, parameter) = match self.what {
             What::Strength => ("strength", None, None),
             What::Stage => ("stage", None, None),
