@@ -62,6 +62,8 @@ pub enum Move {
     Rate(Index, Result<i64, Entry>),
     /// The currency of a line, or of all.
     Currency(Option<Index>, &'static str),
+    /// How many units a line of activities has. Not among [`any_move`]: for laws about what could be changed.
+    Units(Index, &'static str),
     /// The activities of a currency at the limit of a reading, as many minor units above it.
     AtLimit(Index, usize, i64),
 }
@@ -320,6 +322,13 @@ impl Move {
                 for id in lines.into_iter().filter(|id| one.is_none_or(|one| one == Some(*id))) {
                     draft.set(of(ListName::Lines, id, &BudgetLine::CURRENCY), typed(code));
                 }
+            }
+            Move::Units(line, units) => {
+                let mut lines = draft.rows(ListName::Lines).to_vec();
+                lines.retain(|line| {
+                    draft.entry(&of(ListName::Lines, *line, &BudgetLine::CATEGORY)).cloned() == typed("activities")
+                });
+                draft.set(of(ListName::Lines, picked(line, &lines)?, &BudgetLine::QUANTITY), typed(units));
             }
             Move::AtLimit(line, reading, above) => limit::put_at_limit(draft, line, *reading, *above)?,
         }
