@@ -23,7 +23,11 @@ pub fn to_norec(assessment: &Assessment) -> Vec<Message> {
     }
     let mut lines = vec![message::letter_opening(assessment.rulebook.title)];
     for (number, finding) in (1..).zip(asked) {
-        lines.push(message::letter_question(number, finding.about(), (finding.rule.title)()));
+        let title = (finding.rule.title)();
+        lines.push(match finding.subject.row() {
+            Some(_) => message::letter_question_of(number, finding.about(), title),
+            None => message::letter_question(number, title),
+        });
         lines.push(message::letter_said(finding.message.clone()));
     }
     lines.push(message::letter_end());

@@ -2,7 +2,7 @@
 import { Faults, test } from "./lib/test.mjs";
 import { line } from "./lib/answers.mjs";
 
-const TEXTS = 'input[type="text"], input:not([type]), textarea';
+const TEXTS = 'input[type="text"], input:not([type]), textarea:not([readonly])';
 
 /** A form in which every field that there can be is asked. */
 async function everyField(tools) {

@@ -70,7 +70,7 @@ fn questions_to_norec(page: &mut Page) {
                 page.tag("button.ds-button[data-variant=secondary][type=button][id=letter-copy]", |page| {
                     page.say(message::letter_copy());
                 });
-                page.tag("p[role=status][id=letter-copied][hidden]", |page| page.say(message::letter_copied()));
+                page.tag("p[tabindex=-1][id=letter-copied][hidden]", |page| page.say(message::letter_copied()));
             });
         });
     });

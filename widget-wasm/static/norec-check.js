@@ -130,7 +130,9 @@ class NorecCheck extends HTMLElement {
       const text = root.getElementById("letter");
       text.select();
       await navigator.clipboard.writeText(text.value);
-      root.getElementById("letter-copied").hidden = false;
+      const copied = root.getElementById("letter-copied");
+    copied.hidden = false;
+    copied.focus();
     });
   }
 

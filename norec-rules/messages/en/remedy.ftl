@@ -49,6 +49,7 @@ do-afterwards-ethical-standards = write down ethical standards
 
 ## A text to send to Norec
 letter-opening = This is about an application under { $call }. Answers to this would help:
-letter-question = { $n }. { $title } ({ $subject })
+letter-question = { $n }. { $title }
+letter-question-of = { $n }. { $title }, { $subject }
 letter-said = Norec’s check says: { $said }
 letter-end = What holds for this plan?

@@ -49,6 +49,7 @@ do-afterwards-ethical-standards = skrive ned etiske regler
 
 ## A text to send to Norec
 letter-opening = Dette gjelder en søknad under { $call }. Svar på dette vil hjelpe:
-letter-question = { $n }. { $title } ({ $subject })
+letter-question = { $n }. { $title }
+letter-question-of = { $n }. { $title }, { $subject }
 letter-said = Norecs sjekk svarer: { $said }
 letter-end = Hva gjelder for denne planen?

@@ -75,8 +75,10 @@ do-afterwards-ethical-standards = skrive ned etiske reglar
 ## A text to send to Norec
 # $call Text
 letter-opening = Dette gjeld ein søknad under { $call }. Svar på dette vil hjelpe:
+# $n Number, $title Message
+letter-question = { $n }. { $title }
 # $n Number, $subject Message, $title Message
-letter-question = { $n }. { $title } ({ $subject })
+letter-question-of = { $n }. { $title }, { $subject }
 # $said Message
 letter-said = Sjekken til Norec svarar: { $said }
 letter-end = Kva gjeld for denne planen?
