@@ -32,6 +32,14 @@ pub struct Assessment {
     pub budget: BudgetTotals,
 }
 
+impl Assessment {
+    /// What the same rule says here of the same subject as a finding of another assessment.
+    #[must_use]
+    pub fn like(&self, finding: &Finding) -> Option<&Finding> {
+        self.findings.iter().find(|other| other.is_like(finding))
+    }
+}
+
 /// Assesses an application under a rulebook. `as_of` decides timing; there is no clock.
 ///
 /// ```

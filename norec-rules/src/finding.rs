@@ -206,6 +206,12 @@ impl<'a> Findings<'a> {
 }
 
 impl Finding {
+    /// Whether another finding is of the same rule and about the same subject.
+    #[must_use]
+    pub fn is_like(&self, other: &Finding) -> bool {
+        self.rule.id == other.rule.id && self.subject == other.subject
+    }
+
     /// A figure of that confidence decided: the finding is no stronger than it allows.
     pub fn rests_on(&mut self, confidence: Confidence) -> &mut Finding {
         self.strength = self.strength.min(confidence.allows());

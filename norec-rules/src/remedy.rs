@@ -133,11 +133,7 @@ fn tried(
 ) -> Option<Remedy> {
     let changed = application.edited(&edits).ok()?;
     let then = with(&changed, assessment.rulebook, overlay, assessment.as_of);
-    let after = |finding: &Finding| {
-        let same = |other: &&Finding| other.rule.id == finding.rule.id && other.subject == finding.subject;
-        then.findings.iter().find(same)
-    };
-    if !after(assessment.findings.get(place)?).is_some_and(|finding| holds(&finding.outcome)) {
+    if !then.like(assessment.findings.get(place)?).is_some_and(|finding| holds(&finding.outcome)) {
         return None;
     }
     if then.verdict.kind < assessment.verdict.kind {
@@ -145,7 +141,7 @@ fn tried(
     }
     let (mut mends, mut breaks) = (Vec::new(), Vec::new());
     for (other, finding) in assessment.findings.iter().enumerate().filter(|(other, _)| *other != place) {
-        let is_in_place = after(finding).is_some_and(|then| holds(&then.outcome));
+        let is_in_place = then.like(finding).is_some_and(|then| holds(&then.outcome));
         match finding.outcome {
             Outcome::NotMet | Outcome::Depends(_) if is_in_place => mends.push(other),
             Outcome::Met if !is_in_place && !matches!(finding.subject, Subject::RowsToCome(_)) => breaks.push(other),

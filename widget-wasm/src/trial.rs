@@ -128,8 +128,7 @@ fn changes(state: &State, trial: &Trial) -> Vec<Message> {
     }
     let word = |plain: Option<Plain>| plain.map_or_else(message::trial_none, crate::finding::word);
     for finding in &now.findings {
-        let same = |one: &&norec_rules::Finding| one.rule.id == finding.rule.id && one.subject == finding.subject;
-        let then = before.findings.iter().find(same).and_then(|one| one.outcome.state());
+        let then = before.like(finding).and_then(|one| one.outcome.state());
         if then != finding.outcome.state() && then.is_some() {
             let what = message::about_rule((finding.rule.title)());
             changes.push(message::trial_change(what, word(then), word(finding.outcome.state())));

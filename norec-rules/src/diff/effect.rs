@@ -150,7 +150,7 @@ impl AmountChange {
 }
 
 fn findings(from: &Assessment, to: &Assessment) -> Vec<FindingChange> {
-    both(&from.findings, &to.findings, |a, b| a.rule.id == b.rule.id && a.subject == b.subject)
+    both(&from.findings, &to.findings, Finding::is_like)
         .into_iter()
         .filter_map(|(before, after)| {
             let one = before.or(after)?;

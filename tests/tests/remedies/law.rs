@@ -16,12 +16,8 @@ fn in_place(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Met | Outcome::Unpublished(_))
 }
 
-fn same<'a>(then: &'a Assessment, finding: &Finding) -> Option<&'a Finding> {
-    then.findings.iter().find(|other| other.rule.id == finding.rule.id && other.subject == finding.subject)
-}
-
 fn holds(then: &Assessment, finding: &Finding) -> bool {
-    same(then, finding).is_some_and(|after| in_place(&after.outcome))
+    then.like(finding).is_some_and(|after| in_place(&after.outcome))
 }
 
 /// Through the door by which a form comes, and assessed anew.
