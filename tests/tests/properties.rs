@@ -72,11 +72,7 @@ fn is_settled(outcome: &Outcome) -> bool {
 
 fn closed(application: &Application) -> Application {
     let mut closed = application.clone();
-    closed.partners.complete = true;
-    closed.rounds.complete = true;
-    closed.placements.complete = true;
-    closed.budget.lines.complete = true;
-    closed.papers.complete = true;
+    ListName::ALL.into_iter().for_each(|list| closed.set_complete(list, true));
     closed
 }
 

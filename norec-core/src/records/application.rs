@@ -183,6 +183,18 @@ impl Application {
         }
     }
 
+    /// Says whether these are all the rows of a list.
+    pub fn set_complete(&mut self, list: ListName, complete: bool) {
+        let slot = match list {
+            ListName::Partners => &mut self.partners.complete,
+            ListName::Rounds => &mut self.rounds.complete,
+            ListName::Placements => &mut self.placements.complete,
+            ListName::Lines => &mut self.budget.lines.complete,
+            ListName::Papers => &mut self.papers.complete,
+        };
+        *slot = complete;
+    }
+
     /// How many rows a list has so far.
     pub fn row_count(&self, list: ListName) -> usize {
         match list {

@@ -187,13 +187,7 @@ fn an_open_list_is_one_more_open_row_and_a_complete_one_is_none() {
         assert_eq!(to_come_of(&application, false), to_come);
         let closed = to_come_of(&application, true);
         assert_eq!(closed, Truth::NotApplicable);
-        match list {
-            ListName::Partners => application.partners.complete = true,
-            ListName::Rounds => application.rounds.complete = true,
-            ListName::Placements => application.placements.complete = true,
-            ListName::Lines => application.budget.lines.complete = true,
-            ListName::Papers => application.papers.complete = true,
-        }
+        application.set_complete(list, true);
         let complete = to_come_of(&application, false);
         assert_eq!(complete, Truth::NotApplicable);
         // "At least n" of an open list: met once there are enough, never not met. "All": never met while it is open.

@@ -18,8 +18,7 @@ pub fn least(applicant: &Applicant<'_>, asked: &[FieldPath]) -> usize {
     let of_one = |finding: &Finding| {
         needed(applicant, asked, |without| {
             let then = applicant.assess(without);
-            let same = |other: &&Finding| other.rule.id == finding.rule.id && other.subject == finding.subject;
-            then.findings.iter().find(same).is_none_or(|then| then.outcome != Outcome::NotMet)
+            then.like(finding).is_none_or(|then| then.outcome != Outcome::NotMet)
         })
     };
     end.findings.iter().filter(|finding| finding.binds()).filter(is_it).map(of_one).min().unwrap_or_default()
@@ -48,7 +47,7 @@ fn needed(applicant: &Applicant<'_>, asked: &[FieldPath], differs: impl Fn(&Appl
                 }
             }
             FieldPath::List(list) if applicant.truth.is_complete(*list) => {
-                open(&mut without, *list);
+                without.set_complete(*list, false);
                 if differs(&without) {
                     rows[*list as usize] = applicant.truth.row_count(*list) + 1;
                 }
@@ -61,14 +60,4 @@ fn needed(applicant: &Applicant<'_>, asked: &[FieldPath], differs: impl Fn(&Appl
 
 fn place(application: &Application, list: ListName, id: RowId) -> usize {
     application.row_ids(list).iter().position(|row| *row == id).unwrap()
-}
-
-fn open(application: &mut Application, list: ListName) {
-    match list {
-        ListName::Partners => application.partners.complete = false,
-        ListName::Rounds => application.rounds.complete = false,
-        ListName::Placements => application.placements.complete = false,
-        ListName::Lines => application.budget.lines.complete = false,
-        ListName::Papers => application.papers.complete = false,
-    }
 }
