@@ -20,6 +20,8 @@ pub use words::fields;
 use norec_core::{Application, Draft, Instant, read};
 use norec_rules::{Rulebook, rulebook};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 /// An application, and what it is looked at with.
 #[derive(Clone, Debug)]
@@ -88,6 +90,17 @@ pub fn sample() -> impl Strategy<Value = Sample> {
         }
         Sample { call, as_of, application: moved(base, &moves), from: (base, moves) }
     })
+}
+
+/// What a strategy gives, one after the other, the same for the same seed.
+///
+/// # Panics
+/// If the strategy gives nothing; those of applications do.
+#[allow(clippy::expect_used)]
+pub fn drawn<S: Strategy>(strategy: S, seed: u8) -> impl Iterator<Item = S::Value> {
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
+    let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), rng);
+    std::iter::repeat_with(move || strategy.new_tree(&mut runner).expect("a strategy that always gives").current())
 }
 
 /// A call for a first step.

@@ -15,9 +15,8 @@ use interview::Applicant;
 use norec_core::{Answer, Application, Instant, List};
 use norec_rules::questions::next;
 use norec_rules::{Rulebook, assess, rulebook};
-use norec_tests::{cases, generate::sample};
-use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use norec_tests::cases;
+use norec_tests::generate::{drawn, sample};
 use table::Table;
 
 /// An application with what it is looked at with.
@@ -40,11 +39,8 @@ fn corpus() -> Vec<Case> {
 
 /// So many applications near to where rules turn, always the same.
 fn generated(count: usize) -> Vec<Case> {
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[27; 32]);
-    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-    let samples = sample();
-    let mut one = || samples.new_tree(&mut runner).unwrap().current();
-    (0..count).map(|_| one()).map(|one| (asked_for(one.application.clone()), one.rulebook(), one.instant())).collect()
+    let drawn = drawn(sample(), 27).take(count);
+    drawn.map(|one| (asked_for(one.application.clone()), one.rulebook(), one.instant())).collect()
 }
 
 /// The table over some of the applications: of the whole corpus every so many.

@@ -12,11 +12,9 @@ mod table;
 use norec_core::{Application, Edit, Entry, FieldPath, ListName, Partner};
 use norec_rules::remedy::{Advice, Why, advise, lead};
 use norec_rules::{Outcome, VerdictKind, assess, rulebook};
-use norec_tests::generate::{Move, Sample, moved, sample};
+use norec_tests::generate::{Move, Sample, drawn, moved, sample};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use proptest::strategy::ValueTree;
-use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Instant;
 use table::Table;
@@ -39,10 +37,7 @@ fn with_many_units() -> impl Strategy<Value = Sample> {
 
 /// The applications of one part, always the same.
 fn part(seed: u8) -> impl Iterator<Item = Sample> {
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
-    let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), rng);
-    let samples = with_many_units();
-    (0..APPLICATIONS / usize::from(PARTS)).map(move |_| samples.new_tree(&mut runner).unwrap().current())
+    drawn(with_many_units(), seed).take(APPLICATIONS / usize::from(PARTS))
 }
 
 /// The table over all parts, on every core there is. Stops at the first remedy that breaks a law.

@@ -1,12 +1,10 @@
 //! What the generator reaches: each rule with each of its outcomes, often enough to be worth looking at.
 
-use norec_tests::generate::{Sample, sample};
-use proptest::strategy::{Strategy, ValueTree};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use norec_tests::generate::{self, Sample, sample};
 use std::collections::BTreeMap;
 
 /// As many applications, always the same ones.
-const DRAWN: u32 = 11_000;
+const DRAWN: usize = 11_000;
 /// As often at least each pair must occur.
 const OFTEN: u32 = 100;
 
@@ -56,10 +54,7 @@ const REACHED: [(&str, [char; 6]); 35] = [
 ];
 
 pub fn drawn() -> impl Iterator<Item = Sample> {
-    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[26; 32]);
-    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-    let samples = sample();
-    (0..DRAWN).map(move |_| samples.new_tree(&mut runner).unwrap().current())
+    generate::drawn(sample(), 26).take(DRAWN)
 }
 
 /// Whether a call for exchanges that applications are drawn for has the rule.
