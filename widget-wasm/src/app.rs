@@ -143,7 +143,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
-        let added = if let Msg::Add(list) = &msg { Some(*list) } else { None };
+        let adds = matches!(msg, Msg::Add(_));
         match msg {
             Msg::Set(path, entry) => {
                 self.left.retain(|left| *left != path);
@@ -273,9 +273,8 @@ impl Component for App {
             }
         }
         self.state.refresh();
-        if let Some(list) = added.filter(|_| self.guide.is_some()) {
+        if adds && self.guide.is_some() {
             // The new row has questions of its own.
-            self.state.draft.set_complete(list, false);
             self.ask_next();
         }
         let id = JsValue::from_str(self.state.assessment.verdict.kind.id());

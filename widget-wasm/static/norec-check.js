@@ -131,8 +131,8 @@ class NorecCheck extends HTMLElement {
       text.select();
       await navigator.clipboard.writeText(text.value);
       const copied = root.getElementById("letter-copied");
-    copied.hidden = false;
-    copied.focus();
+      copied.hidden = false;
+      copied.focus();
     });
   }
 
