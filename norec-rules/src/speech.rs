@@ -12,21 +12,20 @@ pub(crate) fn rule(call: Option<&Rulebook>, id: &str) -> Message {
 }
 
 /// Whom or what a finding is about.
-pub(crate) fn subject(id: &str) -> Message {
-    match Subject::from_id(id) {
-        Some(Subject::Application) => message::subject_application(),
-        Some(Subject::Partner(id)) => message::about_partner(id),
-        Some(Subject::Group(id)) => message::about_group(id),
-        Some(Subject::Round(id)) => message::about_round(id),
-        Some(Subject::Line(id)) => message::subject_line(id.as_str()),
-        Some(Subject::RowsToCome(list)) => match list {
+pub(crate) fn subject(subject: Subject) -> Message {
+    match subject {
+        Subject::Application => message::subject_application(),
+        Subject::Partner(id) => message::about_partner(id),
+        Subject::Group(id) => message::about_group(id),
+        Subject::Round(id) => message::about_round(id),
+        Subject::Line(id) => message::subject_line(id.as_str()),
+        Subject::RowsToCome(list) => match list {
             ListName::Partners => message::subject_more_partners(),
             ListName::Rounds => message::subject_more_rounds(),
             ListName::Placements => message::subject_more_groups(),
             ListName::Lines => message::subject_more_lines(),
             ListName::Papers => message::subject_more_papers(),
         },
-        None => Message::new_text(id.to_owned()),
     }
 }
 

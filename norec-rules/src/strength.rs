@@ -12,6 +12,9 @@ pub enum Strength {
 }
 
 impl Strength {
+    /// All of them, the weakest first.
+    pub const ALL: [Strength; 3] = [Strength::Should, Strength::AsARule, Strength::Must];
+
     /// The stable id, as in rulebooks and JSON.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -35,6 +38,9 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// All of them, in their order.
+    pub const ALL: [Stage; 3] = [Stage::Application, Stage::Round, Stage::AfterApproval];
+
     /// The stable id, as in rulebooks and JSON.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -60,6 +66,10 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// All of them, the least sure first.
+    pub const ALL: [Confidence; 4] =
+        [Confidence::Ours, Confidence::Inferred, Confidence::Paraphrased, Confidence::Stated];
+
     /// The stable id, as in rulebooks and JSON.
     #[must_use]
     pub fn id(self) -> &'static str {

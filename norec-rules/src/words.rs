@@ -4,7 +4,7 @@ use crate::assess::Assessment;
 use crate::finding::{Finding, Reminder, Subject};
 use crate::message::{self, Message};
 use crate::rulebook::{Citation, Coverage, How};
-use crate::strength::{Confidence, Stage};
+use crate::strength::{Confidence, Stage, Strength};
 use crate::verdict::{Verdict, VerdictKind};
 use norec_core::Money;
 
@@ -142,6 +142,23 @@ fn sure(confidence: Confidence, title: &str) -> Option<Message> {
         Confidence::Inferred => Some(message::mark_inferred(title)),
         Confidence::Ours => Some(message::mark_ours()),
         Confidence::Paraphrased | Confidence::Stated => None,
+    }
+}
+
+impl Strength {
+    /// How hard it binds, in a sentence.
+    ///
+    /// ```
+    /// use norec_rules::Strength;
+    /// assert_eq!(Strength::Must.sentence().key(), "strength-must");
+    /// ```
+    #[must_use]
+    pub fn sentence(self) -> Message {
+        match self {
+            Strength::Must => message::strength_must(),
+            Strength::AsARule => message::strength_as_a_rule(),
+            Strength::Should => message::strength_should(),
+        }
     }
 }
 

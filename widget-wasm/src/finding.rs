@@ -92,11 +92,6 @@ pub fn why(page: &mut Page, finding: &Finding) {
 pub fn because(page: &mut Page, rule: &RuleInBook, strength: Strength, marks: &[Message]) {
     let citation = &rule.citation;
     let source = citation.source;
-    let strength = match strength {
-        Strength::Must => message::strength_must(),
-        Strength::AsARule => message::strength_as_a_rule(),
-        Strength::Should => message::strength_should(),
-    };
     let sure = match citation.confidence {
         Confidence::Stated => message::sure_stated(),
         Confidence::Paraphrased => message::sure_paraphrased(),
@@ -116,7 +111,7 @@ pub fn because(page: &mut Page, rule: &RuleInBook, strength: Strength, marks: &[
             pair(page, message::why_requirement(), |page| {
                 page.say((rule.statement)());
                 page.text(" ");
-                page.say(strength);
+                page.say(strength.sentence());
             });
             pair(page, message::why_source(), |page| {
                 let is_link = !source.address.is_empty();

@@ -32,17 +32,17 @@ pub fn timings() -> Vec<&'static str> {
 
 /// How hard a rule can bind.
 pub fn strengths() -> Vec<&'static str> {
-    [Strength::Must, Strength::AsARule, Strength::Should].map(Strength::id).into()
+    Strength::ALL.into_iter().rev().map(Strength::id).collect()
 }
 
 /// When a rule is looked at.
 pub fn stages() -> Vec<&'static str> {
-    [Stage::Application, Stage::Round, Stage::AfterApproval].map(Stage::id).into()
+    Stage::ALL.map(Stage::id).into()
 }
 
 /// How sure a citation can be.
 pub fn confidences() -> Vec<&'static str> {
-    [Confidence::Stated, Confidence::Paraphrased, Confidence::Inferred, Confidence::Ours].map(Confidence::id).into()
+    Confidence::ALL.into_iter().rev().map(Confidence::id).collect()
 }
 
 /// Every call.

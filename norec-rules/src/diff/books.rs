@@ -1,5 +1,6 @@
 //! Two rulebooks side by side.
 
+use crate::outcome::join;
 use crate::rulebook::{Datum, RuleInBook, Rulebook};
 use norec_core::Json;
 
@@ -198,10 +199,6 @@ fn of<T: Copy>(all: &[(&'static str, T)], name: &str) -> Option<T> {
 /// Each name once, in the order in which they come first.
 fn names(all: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
     let mut names = Vec::new();
-    for name in all {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
+    join(&mut names, all);
     names
 }

@@ -1,9 +1,11 @@
 //! Differences in words.
 
 use super::{AmountChange, CallPart, Change, FindingChange, What};
+use crate::format;
 use crate::message::{self, Message};
 use crate::rulebook::{Datum, Decision, Rulebook};
 use crate::speech;
+use crate::strength::Stage;
 use norec_core::{Currency, Decimal, Money};
 
 impl CallPart {
@@ -47,22 +49,8 @@ fn decision(decision: Decision) -> Message {
 }
 
 fn month((year, number): (u16, u8)) -> Message {
-    let names = [
-        message::month_1,
-        message::month_2,
-        message::month_3,
-        message::month_4,
-        message::month_5,
-        message::month_6,
-        message::month_7,
-        message::month_8,
-        message::month_9,
-        message::month_10,
-        message::month_11,
-        message::month_12,
-    ];
-    let name = usize::from(number).checked_sub(1).and_then(|place| names.get(place));
-    let name = name.map_or_else(|| Message::new_text(number.to_string()), |name| name());
+    let name = format::month(number);
+    let name = name.unwrap_or_else(|| Message::new_text(number.to_string()));
     message::diff_month(name, Message::new_text(year.to_string()))
 }
 
@@ -110,12 +98,8 @@ fn strength(id: &str) -> Message {
 }
 
 fn stage(id: &str) -> Message {
-    match id {
-        "application" => message::stage_application(),
-        "round" => message::stage_round(),
-        "after-approval" => message::stage_after_approval(),
-        other => Message::new_text(other.to_owned()),
-    }
+    let stage = Stage::ALL.into_iter().find(|stage| stage.id() == id);
+    stage.map_or_else(|| Message::new_text(id.to_owned()), Stage::name)
 }
 
 fn confidence(id: &str) -> Message {
@@ -132,7 +116,7 @@ impl FindingChange {
     /// What a rule says under each.
     #[must_use]
     pub fn words(&self, book: &Rulebook) -> Message {
-        let what = message::diff_about(speech::rule(Some(book), self.rule), speech::subject(&self.subject.id()));
+        let what = message::diff_about(speech::rule(Some(book), self.rule), speech::subject(self.subject));
         message::diff_change(what, speech::outcome(self.from), speech::outcome(self.to))
     }
 }
@@ -142,7 +126,7 @@ impl AmountChange {
     #[must_use]
     pub fn words(&self, book: &Rulebook) -> (Message, Vec<Message>) {
         let money = |amount: Decimal| Money { amount, currency: self.currency };
-        let about = message::diff_about(speech::rule(Some(book), self.rule), speech::subject(&self.subject.id()));
+        let about = message::diff_about(speech::rule(Some(book), self.rule), speech::subject(self.subject));
         let about = match self.reading {
             Some(name) => message::diff_about(about, message::diff_reading(name)),
             None => about,

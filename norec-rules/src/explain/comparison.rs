@@ -228,12 +228,12 @@ fn in_lines(answers: &[Stated], about: Option<(ListName, RowId)>, application: &
     let mut lines = Vec::new();
     let mut rows: Vec<(ListName, RowId)> = Vec::new();
     for stated in answers {
-        match stated.row().filter(|row| Some(*row) != about) {
+        match stated.path.row().filter(|row| Some(*row) != about) {
             None => lines.push(stated.message(application)),
             Some(of) if rows.contains(&of) => {}
             Some(of) => {
                 rows.push(of);
-                let its = answers.iter().filter(|other| other.row() == Some(of));
+                let its = answers.iter().filter(|other| other.path.row() == Some(of));
                 let its = its.map(|stated| stated.message(application)).collect();
                 lines.push(message::explain_way(row(of.0, of.1, application), message::explain_list(its)));
             }

@@ -49,15 +49,6 @@ impl Stated {
         labels::field(&self.path)
     }
 
-    /// The row that it is of.
-    #[must_use]
-    pub fn row(&self) -> Option<(ListName, RowId)> {
-        match self.path {
-            FieldPath::Row(list, id, _) => Some((list, id)),
-            _ => None,
-        }
-    }
-
     /// What stands there, in words.
     #[must_use]
     pub fn value(&self, application: &Application) -> Message {

@@ -1,7 +1,7 @@
 //! Citations with one part changed.
 
 use super::source;
-use super::values::{CONFIDENCES, longer, without_each};
+use super::values::{longer, without_each};
 use crate::rulebook::{self, Citation};
 use crate::strength::Confidence;
 
@@ -49,7 +49,7 @@ pub(super) fn changes(citation: &Citation) -> (Vec<(String, Citation)>, Vec<Stri
 /// The same with each other confidence.
 pub(super) fn confidences(citation: &Citation) -> impl Iterator<Item = (String, Confidence, Citation)> + use<> {
     let citation = *citation;
-    CONFIDENCES.into_iter().filter(move |other| *other != citation.confidence).map(move |confidence| {
+    Confidence::ALL.into_iter().filter(move |other| *other != citation.confidence).map(move |confidence| {
         let what = format!("confidence: {} → {}", citation.confidence.id(), confidence.id());
         (what, confidence, Citation { confidence, ..citation })
     })

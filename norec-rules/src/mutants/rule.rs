@@ -1,14 +1,14 @@
 //! Rules as a call has them: left out, bound harder or less, looked at later, cited from elsewhere.
 
-use super::values::{STAGES, STRENGTHS};
 use super::{Mutants, citation};
 use crate::rulebook::{self, RuleInBook, Rulebook};
+use crate::strength::{Stage, Strength};
 
 pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
     let at = |what: &str| format!("rules.{}.{what}", rule.id);
     let others = book.rules.iter().copied().filter(|one| one.id != rule.id).collect();
     made.rules(book, rule, "rule", format!("rules.{} removed", rule.id), others);
-    for strength in STRENGTHS.into_iter().filter(|other| *other != rule.strength) {
+    for strength in Strength::ALL.into_iter().filter(|other| *other != rule.strength) {
         let what = at(&format!("strength: {} → {}", rule.strength.id(), strength.id()));
         if strength > rule.citation.confidence.allows() {
             made.refuse(book, format!("{what}: above what the confidence allows"));
@@ -16,7 +16,7 @@ pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &
             made.rule(book, rule, "strength", what, RuleInBook { strength, ..*rule });
         }
     }
-    for stage in STAGES.into_iter().filter(|other| *other != rule.stage) {
+    for stage in Stage::ALL.into_iter().filter(|other| *other != rule.stage) {
         let what = at(&format!("stage: {} → {}", rule.stage.id(), stage.id()));
         made.rule(book, rule, "stage", what, RuleInBook { stage, ..*rule });
     }

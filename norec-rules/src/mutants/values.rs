@@ -1,12 +1,6 @@
 //! The neighbours of days, months and words.
 
 use crate::figures::Day;
-use crate::strength::{Confidence, Stage, Strength};
-
-pub(super) const STRENGTHS: [Strength; 3] = [Strength::Should, Strength::AsARule, Strength::Must];
-pub(super) const STAGES: [Stage; 3] = [Stage::Application, Stage::Round, Stage::AfterApproval];
-pub(super) const CONFIDENCES: [Confidence; 4] =
-    [Confidence::Ours, Confidence::Inferred, Confidence::Paraphrased, Confidence::Stated];
 
 /// The day before and the day after.
 pub(super) fn days(day: Day) -> Vec<Day> {

@@ -1,6 +1,7 @@
 //! A difference in a sentence.
 
 use super::{Difference, Receipt};
+use crate::finding::Subject;
 use crate::message::{self, Message};
 use crate::rulebook::Rulebook;
 use crate::speech;
@@ -21,7 +22,7 @@ impl Difference {
             Difference::Verdict { then, now } => message::receipt_verdict(verdict(then), verdict(now)),
             Difference::Finding { rule, subject, then, now } => message::receipt_finding(
                 speech::rule(call, rule),
-                speech::subject(subject),
+                Subject::from_id(subject).map_or_else(|| Message::new_text(subject.clone()), speech::subject),
                 speech::outcome(then.as_deref()),
                 speech::outcome(now.as_deref()),
             ),

@@ -32,16 +32,16 @@ pub fn calls(words: &Words) -> String {
 /// The words for how hard a rule binds, how sure its source is, and when it is looked at.
 pub fn terms(words: &Words) -> String {
     let mut out = String::from("| strength | what it means |\n|---|---|\n");
-    for strength in [Strength::Must, Strength::AsARule, Strength::Should] {
-        let _ = writeln!(out, "| {} | {} |", word(strength.id()), words.say(&strength_words(strength)));
+    for strength in Strength::ALL.into_iter().rev() {
+        let _ = writeln!(out, "| {} | {} |", word(strength.id()), words.say(&strength.sentence()));
     }
     out.push_str("\nThe source is sure in one of four ways, and each allows a strength at most:\n\n| how sure | what it means | at most |\n|---|---|---|\n");
-    for confidence in [Confidence::Stated, Confidence::Paraphrased, Confidence::Inferred, Confidence::Ours] {
+    for confidence in Confidence::ALL.into_iter().rev() {
         let meaning = words.say(&confidence_words(confidence));
         let _ = writeln!(out, "| {} | {meaning} | {} |", word(confidence.id()), word(confidence.allows().id()));
     }
     out.push_str("\nA rule is looked at in one of three stages:\n\n| stage | when |\n|---|---|\n");
-    for stage in [Stage::Application, Stage::Round, Stage::AfterApproval] {
+    for stage in Stage::ALL {
         let _ = writeln!(out, "| {} | {} |", word(stage.id()), words.say(&stage.name()));
     }
     out
@@ -131,7 +131,7 @@ fn entry(
     row("---", "---".to_owned());
     row("id", code(rule.id));
     row("room", code(&cases::room(rule.id)));
-    row("strength", format!("{}: {}", code(rule.strength.id()), words.say(&strength_words(rule.strength))));
+    row("strength", format!("{}: {}", code(rule.strength.id()), words.say(&rule.strength.sentence())));
     row("stage", format!("{}: {}", code(rule.stage.id()), words.say(&rule.stage.name())));
     row("how sure", sure(citation.confidence, words));
     for (name, value) in rule.parameters {
@@ -212,14 +212,6 @@ fn carried(call: &str, words: &Words) -> String {
 
 fn sure(confidence: Confidence, words: &Words) -> String {
     format!("{}: {}", code(confidence.id()), words.say(&confidence_words(confidence)))
-}
-
-fn strength_words(strength: Strength) -> message::Message {
-    match strength {
-        Strength::Must => message::strength_must(),
-        Strength::AsARule => message::strength_as_a_rule(),
-        Strength::Should => message::strength_should(),
-    }
 }
 
 fn confidence_words(confidence: Confidence) -> message::Message {

@@ -10,7 +10,6 @@ use crate::language::{Language, capital};
 use crate::message::{self, Message};
 use crate::outcome::Outcome;
 use crate::rulebook::Datum;
-use crate::strength::Strength;
 use norec_core::{Application, FieldPath, Json};
 
 impl Trace<'_> {
@@ -72,7 +71,7 @@ impl Page<'_> {
         self.line(0, "");
         self.with_id(0, rule.id, &(rule.title)());
         self.said(1, &(rule.statement)());
-        self.with_id(1, rule.strength.id(), &strength(rule.strength));
+        self.with_id(1, rule.strength.id(), &rule.strength.sentence());
         self.with_id(1, rule.stage.id(), &rule.stage.name());
         self.line(1, &["[", &rule.citation.facts.join(", "), "]"].concat());
         for line in source(&rule.citation).into_iter().chain(rule.citation.marks()) {
@@ -111,7 +110,7 @@ impl Page<'_> {
         }
         for stated in &traced.answers {
             let said = stated.message(self.application);
-            let said = match stated.row() {
+            let said = match stated.path.row() {
                 Some((list, id)) => message::explain_way(row(list, id, self.application), said),
                 None => said,
             };
@@ -151,7 +150,7 @@ impl Page<'_> {
             self.said(3, sentence);
         }
         if finding.strength != finding.rule.strength {
-            self.with_id(3, finding.strength.id(), &strength(finding.strength));
+            self.with_id(3, finding.strength.id(), &finding.strength.sentence());
         }
         if finding.supplied {
             self.said(3, &message::trace_applicant());
@@ -176,14 +175,6 @@ impl Page<'_> {
             }
             _ => {}
         }
-    }
-}
-
-fn strength(strength: Strength) -> Message {
-    match strength {
-        Strength::Must => message::strength_must(),
-        Strength::AsARule => message::strength_as_a_rule(),
-        Strength::Should => message::strength_should(),
     }
 }
 
