@@ -62,6 +62,7 @@ fn group(out: &mut Writer<'_>, id: RowId) {
     let placements = &out.application.placements;
     let ends = placements.get(id).and_then(|row| Some((row.value.from.known()?, row.value.to.known()?)));
     match ends {
+        Some((from, to)) if from == to => out.message(&message::group_within(*from)),
         Some((from, to)) => out.message(&message::group_phrase(*from, *to)),
         None => {
             let place = placements.rows.iter().position(|row| row.id == id).unwrap_or_default();

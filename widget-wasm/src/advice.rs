@@ -4,27 +4,37 @@ use crate::app::Msg;
 use crate::page::Page;
 use crate::state::State;
 use norec_core::Edit;
-use norec_rules::remedy::{Advice, advise, asks};
+use norec_rules::remedy::{Advice, advise, asks, lead};
 use norec_rules::{Finding, Message, Subject};
 
 /// What can be done about one finding.
 pub struct Advised {
     rule: &'static str,
     subject: Subject,
-    /// The ways to put it in place, the smallest first; or one without edits: the sentence why there is none.
-    ways: Vec<Way>,
+    /// The ways to put it in place, the smallest first; or why there is none.
+    advice: Advice,
+    /// Each way in words, as it was when it was worked out; or the one sentence why there is none.
+    sentences: Vec<Vec<Message>>,
     /// It was worked out from the answers as they are now.
     is_fresh: bool,
 }
 
-struct Way {
-    sentences: Vec<Message>,
-    edits: Vec<Edit>,
+/// What the verdict leads with.
+pub struct Leading {
+    sentence: Message,
+    is_fresh: bool,
 }
 
 impl Advised {
     fn is_of(&self, finding: &Finding) -> bool {
         self.rule == finding.rule.id && self.subject == finding.subject
+    }
+
+    fn edits(&self, way: usize) -> &[Edit] {
+        match &self.advice {
+            Advice::Change(remedies) => remedies.get(way).map(|remedy| remedy.edits.as_slice()).unwrap_or_default(),
+            Advice::Nothing(_) => &[],
+        }
     }
 }
 
@@ -36,6 +46,12 @@ impl State {
         for one in &mut self.advice {
             one.is_fresh = false;
         }
+        if self.assessment.verdict.decided_by.is_empty() {
+            self.lead = None;
+        }
+        if let Some(lead) = &mut self.lead {
+            lead.is_fresh = false;
+        }
     }
 
     /// Works out what can be done about one finding more, the binding ones first; false if nothing is left.
@@ -44,27 +60,44 @@ impl State {
         let findings = self.assessment.findings.iter().enumerate();
         let Some((place, finding)) = findings.filter(|(_, finding)| asks(finding)).find(|(_, one)| !is_known(one))
         else {
+            self.lead = self.leading();
             return false;
         };
         let application = &self.reading.application;
         let Some(advice) = advise(application, &self.assessment, place) else { return false };
-        let ways = match &advice {
-            Advice::Change(remedies) => remedies
-                .iter()
-                .map(|remedy| Way {
-                    sentences: remedy.messages(application, &self.assessment),
-                    edits: remedy.edits.clone(),
-                })
-                .collect(),
-            Advice::Nothing(_) => {
-                vec![Way { sentences: advice.messages(application, &self.assessment), edits: Vec::new() }]
+        let sentences = match &advice {
+            Advice::Change(remedies) => {
+                remedies.iter().map(|remedy| remedy.messages(application, &self.assessment)).collect()
             }
+            Advice::Nothing(_) => vec![advice.messages(application, &self.assessment)],
         };
-        let advised = Advised { rule: finding.rule.id, subject: finding.subject, ways, is_fresh: true };
+        let advised = Advised { rule: finding.rule.id, subject: finding.subject, advice, sentences, is_fresh: true };
         self.advice.retain(|one| !one.is_of(finding));
         self.advice.push(advised);
         true
     }
+
+    /// What the verdict leads with, once everything is worked out.
+    fn leading(&self) -> Option<Leading> {
+        let application = &self.reading.application;
+        let advice = |place: usize| {
+            let finding = self.assessment.findings.get(place)?;
+            self.advice.iter().find(|one| one.is_of(finding)).map(|one| &one.advice)
+        };
+        let sentence = lead(application, &self.assessment, advice)?.message(application);
+        Some(Leading { sentence, is_fresh: true })
+    }
+}
+
+/// In the panel, after what the verdict is about: the change that puts most of it in place.
+pub fn view_lead(page: &mut Page) {
+    page.tag("p.lead-remedy", |page| {
+        let Some(lead) = &page.state.lead else { return page.flag("hidden", true) };
+        if !lead.is_fresh {
+            page.set("class", "lead-remedy wait");
+        }
+        page.sentence(&lead.sentence);
+    });
 }
 
 /// What could be done about a finding: the smallest, or all that is offered. While it is worked out anew, its place is
@@ -77,14 +110,15 @@ pub fn view(page: &mut Page, finding: &Finding, all: bool) {
         if !advised.is_fresh {
             page.set("class", "remedy wait");
         }
-        for (number, way) in advised.ways.iter().enumerate().take(if all { usize::MAX } else { 1 }) {
+        for (number, sentences) in advised.sentences.iter().enumerate().take(if all { usize::MAX } else { 1 }) {
             page.tag("p", |page| {
-                for sentence in &way.sentences {
+                for sentence in sentences {
                     page.sentence(sentence);
                     page.text(" ");
                 }
             });
-            if way.edits.is_empty() {
+            let edits = advised.edits(number);
+            if edits.is_empty() {
                 continue;
             }
             page.tag("div.acts", |page| {
@@ -92,7 +126,7 @@ pub fn view(page: &mut Page, finding: &Finding, all: bool) {
                     let at = finding.at.to_string();
                     let place = if all { "try-panel-" } else { "try-" };
                     page.set("id", [place, finding.rule.id, "-", &at, "-", &number.to_string()].concat());
-                    page.click(Msg::Try(way.edits.clone()));
+                    page.click(Msg::Try(edits.to_vec()));
                     page.say(norec_rules::message::try_this());
                 });
             });

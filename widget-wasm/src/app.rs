@@ -238,7 +238,7 @@ impl Component for App {
             Msg::Advise => {
                 let more = self.state.advise_one();
                 self.pause = more.then(|| after(ctx, 0, Msg::Advise));
-                return more;
+                return true;
             }
             Msg::Try(edits) => self.try_out(&edits),
             Msg::Switch(focus) => {

@@ -37,8 +37,11 @@ pub fn view(page: &mut Page) {
                     icon(page, shape);
                     page.say(verdict.short());
                 });
-                for one in verdict.messages(assessment) {
-                    page.tag("p", |page| page.sentence(&one));
+                for (place, one) in verdict.messages(assessment).iter().enumerate() {
+                    page.tag("p", |page| page.sentence(one));
+                    if place == 0 {
+                        advice::view_lead(page);
+                    }
                 }
                 trial::in_panel(page);
                 if_all(page);

@@ -1,6 +1,6 @@
 //! The draft, and what it means.
 
-use crate::advice::Advised;
+use crate::advice::{Advised, Leading};
 use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
 use norec_rules::{Assessment, Finding, Language, Message, assess, labels, message, questions, rulebook};
 
@@ -18,6 +18,8 @@ pub struct State {
     pub questions: Vec<FieldPath>,
     /// What could be changed, as far as it is worked out.
     pub advice: Vec<Advised>,
+    /// What the verdict leads with.
+    pub lead: Option<Leading>,
     as_of: Instant,
 }
 
@@ -31,8 +33,9 @@ impl State {
         let reading = read(&draft);
         let assessment = assess(&reading.application, rulebook::latest(), as_of);
         let first = assessment.clone();
-        let (countries, questions, advice) = (Vec::new(), Vec::new(), Vec::new());
-        let mut state = State { draft, reading, assessment, language, countries, first, questions, advice, as_of };
+        let (countries, questions, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), None);
+        let mut state =
+            State { draft, reading, assessment, language, countries, first, questions, advice, lead, as_of };
         state.ask();
         state.name_countries();
         state

@@ -38,6 +38,7 @@ span-minutes = { $n ->
 list-last = {" "}and{" "}
 partner-unnamed = partner { $n }
 group-phrase = from { $from } to { $to }
+group-within = within { $partner }
 group-unnamed = number { $n }
 round-unnamed = number { $n }
 

@@ -38,6 +38,7 @@ span-minutes = { $n ->
 list-last = {" "}og{" "}
 partner-unnamed = partner { $n }
 group-phrase = fra { $from } til { $to }
+group-within = hos { $partner }
 group-unnamed = nummer { $n }
 round-unnamed = nummer { $n }
 

@@ -49,6 +49,8 @@ list-last = {" "}og{" "}
 partner-unnamed = partnar { $n }
 # $from Partner, $to Partner
 group-phrase = frå { $from } til { $to }
+# $partner Partner
+group-within = hos { $partner }
 # $n Number
 group-unnamed = nummer { $n }
 # $n Number

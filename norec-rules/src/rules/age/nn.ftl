@@ -1,7 +1,7 @@
 age-title = Alder ved avreise
 # $min Number, $max Number
 age-rule = Norec vil til vanleg ha deltakarar frå { $min } til { $max } år.
-age-day = Norec seier ikkje kva dag alderen skal reknast frå.
+age-day = Norec seier ikkje kva dag alderen skal reknast frå. Sjekken har valt avreisedagen.
 # $group Group, $min Number, $max Number
 age-met = Gruppa { $group }: Alle er frå { $min } til { $max } år når dei reiser.
 # $group Group, $age Number, $min Number, $max Number

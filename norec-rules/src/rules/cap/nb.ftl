@@ -10,6 +10,6 @@ cap-depends-lines = { $line } er nær taket på { $cap }. Norec sier ikke nøyak
 cap-depends-each = { $line } er nær taket på { $cap }. Norec sier ikke nøyaktig hvilke kostnader som er med når taket blir regnet ut. Minst én måte å regne på gir beløp innenfor i hver valuta. En annen gir { $over } over.
 cap-depends-rate = Norec sier ikke nøyaktig hvilke kostnader som er med når taket på { $cap } blir regnet ut. Minst én måte å regne på gir { $line } over taket i hver valuta. På en annen måte er kursen mellom valutaene avgjørende. Sjekken har ikke funnet kursen Norec regner med. Norec kan svare.
 cap-currencies-some = { $line } er nær taket på { $cap }. Norec sier ikke nøyaktig hvilke kostnader som er med når taket blir regnet ut. Minst én måte å regne på gir beløp innenfor i hver valuta. En annen gir beløp over i noen av dem. Sjekken har ikke funnet kursen Norec regner med. Norec kan svare.
-cap-currencies = { $line } er innenfor taket på { $cap } i noen valutaer og over i andre. Sjekken har ikke funnet kursen Norec regner med. Norec kan svare.
+cap-currencies = { $line } er innenfor taket på { $cap } i noen valutaer og over i andre. Kursen mellom dem avgjør om det er innenfor til sammen. Sjekken har ikke funnet kursen Norec regner med. Norec kan svare.
 cap-empty = Før inn de andre deltakerkostnadene også. Da kan sjekken regne ut taket.
 cap-unpriced = Fyll ut slag, pris, antall og valuta for hver kostnad. Da kan sjekken regne ut taket på { $cap }.

@@ -22,7 +22,7 @@ cap-depends-rate = Norec seier ikkje nøyaktig kva kostnader som er med når tak
 # $line Message, $cap Share
 cap-currencies-some = { $line } er nær taket på { $cap }. Norec seier ikkje nøyaktig kva kostnader som er med når taket blir rekna ut. Minst éin måte å rekne på gir beløp innanfor i kvar valuta. Ein annan gir beløp over i nokre av dei. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 # $line Message, $cap Share
-cap-currencies = { $line } er innanfor taket på { $cap } i nokre valutaer og over i andre. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
+cap-currencies = { $line } er innanfor taket på { $cap } i nokre valutaer og over i andre. Kursen mellom dei avgjer om det er innanfor til saman. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 cap-empty = Før inn dei andre deltakarkostnadene òg. Då kan sjekken rekne ut taket.
 # $cap Share
 cap-unpriced = Fyll ut slag, pris, tal og valuta for kvar kostnad. Då kan sjekken rekne ut taket på { $cap }.

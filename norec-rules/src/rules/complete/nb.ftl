@@ -7,8 +7,8 @@ complete-dismissed = { $strength ->
  }
 complete-met = Alt som utlysningen ber om, er med i søknaden.
 complete-not = Du har svart at noe mangler i søknaden. { $strength ->
-    [must] Norec krever at alt er med. Spør Norec om du kan sende det som mangler.
-   *[other] Norec vil vanligvis ha med alt. Spør Norec om du kan sende det som mangler, eller forklare hvorfor det ikke er med.
+    [must] Norec krever at alt er med. Har du sendt søknaden, kan du spørre Norec om du får ettersende det som mangler.
+   *[other] Norec vil vanligvis ha med alt. Du kan legge ved det som mangler, eller forklare hvorfor det ikke er med. Har du sendt søknaden, kan du spørre Norec om du får ettersende det.
  }
 complete-open = Er alt som utlysningen ber om, med i søknaden?
 complete-remind = Se til at alt som utlysningen ber om, er med i søknaden.

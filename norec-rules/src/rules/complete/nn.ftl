@@ -9,8 +9,8 @@ complete-dismissed = { $strength ->
 complete-met = Alt som utlysinga ber om, er med i søknaden.
 # $strength Strength
 complete-not = Du har svart at noko manglar i søknaden. { $strength ->
-    [must] Norec krev at alt er med. Spør Norec om du kan sende det som manglar.
-   *[other] Norec vil til vanleg ha med alt. Spør Norec om du kan sende det som manglar, eller forklare kvifor det ikkje er med.
+    [must] Norec krev at alt er med. Har du sendt søknaden, kan du spørje Norec om du får ettersende det som manglar.
+   *[other] Norec vil til vanleg ha med alt. Du kan legge ved det som manglar, eller forklare kvifor det ikkje er med. Har du sendt søknaden, kan du spørje Norec om du får ettersende det.
  }
 complete-open = Er alt som utlysinga ber om, med i søknaden?
 complete-remind = Sjå til at alt som utlysinga ber om, er med i søknaden.

@@ -28,7 +28,7 @@ length-depends-ended = The agreement will last { $months ->
 length-depends-long = The agreement will last { $months ->
     [one] { $months } month
    *[other] { $months } months
- }. The rules can be read in two ways. An older text counts months of support, a newer one counts projects. Here they do not give one answer. Norec must say.
+ }. The rules can be read in two ways. An older text sets the length by how many months of support the partners have had. A newer one sets it by how many projects they have had. Here the two do not give the same answer. Norec must say.
 length-unpublished-ended = The agreement will last { $months ->
     [one] { $months } month
    *[other] { $months } months

@@ -28,7 +28,7 @@ length-depends-ended = Avtalen skal vare { $months ->
 length-depends-long = Avtalen skal vare { $months ->
     [one] { $months } måned
    *[other] { $months } måneder
- }. Reglene kan leses på to måter. En eldre tekst teller måneder med støtte, en nyere teller prosjekter. De gir ikke samme svar her. Norec må svare.
+ }. Reglene kan leses på to måter. En eldre tekst sier at lengden kommer an på hvor mange måneder partnerne har fått støtte. En nyere sier at den kommer an på hvor mange prosjekter de har hatt. Her gir de ikke samme svar. Norec må svare.
 length-unpublished-ended = Avtalen skal vare { $months ->
     [one] { $months } måned
    *[other] { $months } måneder

@@ -37,7 +37,7 @@ length-depends-ended = Avtalen skal vare { $months ->
 length-depends-long = Avtalen skal vare { $months ->
     [one] { $months } månad
    *[other] { $months } månader
- }. Reglane kan lesast på to måtar. Ein eldre tekst tel månader med støtte, ein nyare tel prosjekt. Dei gir ikkje same svar her. Norec må svare.
+ }. Reglane kan lesast på to måtar. Ein eldre tekst seier at lengda kjem an på kor mange månader partnarane har fått støtte. Ein nyare seier at ho kjem an på kor mange prosjekt dei har hatt. Her gir dei ikkje same svar. Norec må svare.
 # $months Number
 length-unpublished-ended = Avtalen skal vare { $months ->
     [one] { $months } månad

@@ -8,7 +8,7 @@ orgs-met = { $n } partnarar er med. { $strength ->
    *[other] Norec vil til vanleg ha minst { $min }.
  }
 # $n Number, $min Number
-orgs-so-far = Så langt er { $n } av minst { $min } partnarar med. Du kan legge til ein til.
+orgs-so-far = Så langt er { $n } av minst { $min } partnarar med. Du kan legge til fleire.
 # $min Number, $n Number, $strength Strength
 orgs-not = { $strength ->
     [must] Norec krev minst { $min } partnarar, og { $n } er med. Du kan svare at fleire kjem.

@@ -4,9 +4,9 @@ rate-rule = Norec har høgste satsar for { $lines }. Sjekken har ikkje funne bel
 # $amount Money, $rate Money
 rate-met = { $amount } er innanfor satsen du skreiv inn, { $rate }.
 # $amount Money, $over Money, $rate Money
-rate-not = { $amount } er { $over } over satsen du skreiv inn, { $rate }. Du kan spørje Norec.
+rate-not = Prisen per eining er { $amount }. Det er { $over } over satsen du skreiv inn, { $rate }. Du kan spørje Norec om prisen likevel kan godkjennast.
 # $over Money
-rate-not-line = For heile linja er det { $over } over satsen.
+rate-not-line = For alle einingane på linja er det { $over } for mykje.
 # $line Message, $rate Money
 rate-open = Skriv prisen per eining for { $line }. Satsen du skreiv inn, er { $rate }.
 rate-open-category = Vel kva slags kostnad dette er.
@@ -23,7 +23,7 @@ rate-which = Norec har ein høgste sats for { $line }. Vel partnar og valuta, s�
 # $amount Money, $rate Money, $source Text
 rate-file-met = { $amount } er innanfor satsen på { $rate } i { $source }.
 # $amount Money, $over Money, $rate Money, $source Text
-rate-file-not = { $amount } er { $over } over satsen på { $rate } i { $source }. Du kan spørje Norec.
+rate-file-not = Prisen per eining er { $amount }. Det er { $over } over satsen på { $rate } i { $source }. Du kan spørje Norec om prisen likevel kan godkjennast.
 # $line Message, $rate Money, $source Text
 rate-file-open = Skriv prisen per eining for { $line }. Satsen i { $source } er { $rate }.
 # $yours Money, $theirs Money, $source Text

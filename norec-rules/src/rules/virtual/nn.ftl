@@ -1,7 +1,7 @@
 virtual-title = Utveksling på nett
 virtual-rule = Utveksling på nett kjem i tillegg til at folk reiser.
 virtual-older = Dette stod i ein eldre tekst frå Norec. Sjekken har ikkje funne det i ein nyare.
-virtual-met = Nokon møtest på nett, og andre reiser. Slik kjem nettet i tillegg.
+virtual-met = Nokon møtest på nett, og andre reiser. Norec har skrive at det kan gjerast slik.
 virtual-not = Alle møtest berre på nett. Norec har bedt om at folk reiser når det går. Du kan la nokon av dei reise.
 virtual-so-far = Så langt har du berre sagt at nokon møtest på nett. Reiser nokon òg?
 virtual-none = Ingen av gruppene møtest berre på nett.
