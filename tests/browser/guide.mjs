@@ -95,6 +95,24 @@ test("guide: other answers can be tried, and the way back loses neither", async 
   faults.end();
 });
 
+test("guide: the verdict leads with what would put it in place", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const lead = widget.page.locator("norec-check p.lead-remedy");
+  faults.check(!(await lead.isVisible()), "it leads with a change before anything is answered");
+  await fillWhole(widget);
+  await widget.answer("plan.homecoming_training", "no");
+  await widget.settle();
+  await lead.and(widget.page.locator(":not(.wait)")).waitFor();
+  const said = await lead.innerText();
+  faults.check(said.startsWith("Slik kan det kome på plass: "), `it leads with: ${said}`);
+  // It goes with what it would mend.
+  await widget.answer("plan.homecoming_training", "yes");
+  await widget.settle();
+  faults.check(!(await lead.isVisible()), "it leads with a change once everything is in place");
+  faults.end();
+});
+
 test("guide: a new group can be tried and taken back", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();
