@@ -3,9 +3,12 @@
 use crate::app::Msg;
 use crate::page::Page;
 use crate::state::State;
-use norec_core::Edit;
+use norec_core::{Application, Edit};
 use norec_rules::remedy::{Advice, advise, asks, lead};
-use norec_rules::{Finding, Message, Subject};
+use norec_rules::{Assessment, Finding, Message, Subject};
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// What can be done about one finding.
 pub struct Advised {
@@ -23,6 +26,30 @@ pub struct Advised {
 pub struct Leading {
     sentence: Message,
     is_fresh: bool,
+}
+
+/// What can be done about the finding at a place, and each way in words. It loads by itself: nobody needs it before
+/// something is not in place.
+#[wasm_split(advice, fallible, preload(load))]
+pub fn search(
+    application: &Application,
+    assessment: &Assessment,
+    place: usize,
+) -> Result<Option<(Advice, Vec<Vec<Message>>)>, SplitLoaderError> {
+    let Some(advice) = advise(application, assessment, place) else { return Ok(None) };
+    let sentences = match &advice {
+        Advice::Change(remedies) => remedies.iter().map(|remedy| remedy.messages(application, assessment)).collect(),
+        Advice::Nothing(_) => vec![advice.messages(application, assessment)],
+    };
+    Ok(Some((advice, sentences)))
+}
+
+/// What is there at once; nothing if it would have to be waited for.
+fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
 }
 
 impl Advised {
@@ -63,13 +90,9 @@ impl State {
             self.lead = self.leading();
             return false;
         };
-        let application = &self.reading.application;
-        let Some(advice) = advise(application, &self.assessment, place) else { return false };
-        let sentences = match &advice {
-            Advice::Change(remedies) => {
-                remedies.iter().map(|remedy| remedy.messages(application, &self.assessment)).collect()
-            }
-            Advice::Nothing(_) => vec![advice.messages(application, &self.assessment)],
+        let Some(Ok(Some((advice, sentences)))) = at_once(search(&self.reading.application, &self.assessment, place))
+        else {
+            return false;
         };
         let advised = Advised { rule: finding.rule.id, subject: finding.subject, advice, sentences, is_fresh: true };
         self.advice.retain(|one| !one.is_of(finding));

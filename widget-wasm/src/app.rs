@@ -1,5 +1,6 @@
 //! The page and its messages.
 
+use crate::advice;
 use crate::event::{Act, On};
 use crate::guide::{self, Guide};
 use crate::page::Page;
@@ -72,6 +73,8 @@ pub enum Msg {
     Quiet,
     /// There is time to work out what could be changed.
     Advise,
+    /// The search for what could be changed is loaded.
+    Search,
     /// These changes are tried; without any, somebody wants to try changes of their own.
     Try(Vec<Edit>),
     /// The other version of the answers is wanted; the focus goes there.
@@ -111,6 +114,8 @@ pub struct App {
     language_failed: bool,
     spoken: String,
     timer: Option<Timeout>,
+    /// The search for what could be changed is loaded.
+    has_search: bool,
     /// What could be changed is worked out when it is over.
     pause: Option<Timeout>,
     focus: Option<String>,
@@ -136,6 +141,7 @@ impl Component for App {
             language_failed: false,
             spoken: String::new(),
             timer: None,
+            has_search: false,
             pause: None,
             focus: None,
             root: NodeRef::default(),
@@ -236,9 +242,21 @@ impl Component for App {
             }
             Msg::Quiet => return self.speak(),
             Msg::Advise => {
+                if !self.has_search {
+                    ctx.link().send_future_batch(async {
+                        // Without it the check goes on, and the next pause tries again.
+                        advice::load().await.map(|()| Msg::Search).ok()
+                    });
+                    return false;
+                }
                 let more = self.state.advise_one();
                 self.pause = more.then(|| after(ctx, 0, Msg::Advise));
                 return true;
+            }
+            Msg::Search => {
+                self.has_search = true;
+                self.pause = Some(after(ctx, 0, Msg::Advise));
+                return false;
             }
             Msg::Try(edits) => self.try_out(&edits),
             Msg::Switch(focus) => {
@@ -291,7 +309,11 @@ impl Component for App {
         page.finish()
     }
 
-    fn rendered(&mut self, _: &Context<App>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<App>, first: bool) {
+        if first {
+            // Whatever is answered: that it is fetched says nothing of the answers.
+            self.pause = Some(after(ctx, PAUSE, Msg::Advise));
+        }
         let Some(id) = self.focus.take() else { return };
         let found = self.root.cast::<web_sys::Element>().and_then(|root| {
             let selector = ["[id=\"", &id, "\"]"].concat();

@@ -1,5 +1,6 @@
 //! The JavaScript that carries values in and out of the module, made by wasm-bindgen's own library.
 
+use super::split::LINK;
 use crate::workspace;
 use anyhow::{Context, Result, anyhow, bail};
 use std::fs;
@@ -11,7 +12,7 @@ pub struct Generated {
     /// The module as the browser loads it.
     pub wasm: Vec<u8>,
     /// The JavaScript module that starts it; it is told where the module is.
-    pub glue: Vec<u8>,
+    pub glue: String,
 }
 
 /// Makes the pair.
@@ -25,6 +26,8 @@ pub fn generate(module: &[u8]) -> Result<Generated> {
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // The table of functions is how the parts of the program reach each other.
+        .keep_lld_exports(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(dir)
@@ -45,7 +48,8 @@ fn short_names(wasm: &[u8], mut glue: String) -> Result<Generated> {
         .generate_producers_section(false)
         .parse(wasm)
         .map_err(|error| anyhow!("could not read what wasm-bindgen made: {error:#}"))?;
-    for (number, import) in module.imports.iter_mut().enumerate() {
+    let imports = module.imports.iter_mut().filter(|import| import.module != LINK);
+    for (number, import) in imports.enumerate() {
         let short = format!("i{number}");
         rename(&mut glue, &format!(" {}: ", import.name), &format!(" {short}: "))?;
         import.name = short;
@@ -57,7 +61,7 @@ fn short_names(wasm: &[u8], mut glue: String) -> Result<Generated> {
         rename(&mut glue, &export.name, &short)?;
         export.name = short;
     }
-    Ok(Generated { wasm: module.emit_wasm(), glue: glue.into_bytes() })
+    Ok(Generated { wasm: module.emit_wasm(), glue })
 }
 
 /// Puts one name in the place of another.

@@ -20,7 +20,7 @@ pub fn module(compiler: &Compiler, cache: &Path, features: &[&str]) -> Result<Ve
             .args(features.iter().flat_map(|feature| ["--features", feature]))
             .arg("--target-dir")
             .arg(&target)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths()),
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths() + " -Clink-arg=--emit-relocs"),
     )?;
     let module = target.join(TARGET).join("wasm/norec_widget.wasm");
     fs::read(&module).with_context(|| format!("could not read {}", module.display()))

@@ -11,6 +11,7 @@ mod names;
 mod pages;
 mod prerender;
 mod record;
+mod split;
 mod squeeze;
 mod static_parts;
 mod tools;
@@ -97,10 +98,12 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
 
     println!("Putting the site together.");
     let work = tempfile::Builder::new().prefix("site-").tempdir_in(home)?;
-    let generated = bindgen::generate(&module)?;
+    let split = split::split(&module)?;
+    let generated = bindgen::generate(&split.main)?;
     let mut names = Names::new(work.path());
     names.add("wasm", "norec-check.wasm", &tools.wasm(&generated.wasm)?)?;
-    names.add("glue", "norec-check-wasm.js", &tools.javascript(&generated.glue)?)?;
+    let glue = split.join(&generated.glue, tools, &mut names)?;
+    names.add("glue", "norec-check-wasm.js", &tools.javascript(glue.as_bytes())?)?;
     for (code, table) in &languages {
         names.add(code, &format!("{code}.bin"), table)?;
     }

@@ -20,22 +20,35 @@ const DIGITS: usize = 12;
 pub struct Names {
     dir: PathBuf,
     by_key: BTreeMap<String, String>,
+    later: Vec<String>,
 }
 
 impl Names {
     /// No files yet; they will be written into `dir`.
     pub fn new(dir: &Path) -> Names {
-        Names { dir: dir.to_path_buf(), by_key: BTreeMap::new() }
+        Names { dir: dir.to_path_buf(), by_key: BTreeMap::new(), later: Vec::new() }
     }
 
     /// Writes a file under its hashed name and keeps the name under `key`.
     pub fn add(&mut self, key: &str, name: &str, content: &[u8]) -> Result<()> {
-        let name = hashed(name, content);
-        fs::write(self.dir.join(&name), content)?;
+        let name = self.write(name, content)?;
         if let Some(other) = self.by_key.insert(key.to_owned(), name) {
             bail!("two files of the site have the key `{key}`; one is {other}");
         }
         Ok(())
+    }
+
+    /// Writes a file that is loaded only once it is needed, and gives its hashed name.
+    pub fn add_later(&mut self, name: &str, content: &[u8]) -> Result<String> {
+        let name = self.write(name, content)?;
+        self.later.push(name.clone());
+        Ok(name)
+    }
+
+    fn write(&self, name: &str, content: &[u8]) -> Result<String> {
+        let name = hashed(name, content);
+        fs::write(self.dir.join(&name), content)?;
+        Ok(name)
     }
 
     /// The name kept under `key`.
