@@ -44,6 +44,7 @@ async function stored(page) {
 async function journey(tools, faults, fill) {
   const requests = [];
   const widget = await tools.open({ before: (_, context) => record(context, requests) });
+  await widget.page.waitForLoadState("networkidle");
   const loaded = requests.length;
   const address = widget.page.url();
   await fill(widget);
@@ -80,6 +81,8 @@ test("network: only plain GETs of the site's files, and nothing stored", async (
 test("network: nothing but languages is fetched once the page is there", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();
+  // The parts that load by themselves come without being asked for.
+  await widget.page.waitForLoadState("networkidle");
   const late = [];
   record(widget.page.context(), late);
   await widget.page.context().setOffline(true);

@@ -22,26 +22,43 @@ pub struct Advised {
     is_fresh: bool,
 }
 
+/// What can be done about a finding, and each way in words.
+type Found = (Advice, Vec<Vec<Message>>);
+
 /// What the verdict leads with.
 pub struct Leading {
     sentence: Message,
     is_fresh: bool,
 }
 
-/// What can be done about the finding at a place, and each way in words. It loads by itself: nobody needs it before
+/// What can be done about the finding at a place. It loads by itself: nobody needs it before
 /// something is not in place.
 #[wasm_split(advice, fallible, preload(load))]
 pub fn search(
     application: &Application,
     assessment: &Assessment,
     place: usize,
-) -> Result<Option<(Advice, Vec<Vec<Message>>)>, SplitLoaderError> {
+) -> Result<Option<Found>, SplitLoaderError> {
     let Some(advice) = advise(application, assessment, place) else { return Ok(None) };
     let sentences = match &advice {
         Advice::Change(remedies) => remedies.iter().map(|remedy| remedy.messages(application, assessment)).collect(),
         Advice::Nothing(_) => vec![advice.messages(application, assessment)],
     };
     Ok(Some((advice, sentences)))
+}
+
+/// What the verdict leads with, once everything is worked out.
+#[wasm_split(advice, fallible)]
+fn leading(
+    application: &Application,
+    assessment: &Assessment,
+    advised: &[Advised],
+) -> Result<Option<Message>, SplitLoaderError> {
+    let advice = |place: usize| {
+        let finding = assessment.findings.get(place)?;
+        advised.iter().find(|one| one.is_of(finding)).map(|one| &one.advice)
+    };
+    Ok(lead(application, assessment, advice).map(|lead| lead.message(application)))
 }
 
 /// What is there at once; nothing if it would have to be waited for.
@@ -87,7 +104,8 @@ impl State {
         let findings = self.assessment.findings.iter().enumerate();
         let Some((place, finding)) = findings.filter(|(_, finding)| asks(finding)).find(|(_, one)| !is_known(one))
         else {
-            self.lead = self.leading();
+            let sentence = at_once(leading(&self.reading.application, &self.assessment, &self.advice));
+            self.lead = sentence.and_then(Result::ok).flatten().map(|sentence| Leading { sentence, is_fresh: true });
             return false;
         };
         let Some(Ok(Some((advice, sentences)))) = at_once(search(&self.reading.application, &self.assessment, place))
@@ -98,17 +116,6 @@ impl State {
         self.advice.retain(|one| !one.is_of(finding));
         self.advice.push(advised);
         true
-    }
-
-    /// What the verdict leads with, once everything is worked out.
-    fn leading(&self) -> Option<Leading> {
-        let application = &self.reading.application;
-        let advice = |place: usize| {
-            let finding = self.assessment.findings.get(place)?;
-            self.advice.iter().find(|one| one.is_of(finding)).map(|one| &one.advice)
-        };
-        let sentence = lead(application, &self.assessment, advice)?.message(application);
-        Some(Leading { sentence, is_fresh: true })
     }
 }
 

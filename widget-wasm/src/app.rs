@@ -311,8 +311,8 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
         if first {
-            // Whatever is answered: that it is fetched says nothing of the answers.
-            self.pause = Some(after(ctx, PAUSE, Msg::Advise));
+            // At once, whatever is answered: that it is fetched says nothing of the answers.
+            self.pause = Some(after(ctx, 0, Msg::Advise));
         }
         let Some(id) = self.focus.take() else { return };
         let found = self.root.cast::<web_sys::Element>().and_then(|root| {

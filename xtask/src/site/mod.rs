@@ -117,7 +117,7 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     fs::write(work.path().join(PAGE), pages::page(&parts.page, &names, &prerendered)?)?;
     squeeze::beside_each(work.path())?;
 
-    let record = Record::new(&fingerprint, tools.are_there(), names.as_map());
+    let record = Record::new(&fingerprint, tools.are_there(), &names);
     replace(&dir, work)?;
     record.write(home)?;
     println!("The site is built ({:.1} s).", started.elapsed().as_secs_f32());

@@ -56,6 +56,11 @@ impl Names {
         self.by_key.get(key).map(String::as_str)
     }
 
+    /// The files that are loaded only once they are needed.
+    pub fn later(&self) -> &[String] {
+        &self.later
+    }
+
     /// All keys with their names.
     pub fn as_map(&self) -> &BTreeMap<String, String> {
         &self.by_key

@@ -1,6 +1,6 @@
 //! What the site was made from, written beside it, so that a second build has nothing to do.
 
-use super::{Tools, languages::Table, names, static_parts::StaticParts};
+use super::{Tools, languages::Table, names, names::Names, static_parts::StaticParts};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,19 +17,22 @@ pub struct Record {
     pub small: bool,
     /// The name of each file that carries a hash, by its key.
     pub files: BTreeMap<String, String>,
+    /// The parts of the program that load by themselves.
+    pub later: Vec<String>,
 }
 
 impl Record {
     /// A record of a site just made.
-    pub fn new(fingerprint: &str, small: bool, files: &BTreeMap<String, String>) -> Record {
-        Record { fingerprint: fingerprint.to_owned(), small, files: files.clone() }
+    pub fn new(fingerprint: &str, small: bool, names: &Names) -> Record {
+        let (files, later) = (names.as_map().clone(), names.later().to_vec());
+        Record { fingerprint: fingerprint.to_owned(), small, files, later }
     }
 
     /// The record of the site that is there, if it was made from the same things.
     pub fn read(home: &Path, fingerprint: &str) -> Option<Record> {
         let text = fs::read_to_string(home.join(FILE)).ok()?;
         let record: Record = serde_json::from_str(&text).ok()?;
-        let all_there = record.files.values().all(|name| home.join("site").join(name).is_file());
+        let all_there = record.files.values().chain(&record.later).all(|name| home.join("site").join(name).is_file());
         (all_there && record.fingerprint == fingerprint).then_some(record)
     }
 

@@ -40,36 +40,92 @@ pub fn split(module: &[u8]) -> Result<Split> {
 }
 
 impl Split {
-    /// Writes the parts, and puts the script that loads them into the glue, so that nothing more is asked for before
-    /// a part is.
+    /// Writes the parts, and puts the script that loads them into the glue, so that no file more is needed before a
+    /// part is.
     pub fn join(self, glue: &str, tools: &Tools, names: &mut Names) -> Result<String> {
         let mut script = self.script;
         for (name, part) in &self.parts {
-            let kept = name.replace("split_", "norec-check-").replace('_', "-");
-            let hashed = names.add_later(&kept, &tools.wasm(part)?)?;
-            replace(&mut script, &format!("./{name}"), &format!("./{hashed}"))?;
+            let hashed = names.add_later(&name.replace("split_", "norec-check-"), &tools.wasm(part)?)?;
+            let from = format!("\"./{name}\", import.meta.url)");
+            // As the element's own script asks for files.
+            let to = format!(
+                "\"./{hashed}\", import.meta.url), {{ credentials: \"omit\", referrerPolicy: \"no-referrer\" }}"
+            );
+            if !script.contains(&from) {
+                bail!("the script that loads parts does not load {name}");
+            }
+            script = script.replace(&from, &to);
         }
-        let Some((_, script)) = script.split_once("\n\n") else { bail!("the script that loads parts has no head") };
-        let script = script.replace("export const ", "const ");
-        let loads: Vec<&str> = script.lines().filter_map(|line| line.strip_prefix("const __wasm_split_load_")).collect();
-        let loads: Option<Vec<&str>> = loads.into_iter().map(|line| line.split(' ').next()).collect();
-        let loads: Vec<String> =
-            loads.unwrap_or_default().iter().map(|name| format!("__wasm_split_load_{name}")).collect();
-        let Some((before, after)) = glue.split_once(" from \"./__wasm_split.js\"") else {
-            bail!("wasm-bindgen's JavaScript takes nothing from {LINK}");
-        };
-        let Some((before, name)) = before.rsplit_once("import * as ") else {
-            bail!("wasm-bindgen's JavaScript takes from {LINK} in a way that is not known here");
-        };
-        let after = after.strip_prefix(';').unwrap_or(after);
-        Ok(format!("{before}{after}\n{script}\nconst {name} = {{ {} }};\n", loads.join(", ")))
+        into_one(glue, &script)
     }
 }
 
-fn replace(script: &mut String, from: &str, to: &str) -> Result<()> {
-    if !script.contains(from) {
-        bail!("the script that loads parts does not load {from}");
+/// Puts what `script` exports in the place where `glue` imports it. The script's own import is of the glue.
+fn into_one(glue: &str, script: &str) -> Result<String> {
+    let from = format!(" from \"{LINK}\"");
+    let found = glue.lines().find_map(|line| Some((line, line.strip_prefix("import * as ")?.split_once(&from)?.0)));
+    let Some((import, name)) = found else {
+        bail!("wasm-bindgen's JavaScript does not take all of {LINK} by one name")
+    };
+    let lines = script.lines().filter(|line| !line.starts_with("import "));
+    let mut loads = Vec::new();
+    let mut joined = glue.replacen(import, "", 1);
+    for line in lines {
+        let line = line.strip_prefix("export ").inspect(|line| loads.extend(line.split(' ').nth(1))).unwrap_or(line);
+        joined.push('\n');
+        joined.push_str(line);
     }
-    *script = script.replace(from, to);
-    Ok(())
+    if loads.is_empty() {
+        bail!("the script that loads parts exports nothing");
+    }
+    joined.push_str(&format!("\nconst {name} = {{ {} }};\n", loads.join(", ")));
+    Ok(joined)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const GLUE: &str = "import * as star0 from \"./__wasm_split.js\"\nexport function initSync() { star0; }\n";
+    const SCRIPT: &str = "import { initSync } from \"./main.js\";\n\nconst one = 1;\n\
+        export const __wasm_split_load_a = fetch(new URL(\"./split_a.wasm\", import.meta.url));\n";
+
+    fn split(script: &str) -> Split {
+        let parts = vec![("split_a.wasm".to_owned(), b"part".to_vec())];
+        Split { main: Vec::new(), parts, script: script.to_owned() }
+    }
+
+    #[test]
+    fn the_script_that_loads_parts_stands_in_the_glue() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut names = Names::new(dir.path());
+        let glue = split(SCRIPT).join(GLUE, &Tools::none(), &mut names).unwrap();
+        let part = &names.later()[0];
+        assert_eq!(fs::read(dir.path().join(part)).unwrap(), b"part");
+        assert!(!glue.contains("import *") && !glue.contains("import {"), "{glue}");
+        let fetched = format!(
+            "const __wasm_split_load_a = fetch(new URL(\"./{part}\", import.meta.url), \
+             {{ credentials: \"omit\", referrerPolicy: \"no-referrer\" }});"
+        );
+        assert!(glue.contains(&fetched), "{glue}");
+        assert!(glue.ends_with("const star0 = { __wasm_split_load_a };\n"), "{glue}");
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let join = |glue: &str, script: &str| {
+            split(script).join(glue, &Tools::none(), &mut Names::new(dir.path())).unwrap_err().to_string()
+        };
+        let other = "import { one } from \"./__wasm_split.js\"\n";
+        assert_eq!(join(other, SCRIPT), "wasm-bindgen's JavaScript does not take all of ./__wasm_split.js by one name");
+        assert_eq!(join(GLUE, "const none = 1;\n"), "the script that loads parts does not load split_a.wasm");
+        assert_eq!(join(GLUE, &SCRIPT.replace("export ", "")), "the script that loads parts exports nothing");
+    }
+
+    #[test]
+    fn a_module_without_relocations_is_refused() {
+        assert!(super::split(b"\0asm\x01\0\0\0").is_err());
+    }
 }
