@@ -33,12 +33,8 @@ pub struct Leading {
 
 /// What can be done about the finding at a place. It loads by itself: nobody needs it before
 /// something is not in place.
-#[wasm_split(advice, fallible, preload(load))]
-pub fn search(
-    application: &Application,
-    assessment: &Assessment,
-    place: usize,
-) -> Result<Option<Found>, SplitLoaderError> {
+#[wasm_split(advice, fallible, preload(load_search))]
+fn search(application: &Application, assessment: &Assessment, place: usize) -> Result<Option<Found>, SplitLoaderError> {
     let Some(advice) = advise(application, assessment, place) else { return Ok(None) };
     let sentences = match &advice {
         Advice::Change(remedies) => remedies.iter().map(|remedy| remedy.messages(application, assessment)).collect(),
@@ -48,7 +44,7 @@ pub fn search(
 }
 
 /// What the verdict leads with, once everything is worked out.
-#[wasm_split(advice, fallible)]
+#[wasm_split(advice, fallible, preload(load_leading))]
 fn leading(
     application: &Application,
     assessment: &Assessment,
@@ -59,6 +55,13 @@ fn leading(
         advised.iter().find(|one| one.is_of(finding)).map(|one| &one.advice)
     };
     Ok(lead(application, assessment, advice).map(|lead| lead.message(application)))
+}
+
+/// Loads the part of the program that works out what could be changed; from then on each of its functions is there
+/// [`at_once`].
+pub async fn load() -> Result<(), SplitLoaderError> {
+    load_search().await?;
+    load_leading().await
 }
 
 /// What is there at once; nothing if it would have to be waited for.
