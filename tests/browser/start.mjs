@@ -91,6 +91,24 @@ for (const [name, fail] of Object.entries(failures)) {
   });
 }
 
+test("start: without a part that loads by itself the check goes on, and asks for it again", async (tools) => {
+  const faults = new Faults();
+  const part = /norec-check-advice\.[^/]*\.wasm$/;
+  const widget = await tools.open({ before: (page) => page.route(part, (route) => route.abort()) });
+  widget.page.mayThrow = true;
+  await widget.answer("plan.homecoming_training", "no");
+  await widget.settle();
+  await widget.page.waitForTimeout(400);
+  faults.same(await widget.verdict(), "not-eligible", "the verdict without the part");
+  const offers = widget.page.locator('norec-check [id^="try-panel-trainings"]');
+  faults.same(await offers.count(), 0, "what could be changed, without the part");
+  await widget.page.unroute(part);
+  await widget.answer("plan.preparatory_training", "yes");
+  const came = await offers.first().waitFor({ state: "attached", timeout: 5000 }).then(() => true, () => false);
+  faults.check(came, "it does not ask for the part again");
+  faults.end();
+});
+
 test("start: plain words if the text or the style does not come", async (tools) => {
   const faults = new Faults();
   for (const pattern of [/\/nn\.[^/]*bin$/, /norec-check-wasm\.[^/]*js$/]) {
