@@ -98,3 +98,18 @@ impl Page {
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_typed_is_no_markup() {
+        let typed = || "<script>a & b</script>".to_owned();
+        let blocks = vec![Block::Heading(typed()), Block::Line(typed()), Block::Item(typed(), vec![typed()])];
+        let html = Page { language: "en", title: typed(), blocks }.to_html();
+        assert!(!html.contains("<script"), "{html}");
+        // The title stands twice.
+        assert_eq!(html.matches("&lt;script&gt;a &amp; b&lt;/script&gt;").count(), 6, "{html}");
+    }
+}

@@ -55,6 +55,31 @@ fn a_finding_is_followed_by_what_it_compares() {
     assert!(text.contains(cap), "{text}");
 }
 
+/// A tenth of 90 000 is 9 000; with the activities themselves it is a ninth, 10 000.
+#[test]
+fn an_amount_says_what_is_over_and_each_way_to_read_what_it_gives() {
+    let answers = r#"{"budget": {"lines": {"complete": true, "rows": [
+        {"id": "l1", "category": "activities", "unit_cost": "9500.01", "quantity": "1", "currency": "NOK"},
+        {"id": "l2", "category": "housing", "unit_cost": "90000", "quantity": "1", "currency": "NOK"}
+    ]}}}"#;
+    let application = Application::from_json(answers).unwrap();
+    let assessment = assess(&application, rulebook::latest(), Instant::parse("2026-11-24").unwrap());
+    let english = Language::embedded(Tag::En).unwrap();
+    let text = in_english(&explained(&assessment, &application, &Overlay::default(), &english));
+    let cap = "
+    The amounts:
+      of the participant costs, with the activities: NOK 9,500.01 against NOK 10,000 at most
+      of the participant costs, without the activities: NOK 9,500.01 against NOK 9,000 at most, so NOK 500.01 over
+";
+    assert!(text.contains(cap), "{text}");
+    let ways = "
+    Ways to read the text:
+      of the participant costs, with the activities: in place
+      of the participant costs, without the activities: not in place
+";
+    assert!(text.contains(ways), "{text}");
+}
+
 #[test]
 fn a_trace_has_ids_and_words_side_by_side() {
     let (application, assessment) = municipality();

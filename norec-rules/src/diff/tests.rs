@@ -1,9 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
 use super::*;
+use crate::language::{Language, Tag};
 use crate::overlay::Overlay;
-use crate::rulebook::{self, Datum, RuleInBook, Rulebook};
-use crate::strength::Strength;
+use crate::rulebook::{self, Citation, Datum, RuleInBook, Rulebook, Source};
+use crate::strength::{Confidence, Strength};
+use crate::verdict::VerdictKind;
 use norec_core::{Application, Decimal, Instant};
 
 fn call(id: &str) -> &'static Rulebook {
@@ -42,6 +44,23 @@ fn one_change_is_the_only_one_that_is_found() {
     assert_eq!((gone.len(), gone[0].from.map(|rule| rule.id), gone[0].to.is_none()), (1, Some("orgs"), true));
     let new = &BookDiff::of(fewer, book).rules;
     assert_eq!((new.len(), new[0].from.is_none(), new[0].to.map(|rule| rule.id)), (1, true, Some("orgs")));
+}
+
+#[test]
+fn where_a_rule_is_written_differs_though_the_title_is_the_same() {
+    let cited = |change: fn(Citation) -> Citation| {
+        let with = with("orgs", |rule| RuleInBook { citation: change(rule.citation), ..*rule });
+        let rules = BookDiff::of(rulebook::latest(), with).rules;
+        assert!(rules[0].is_of_source_only());
+        rules[0].changes.iter().map(|change| change.what).collect::<Vec<_>>()
+    };
+    let moved = cited(|citation| {
+        let source = Source { address: "norec.no/elsewhere", ..*citation.source };
+        Citation { source: Box::leak(Box::new(source)), ..citation }
+    });
+    assert_eq!(moved, [What::Source]);
+    assert_eq!(cited(|citation| Citation { confidence: Confidence::Inferred, ..citation }), [What::Confidence]);
+    assert_eq!(cited(|citation| Citation { carried_from: Some("CALL-25-CA"), ..citation }), [What::CarriedFrom]);
 }
 
 #[test]
@@ -126,6 +145,31 @@ fn by_how_much_is_the_second_less_the_first() {
     assert_eq!(change.over_by(), Some(Decimal::new(1001, 2)));
     let gone = AmountChange { to: None, ..change };
     assert_eq!((gone.limit_by(), gone.over_by()), (None, Some(Decimal::new(-999, 2))));
+
+    let effect = |from, to, amount: &AmountChange| Effect { from, to, findings: Vec::new(), amounts: vec![*amount] };
+    let json = effect(VerdictKind::Likely, VerdictKind::NotEligible, &change).to_json().canonical();
+    for part in [
+        r#""verdict":{"from":"likely","to":"not-eligible"}"#,
+        r#""from":{"amount":"100","limit":"90.01","over":"9.99"}"#,
+        r#""to":{"amount":"100","limit":"80","over":"20"}"#,
+        r#""limit_by":"-10.01""#,
+        r#""over_by":"10.01""#,
+    ] {
+        assert!(json.contains(part), "{part} is not in {json}");
+    }
+
+    let english = Language::embedded(Tag::En).unwrap();
+    let words = |change: AmountChange| {
+        let said = change.words(rulebook::latest()).1;
+        let said: Vec<String> = said.iter().map(|one| english.text(one, &Application::default())).collect();
+        said.join(" ").replace('\u{a0}', " ")
+    };
+    let down = "The limit falls by NOK 10.01, from NOK 90.01 to NOK 80. \
+                What is over the limit grows by NOK 10.01, from NOK 9.99 to NOK 20.";
+    assert_eq!(words(change), down);
+    let up = "The limit rises by NOK 10.01, from NOK 80 to NOK 90.01. \
+              What is over the limit falls by NOK 10.01, from NOK 20 to NOK 9.99.";
+    assert_eq!(words(AmountChange { from: change.to, to: change.from, ..change }), up);
 }
 
 #[test]

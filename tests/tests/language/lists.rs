@@ -176,7 +176,7 @@ pub const SAME: &[(&str, &str)] = &[
     ("flow-receives", WORDS),
     ("each-title", WORDS),
     ("step-title", WORDS),
-    ("balance-so-far", WORDS),
+    (WORDS),
     ("virtual-title", WORDS),
     ("explain-line", WORDS),
     ("explain-paper", WORDS),

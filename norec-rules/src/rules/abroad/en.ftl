@@ -1,9 +1,9 @@
 abroad-title = Live and work in another country
 abroad-rule = Participants live and work in another country for a time.
 abroad-met = The group { $group }: They live and work in another country.
-abroad-not = The group { $group }: Both partners are in the same country. { $strength ->
-    [must] Norec requires people to live and work in another country. Could they go to another partner?
-   *[other] Norec usually wants people to live and work in another country. Could they go to another partner, or can you explain why not?
+abroad-not = The group { $group }: They do not go to another country. { $strength ->
+    [must] Norec requires people to live and work in another country. Could they go to a partner there?
+   *[other] Norec usually wants people to live and work in another country. Could they go to a partner there, or can you explain why not?
  }
 abroad-open = The group { $group }: Choose the country of { $partner }.
 abroad-open-ends = The group { $group }: Choose who they leave from and who they go to.

@@ -1,9 +1,9 @@
 abroad-title = Bo og arbeide i et annet land
 abroad-rule = Deltakerne bor og arbeider i et annet land i en periode.
 abroad-met = Gruppen { $group }: Deltakerne bor og arbeider i et annet land.
-abroad-not = Gruppen { $group }: Begge partnerne er i samme land. { $strength ->
-    [must] Norec krever at deltakerne bor og arbeider i et annet land. Kan de reise til en annen partner?
-   *[other] Norec vil vanligvis at deltakerne bor og arbeider i et annet land. Kan de reise til en annen partner, eller kan du forklare hvorfor ikke?
+abroad-not = Gruppen { $group }: De reiser ikke til et annet land. { $strength ->
+    [must] Norec krever at deltakerne bor og arbeider i et annet land. Kan de reise til en partner der?
+   *[other] Norec vil vanligvis at deltakerne bor og arbeider i et annet land. Kan de reise til en partner der, eller kan du forklare hvorfor ikke?
  }
 abroad-open = Gruppen { $group }: Velg landet til { $partner }.
 abroad-open-ends = Gruppen { $group }: Velg hvem de reiser fra, og hvem de reiser til.

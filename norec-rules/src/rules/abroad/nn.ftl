@@ -3,9 +3,9 @@ abroad-rule = Deltakarane bur og arbeider i eit anna land i ein periode.
 # $group Group
 abroad-met = Gruppa { $group }: Deltakarane bur og arbeider i eit anna land.
 # $group Group, $strength Strength
-abroad-not = Gruppa { $group }: Begge partnarane er i same land. { $strength ->
-    [must] Norec krev at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein annan partnar?
-   *[other] Norec vil til vanleg at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein annan partnar, eller kan du forklare kvifor ikkje?
+abroad-not = Gruppa { $group }: Dei reiser ikkje til eit anna land. { $strength ->
+    [must] Norec krev at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein partnar der?
+   *[other] Norec vil til vanleg at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein partnar der, eller kan du forklare kvifor ikkje?
  }
 # $group Group, $partner Partner
 abroad-open = Gruppa { $group }: Vel landet til { $partner }.

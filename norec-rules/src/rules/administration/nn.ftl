@@ -1,7 +1,7 @@
 administration-title = Administrasjonstilskot
 administration-rule = Norec har gitt kvar partnar eit lite tilskot til administrasjon. Du kan føre det på ei linje for kvar.
 # $partner Partner
-administration-met = { $partner } har ei linje for administrasjon. Norec har gitt kvar partnar eit lite tilskot til det.
+administration-met = { $partner } har ei linje for administrasjon. Det kan vere med: Norec har gitt kvar partnar eit lite tilskot til det.
 # $partner Partner
 administration-so-far = Så langt har { $partner } inga linje for administrasjon. Du kan legge til ei linje.
 # $partner Partner

@@ -4,9 +4,9 @@ balance-rule = Om lag like mange kjem til kvar partnar som reiser derifrå. Skil
 # $partner Partner, $sent Number, $received Number
 balance-met = { $partner } sender { $sent } og tar imot { $received }. Det er nokså jamt.
 # $partner Partner, $sent Number, $received Number
-balance-so-far = Så langt sender { $partner } { $sent } og tar imot { $received }.
+balance-so-far = Så langt reiser { $sent } frå { $partner }, og { $received } kjem dit. Svar for alle gruppene, så ser sjekken om det er jamt.
 # $partner Partner, $sent Number, $received Number
-balance-so-far-not = Så langt sender { $partner } { $sent } og tar imot { $received }. Kjem det fleire den andre vegen?
+balance-so-far-not = Så langt reiser { $sent } frå { $partner }, og { $received } kjem dit. Kjem det fleire den andre vegen?
 # $partner Partner, $sent Number, $received Number
 balance-not = { $partner } sender { $sent } og tar imot { $received }. Det er ikkje jamt. Du kan endre kor mange som reiser kvar veg.
 # $partner Partner

@@ -3,7 +3,7 @@ contract-rule = Deltakaravtalen bør seie kor lenge avtalen varer. Han bør seie
 contract-item-duration = kor lenge avtalen varer
 contract-item-duties = plikter og ansvar
 contract-item-allowance = lommepengane
-contract-item-tax = skattetrekk viss det er mogleg
+contract-item-tax = skattetrekk (viss det er mogleg)
 contract-item-hours = arbeidstid og fri
 contract-met = Deltakaravtalen har med alt det Norec ber om.
 # $missing List

@@ -3,7 +3,7 @@ payee-rule = Tilskotet går til den koordinerande partnaren. Han sender pengane 
 # $partner Partner
 payee-met = Tilskotet går til { $partner }, som sender pengane vidare til dei andre.
 # $partner Partner
-payee-so-far = Så langt er det { $partner } som får tilskotet frå Norec. Svar for dei andre òg, og om dette er alle partnarane.
+payee-so-far = Så langt er det { $partner } som får tilskotet frå Norec. Til vanleg får éin av partnarane det. Får nokon av dei andre det òg? Og er dette alle partnarane?
 payee-so-far-none = Så langt er ingen den koordinerande partnaren. Vel kven som får tilskotet frå Norec.
 payee-not-none = Ingen er den koordinerande partnaren. Til vanleg betaler Norec tilskotet til éin av partnarane. Du kan velje kven, eller forklare kvifor ikkje.
 # $n Number

@@ -19,7 +19,7 @@ rate-unpub = Norec har ein høgste sats for { $line }. Sjekken har ikkje funne b
 # $line Message
 rate-ask = Du fann ikkje satsen for { $line }. Norec kan svare.
 # $line Message
-rate-which = Norec har ein høgste sats for { $line }. Vel partnar og valuta, så kan du skrive inn satsen.
+rate-which = Norec har ein høgste sats for { $line }. Vel partnar og valuta på linja. Då kan du skrive inn satsen frå budsjettmalen din.
 # $amount Money, $rate Money, $source Text
 rate-file-met = { $amount } er innanfor satsen på { $rate } i { $source }.
 # $amount Money, $over Money, $rate Money, $source Text
