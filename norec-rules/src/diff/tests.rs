@@ -20,6 +20,13 @@ fn with(id: &str, change: impl Fn(&RuleInBook) -> RuleInBook) -> &'static Rulebo
     Box::leak(Box::new(Rulebook { rules: rules.leak(), ..*book }))
 }
 
+/// The latest call without one rule.
+fn without(id: &str) -> &'static Rulebook {
+    let book = rulebook::latest();
+    let rules: Vec<&'static RuleInBook> = book.rules.iter().copied().filter(|rule| rule.id != id).collect();
+    Box::leak(Box::new(Rulebook { rules: rules.leak(), ..*book }))
+}
+
 #[test]
 fn a_rulebook_does_not_differ_from_itself() {
     for book in rulebook::all() {
@@ -38,8 +45,7 @@ fn one_change_is_the_only_one_that_is_found() {
     let more = with("orgs", |rule| RuleInBook { parameters: &[("minimum", Datum::Number(3))], ..*rule });
     let change = Change { what: What::Parameter("minimum"), from: Some(Datum::Number(2)), to: Some(Datum::Number(3)) };
     assert_eq!(BookDiff::of(book, more).rules[0].changes, [change]);
-    let fewer: Vec<&RuleInBook> = book.rules.iter().copied().filter(|rule| rule.id != "orgs").collect();
-    let fewer: &'static Rulebook = Box::leak(Box::new(Rulebook { rules: fewer.leak(), ..*book }));
+    let fewer = without("orgs");
     let gone = &BookDiff::of(book, fewer).rules;
     assert_eq!((gone.len(), gone[0].from.map(|rule| rule.id), gone[0].to.is_none()), (1, Some("orgs"), true));
     let new = &BookDiff::of(fewer, book).rules;
@@ -143,10 +149,11 @@ fn by_how_much_is_the_second_less_the_first() {
     };
     assert_eq!(change.limit_by(), Some(Decimal::new(-1001, 2)));
     assert_eq!(change.over_by(), Some(Decimal::new(1001, 2)));
-    let gone = AmountChange { to: None, ..change };
+    let gone = AmountChange { to: None, ..change.clone() };
     assert_eq!((gone.limit_by(), gone.over_by()), (None, Some(Decimal::new(-999, 2))));
 
-    let effect = |from, to, amount: &AmountChange| Effect { from, to, findings: Vec::new(), amounts: vec![*amount] };
+    let effect =
+        |from, to, amount: &AmountChange| Effect { from, to, findings: Vec::new(), amounts: vec![amount.clone()] };
     let json = effect(VerdictKind::Likely, VerdictKind::NotEligible, &change).to_json().canonical();
     for part in [
         r#""verdict":{"from":"likely","to":"not-eligible"}"#,
@@ -166,10 +173,25 @@ fn by_how_much_is_the_second_less_the_first() {
     };
     let down = "The limit falls by NOK 10.01, from NOK 90.01 to NOK 80. \
                 What is over the limit grows by NOK 10.01, from NOK 9.99 to NOK 20.";
-    assert_eq!(words(change), down);
+    assert_eq!(words(change.clone()), down);
     let up = "The limit rises by NOK 10.01, from NOK 80 to NOK 90.01. \
               What is over the limit falls by NOK 10.01, from NOK 20 to NOK 9.99.";
-    assert_eq!(words(AmountChange { from: change.to, to: change.from, ..change }), up);
+    assert_eq!(words(AmountChange { from: change.to, to: change.from, ..change.clone() }), up);
+}
+
+#[test]
+fn a_file_of_figures_counts_under_both() {
+    let csv = "row_type,country,year,category,currency,amount,on_list,source,address,read_on,confidence\n\
+               country,NP,2026,,,,yes,For testing only,,2026-11-24,stated\n";
+    let overlay = Overlay::from_csv("countries.csv", csv).unwrap();
+    let application = Application::from_json(r#"{"partners": {"rows": [{"id": "p1", "country": "NP"}]}}"#).unwrap();
+    let fewer = without("list");
+    let as_of = Instant::parse("2026-08-01").unwrap();
+    let to = |overlay: &Overlay| {
+        let findings = Effect::of(&application, fewer, rulebook::latest(), overlay, as_of).findings;
+        findings.iter().find(|one| one.rule == "list" && one.subject.row().is_some()).unwrap().to
+    };
+    assert_eq!((to(&Overlay::default()), to(&overlay)), (Some("unpublished"), Some("met")));
 }
 
 #[test]

@@ -176,7 +176,6 @@ pub const SAME: &[(&str, &str)] = &[
     ("flow-receives", WORDS),
     ("each-title", WORDS),
     ("step-title", WORDS),
-    (WORDS),
     ("virtual-title", WORDS),
     ("explain-line", WORDS),
     ("explain-paper", WORDS),
