@@ -39,7 +39,7 @@ fn main() -> Result<ExitCode> {
     println!("All three give the same outcome in each of {findings} findings.\n");
     let good = measure(&all, as_of, &engine, findings)?;
     println!();
-    let good = guidance::measure(all.iter().map(|(application, _)| application), as_of) && good;
+    let good = guidance::measure(all.iter().map(|(application, _)| application), as_of)? && good;
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
