@@ -4,10 +4,10 @@
 
 use norec_core::{Application, Instant};
 use norec_examples::explained;
-use norec_rules::explain::Trace;
+use norec_rules::explain::{Comparison, Trace};
 use norec_rules::language::Tag;
 use norec_rules::overlay::Overlay;
-use norec_rules::{Assessment, Language, assess, rulebook};
+use norec_rules::{Assessment, Finding, Language, assess, rulebook};
 
 fn municipality() -> (Application, Assessment) {
     let application = Application::from_json(include_str!("../applications/first-time-municipality.json")).unwrap();
@@ -78,6 +78,26 @@ fn an_amount_says_what_is_over_and_each_way_to_read_what_it_gives() {
       of the participant costs, without the activities: not in place
 ";
     assert!(text.contains(ways), "{text}");
+    assert!(text.contains("\n      Word for word: “10% of total participant-related costs”\n"), "{text}");
+}
+
+#[test]
+fn a_finding_shows_the_answers_of_its_own_rows_and_the_figure_that_was_looked_up() {
+    let answers = r#"{
+        "partners": {"rows": [{"id": "p1", "country": "NP"}, {"id": "p2", "country": "MW"}]},
+        "placements": {"rows": [{"id": "g1", "youngest": 20, "oldest": 36}, {"id": "g2", "youngest": 21, "oldest": 30}]},
+        "supplied": {"partner-countries/NP": true, "partner-countries/MW": false}
+    }"#;
+    let application = Application::from_json(answers).unwrap();
+    let assessment = assess(&application, rulebook::latest(), Instant::parse("2026-11-24").unwrap());
+    let shown = |rule: &str, row: &str| {
+        let is_of = |one: &&Finding| one.rule.id == rule && one.subject.row().is_some_and(|(_, id)| id.as_str() == row);
+        let finding = assessment.findings.iter().find(is_of).unwrap();
+        let answers = Comparison::of(finding, &application, assessment.rulebook).answers;
+        answers.iter().map(|stated| stated.path.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(shown("age", "g2"), ["placements[g2].youngest", "placements[g2].oldest"]);
+    assert_eq!(shown("list", "p2"), ["partners[p2].country", "supplied[partner-countries/MW]"]);
 }
 
 #[test]
