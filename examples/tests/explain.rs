@@ -7,7 +7,7 @@ use norec_examples::explained;
 use norec_rules::explain::{Comparison, Trace};
 use norec_rules::language::Tag;
 use norec_rules::overlay::Overlay;
-use norec_rules::{Assessment, Finding, Language, assess, rulebook};
+use norec_rules::{Assessment, Finding, Language, assess, assess_with, rulebook};
 
 fn municipality() -> (Application, Assessment) {
     let application = Application::from_json(include_str!("../applications/first-time-municipality.json")).unwrap();
@@ -132,4 +132,22 @@ age: Age on departure
     ] {
         assert!(json.contains(part), "{part} is not in {json}");
     }
+}
+
+#[test]
+fn a_trace_has_every_reminder_and_each_figure_of_a_file_once() {
+    let csv = "row_type,country,year,category,currency,amount,on_list,source,address,read_on,confidence\n\
+               country,NP,2026,,,,yes,For testing only,,2026-11-24,stated\n";
+    let overlay = Overlay::from_csv("countries.csv", csv).unwrap();
+    let answers = r#"{"partners": {"rows": [{"id": "p1", "country": "NP"}, {"id": "p2", "country": "NP"}]}}"#;
+    let application = Application::from_json(answers).unwrap();
+    let as_of = Instant::parse("2026-08-01").unwrap();
+    let assessment = assess_with(&application, rulebook::latest(), &overlay, as_of);
+    let trace = Trace::of(&assessment, &application, &overlay);
+    let list = trace.rules.iter().find(|traced| traced.rule.id == "list").unwrap();
+    let filled: Vec<String> = list.filled.iter().map(|filled| filled.path.to_string()).collect();
+    assert_eq!(filled, ["supplied[partner-countries/NP]"]);
+    let reminders: Vec<_> = trace.rules.iter().flat_map(|traced| &traced.reminders).collect();
+    assert!(!reminders.is_empty());
+    assert_eq!(reminders.len(), assessment.reminders.len());
 }

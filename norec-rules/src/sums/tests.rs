@@ -135,19 +135,19 @@ fn each_way_to_look_at_the_sums_has_its_table() {
             "- The round First round: UGX 7",
             "- The round number 2: NOK 100",
             "For each group",
-            "- The group from Mzuzu Youth to Mzuzu Youth: NOK 100",
+            "- The group within Mzuzu Youth: NOK 100",
             "- No group: UGX 7",
             "For one participant",
             "- The whole exchange: NOK 25, UGX 2",
             "- The total you entered: NOK 250",
-            "- The group from Mzuzu Youth to Mzuzu Youth: NOK 33.33",
+            "- The group within Mzuzu Youth: NOK 33.33",
             "For one participant for one month",
             "- The whole exchange: NOK 14.29, UGX 1",
             "- The total you entered: NOK 142.86",
-            "- The group from Mzuzu Youth to Mzuzu Youth: NOK 16.67",
+            "- The group within Mzuzu Youth: NOK 16.67",
         ]
     );
-    assert!(tables(json, Tag::Nn).contains(&"- Gruppa frå Mzuzu Youth til Mzuzu Youth: 16,67 kr".to_owned()));
+    assert!(tables(json, Tag::Nn).contains(&"- Gruppa hos Mzuzu Youth: 16,67 kr".to_owned()));
     assert!(tables(json, Tag::Nb).contains(&"- Hele utvekslingen: 14,29 kr, 1 UGX".to_owned()));
 }
 
