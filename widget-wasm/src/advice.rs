@@ -101,6 +101,11 @@ impl State {
         }
     }
 
+    /// Of how many findings it is worked out what can be done.
+    pub fn advised(&self) -> usize {
+        self.advice.iter().filter(|one| one.is_fresh).count()
+    }
+
     /// Works out what can be done about one finding more, the binding ones first; false if nothing is left.
     pub fn advise_one(&mut self) -> bool {
         let is_known = |finding: &Finding| self.advice.iter().any(|one| one.is_fresh && one.is_of(finding));

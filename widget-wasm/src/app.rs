@@ -18,7 +18,9 @@ use yew::prelude::*;
 /// Milliseconds after the last keystroke before the live region speaks.
 const QUIET: u32 = 1000;
 /// Milliseconds after the last keystroke before it is worked out what could be changed.
-const PAUSE: u32 = 250;
+const PAUSE: u32 = 400;
+/// Findings that are looked at before what could be changed is drawn, if there are so many.
+const DRAWN: usize = 16;
 
 /// What the element gives the app.
 #[derive(Properties, Clone)]
@@ -251,7 +253,8 @@ impl Component for App {
                 }
                 let more = self.state.advise_one();
                 self.pause = more.then(|| after(ctx, 0, Msg::Advise));
-                return true;
+                // To draw takes longer than to look, and a key waits for either.
+                return !more || self.state.advised().is_multiple_of(DRAWN);
             }
             Msg::Search => {
                 self.has_search = true;
