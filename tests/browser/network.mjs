@@ -26,6 +26,12 @@ async function checkRequests(requests, server, faults) {
   }
 }
 
+/** Waits until the parts that load by themselves are there: they come without being asked for. */
+async function parts(widget) {
+  const came = () => performance.getEntriesByType("resource").some((one) => one.name.includes("norec-check-advice"));
+  await widget.page.waitForFunction(came);
+}
+
 async function stored(page) {
   return page.evaluate(async () => ({
     local: localStorage.length,
@@ -44,7 +50,7 @@ async function stored(page) {
 async function journey(tools, faults, fill) {
   const requests = [];
   const widget = await tools.open({ before: (_, context) => record(context, requests) });
-  await widget.page.waitForLoadState("networkidle");
+  await parts(widget);
   const loaded = requests.length;
   const address = widget.page.url();
   await fill(widget);
@@ -81,8 +87,7 @@ test("network: only plain GETs of the site's files, and nothing stored", async (
 test("network: nothing but languages is fetched once the page is there", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();
-  // The parts that load by themselves come without being asked for.
-  await widget.page.waitForLoadState("networkidle");
+  await parts(widget);
   const late = [];
   record(widget.page.context(), late);
   await widget.page.context().setOffline(true);
