@@ -88,7 +88,8 @@ fn the_program_shows_the_source_wherever_a_figure_counts() {
     let report = text(&said.stdout).replace('\u{a0}', " ");
     let mark = format!("This is from {TITLE}, read on 24 November 2026. It was added to this check from a file.");
     assert_eq!(report.matches(&mark).count(), 2, "{report}");
-    assert!(report.contains(&format!("That is NOK 5,389 over the rate of NOK 1,111 in {TITLE}.")), "{report}");
+    let over = format!("The price per unit is NOK 6,500. That is NOK 5,389 over the rate of NOK 1,111 in {TITLE}.");
+    assert!(report.contains(&over), "{report}");
     assert_eq!(text(&said.stderr), "6 of 7 rows are for 2026, the year of CALL-26-P2b\n");
 }
 

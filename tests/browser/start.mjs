@@ -98,7 +98,8 @@ test("start: without a part that loads by itself the check goes on, and asks for
   widget.page.mayThrow = true;
   await widget.answer("plan.homecoming_training", "no");
   await widget.settle();
-  await widget.page.waitForTimeout(400);
+  // Well after the pause in which it looks for changes.
+  await widget.page.waitForTimeout(1000);
   faults.same(await widget.verdict(), "not-eligible", "the verdict without the part");
   const offers = widget.page.locator('norec-check [id^="try-panel-trainings"]');
   faults.same(await offers.count(), 0, "what could be changed, without the part");
