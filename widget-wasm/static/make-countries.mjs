@@ -12,9 +12,10 @@ const { version } = JSON.parse(readFileSync(join(cldr, 'package.json'), 'utf8'))
 const NOT_ISO = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 const SHORT = new Set(['HK', 'MO', 'PS']);
 
-for (const language of ['nn', 'nb', 'en']) {
-  const file = JSON.parse(readFileSync(join(cldr, 'main', language, 'territories.json'), 'utf8'));
-  const names = file.main[language].localeDisplayNames.territories;
+// Portuguese as in Portugal; what CLDR calls `pt` is Brazil's.
+for (const [language, locale] of [['nn', 'nn'], ['nb', 'nb'], ['en', 'en'], ['fr', 'fr'], ['es', 'es'], ['pt', 'pt-PT']]) {
+  const file = JSON.parse(readFileSync(join(cldr, 'main', locale, 'territories.json'), 'utf8'));
+  const names = file.main[locale].localeDisplayNames.territories;
   const codes = Object.keys(names).filter((code) => /^[A-Z]{2}$/.test(code) && !NOT_ISO.has(code)).sort();
   const lines = codes.map((code) => `country-${code} = ${SHORT.has(code) ? names[`${code}-alt-short`] ?? names[code] : names[code]}`);
   const folder = join(here, '../../norec-rules/messages', language);
