@@ -40,7 +40,7 @@ enum Task {
     /// Builds the check as static files
     Build(site::Options),
     /// Prints what a first visit downloads, and fails above the budget
-    Size,
+    Size(size::Options),
     /// Changes every value of every rulebook, one at a time, and prints what no case notices
     Mutants,
     /// Prints how many questions it takes until the verdict is fixed, beside the order of the form
@@ -70,7 +70,7 @@ fn main() -> ExitCode {
         Some(Task::Serve(options)) => serve::run(&options).map(success),
         Some(Task::Test(options)) => test::run(&options),
         Some(Task::Build(options)) => site::run(&options).map(success),
-        Some(Task::Size) => size::run().map(success),
+        Some(Task::Size(options)) => size::run(&options).map(success),
         Some(Task::Mutants) => mutants::run().map(success),
         Some(Task::Questions) => tables::questions().map(success),
         Some(Task::Remedies) => tables::remedies().map(success),

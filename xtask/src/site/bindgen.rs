@@ -15,8 +15,8 @@ pub struct Generated {
     pub glue: String,
 }
 
-/// Makes the pair.
-pub fn generate(module: &[u8]) -> Result<Generated> {
+/// Makes the pair. The names of functions can be kept, for whoever wants to know where bytes come from.
+pub fn generate(module: &[u8], keep_names: bool) -> Result<Generated> {
     let lock = fs::read_to_string(workspace::root().join("Cargo.lock"))?;
     check_versions(&lock)?;
     let work = tempfile::tempdir()?;
@@ -28,7 +28,7 @@ pub fn generate(module: &[u8]) -> Result<Generated> {
         .omit_default_module_path(true)
         // The table of functions is how the parts of the program reach each other.
         .keep_lld_exports(true)
-        .remove_name_section(true)
+        .remove_name_section(!keep_names)
         .remove_producers_section(true)
         .generate(dir)
         .context("wasm-bindgen could not read the compiled module")?;
@@ -37,14 +37,18 @@ pub fn generate(module: &[u8]) -> Result<Generated> {
             "a crate of the widget brings JavaScript of its own (wasm-bindgen `snippets`), which the site has no place for"
         );
     }
-    short_names(&fs::read(dir.join("norec_check_bg.wasm"))?, fs::read_to_string(dir.join("norec_check.js"))?)
+    short_names(
+        &fs::read(dir.join("norec_check_bg.wasm"))?,
+        fs::read_to_string(dir.join("norec_check.js"))?,
+        keep_names,
+    )
 }
 
 /// Gives short names to what the two files take from each other. wasm-bindgen's names end in a hash, which no
 /// compression makes smaller, and each stands in both files.
-fn short_names(wasm: &[u8], mut glue: String) -> Result<Generated> {
+fn short_names(wasm: &[u8], mut glue: String, keep_names: bool) -> Result<Generated> {
     let mut module = ModuleConfig::new()
-        .generate_name_section(false)
+        .generate_name_section(keep_names)
         .generate_producers_section(false)
         .parse(wasm)
         .map_err(|error| anyhow!("could not read what wasm-bindgen made: {error:#}"))?;

@@ -99,7 +99,7 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     println!("Putting the site together.");
     let work = tempfile::Builder::new().prefix("site-").tempdir_in(home)?;
     let split = split::split(&module)?;
-    let generated = bindgen::generate(&split.main)?;
+    let generated = bindgen::generate(&split.main, false)?;
     let mut names = Names::new(work.path());
     names.add("wasm", "norec-check.wasm", &tools.wasm(&generated.wasm)?)?;
     let glue = split.join(&generated.glue, tools, &mut names)?;
@@ -122,6 +122,13 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     record.write(home)?;
     println!("The site is built ({:.1} s).", started.elapsed().as_secs_f32());
     Ok(Site { dir, record })
+}
+
+/// The program of a first visit as it is served, but with the names of its functions.
+pub fn named_program(compiler: &Compiler, tools: &Tools, cache: &Path) -> Result<Vec<u8>> {
+    let module = compile::module(compiler, cache, &[])?;
+    let split = split::split(&module)?;
+    tools.named_wasm(&bindgen::generate(&split.main, true)?.wasm)
 }
 
 /// Puts a finished folder where the site is: a server that is running never sees half of one.

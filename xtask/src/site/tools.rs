@@ -67,6 +67,11 @@ impl Tools {
         self.through("wasm-opt", module, "wasm", &[&PASSES[..], &FEATURES[..]].concat(), "--output=")
     }
 
+    /// The same, with the names of its functions.
+    pub fn named_wasm(&self, module: &[u8]) -> Result<Vec<u8>> {
+        self.through("wasm-opt", module, "wasm", &[&PASSES[..], &FEATURES[..], &["-g"]].concat(), "--output=")
+    }
+
     /// A JavaScript module, minified.
     pub fn javascript(&self, script: &[u8]) -> Result<Vec<u8>> {
         let arguments = ["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"];

@@ -1,5 +1,8 @@
 //! The task `size`: what a first visit downloads, file by file, against the budget.
 
+mod crates;
+mod history;
+
 use crate::setup::Compiler;
 use crate::site::{self, Site, Tools};
 use crate::workspace;
@@ -12,10 +15,46 @@ use std::fs;
 /// page that shows nothing new. This is more. What grows must first take something out. The log of what was tried is the book's page on size.
 const BUDGET: usize = 161 * 1000;
 
+/// Options of the task `size`.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Prints the largest functions, too: this many
+    #[arg(long, default_value_t = 0)]
+    functions: usize,
+    /// Writes the sums into the history of the book, with these words on what has changed
+    #[arg(long)]
+    keep: Option<String>,
+}
+
 /// The task `size`.
-pub fn run() -> Result<()> {
-    let site = site::build(&Compiler::ready()?, &Tools::best(), &workspace::target())?;
+pub fn run(options: &Options) -> Result<()> {
+    let (compiler, tools) = (Compiler::ready()?, Tools::best());
+    let site = site::build(&compiler, &tools, &workspace::target())?;
+    let named = site::named_program(&compiler, &tools, &workspace::target())?;
+    println!("\nThe program of a first visit by crate, in KB before compression:\n");
+    for share in crates::shares(&named)? {
+        println!("{:<42}{:>9}", share.name, kilobytes(share.bytes));
+    }
+    if options.functions > 0 {
+        let mut functions = crates::functions(&named)?;
+        functions.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+        println!("\nIts largest functions, in bytes:\n");
+        for (name, bytes) in functions.iter().take(options.functions) {
+            println!("{bytes:>7}  {name}");
+        }
+    }
+    println!();
+    if let Some(what) = &options.keep {
+        let first = sum(&rows(&site, &site.first_load())?);
+        let later = sum(&rows(&site, &later(&site))?);
+        history::keep(&kilobytes(first.brotli), &kilobytes(later.brotli), what)?;
+    }
     report(&site)
+}
+
+/// The parts that load by themselves.
+fn later(site: &Site) -> Vec<&str> {
+    site.record.later.iter().map(String::as_str).collect()
 }
 
 /// Prints the files of a first visit, and fails above the budget.
@@ -24,8 +63,7 @@ pub fn report(site: &Site) -> Result<()> {
     let sum = sum(&first);
     println!("The form of a first visit, in KB of 1000 bytes:\n");
     print!("{}", table(&first, &sum));
-    let later: Vec<&str> = site.record.later.iter().map(String::as_str).collect();
-    let later = rows(site, &later)?;
+    let later = rows(site, &later(site))?;
     println!("\nParts that load by themselves once the form is there:\n");
     print!("{}", table(&later, &self::sum(&later)));
     println!();
