@@ -20,8 +20,9 @@ fn main() -> Result<()> {
     // Not the whole folder: worked cases stand there too, and nothing is compiled from them. A new room is found
     // when a rulebook names it.
     for room in &rooms {
-        for kept in ["mod.rs", "nn.ftl", "nb.ftl", "en.ftl"] {
-            println!("cargo::rerun-if-changed={}", room.folder.join(kept).display());
+        println!("cargo::rerun-if-changed={}", room.folder.join("mod.rs").display());
+        for language in messages::LANGUAGES {
+            println!("cargo::rerun-if-changed={}", room.folder.join(format!("{language}.ftl")).display());
         }
     }
     fs::write(out.join("rules.rs"), rooms::modules(&rooms))?;
@@ -35,8 +36,8 @@ fn main() -> Result<()> {
     }
     let compiled = messages::compile(&root, &rooms)?;
     fs::write(out.join("messages.rs"), compiled.rust)?;
-    for (language, table) in compiled.tables {
-        fs::write(out.join(format!("{language}.lang")), table)?;
+    for (name, table) in compiled.tables {
+        fs::write(out.join(name), table)?;
     }
     Ok(())
 }

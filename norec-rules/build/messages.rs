@@ -2,7 +2,8 @@
 //!
 //! The Nynorsk file is the source: a comment above a message gives the type of each argument (`# $group Group`).
 //! Every language must have the same keys with the same arguments. What only programs say stands in `programs` and is
-//! left out without that feature.
+//! left out without that feature. What stands in the Nynorsk file below a group comment that begins with `Later` is in a
+//! table of its own, which a page can load once the first form is there.
 
 use crate::rooms::Room;
 use anyhow::{Context, Result, bail};
@@ -12,15 +13,19 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
+pub const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
 /// How the keys of messages begin that are looked up by name.
 const FOUND_BY_NAME: [&str; 8] = ["choice-", "do-", "field-", "hint-", "list-", "noun-", "parameter-", "reading-"];
 /// The names of strengths, in the order of `enum Strength`.
 const STRENGTHS: [&str; 3] = ["should", "as-a-rule", "must"];
 
+/// How a group comment begins whose messages a page can load later.
+const LATER: &str = "Later";
+
 pub struct Compiled {
     pub rust: String,
-    pub tables: Vec<(&'static str, Vec<u8>)>,
+    /// The tables of each language, as files: `nn.lang`, and `nn-later.lang`.
+    pub tables: Vec<(String, Vec<u8>)>,
 }
 
 struct Message {
@@ -28,8 +33,13 @@ struct Message {
     /// Argument names with their types, in the order of the comment; types are empty outside the source language.
     typed: Vec<(String, String)>,
     used: BTreeSet<String>,
+    /// It stands in the second table.
+    is_later: bool,
     file: PathBuf,
 }
+
+/// The messages of the source language with their keys, in the order of their numbers: the first table, then the other.
+type Numbered<'a> = Vec<(&'a str, &'a Message)>;
 
 pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
     let mut languages = Vec::new();
@@ -66,12 +76,18 @@ pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
             bail!("{language}: {extra} is not in Nynorsk");
         }
     }
-    let mark = fingerprint(source);
+    let mut numbered: Numbered = source.iter().map(|(key, message)| (key.as_str(), message)).collect();
+    numbered.sort_by_key(|(_, message)| message.is_later);
+    let first = numbered.partition_point(|(_, message)| !message.is_later);
+    let mark = fingerprint(&numbered);
     let mut tables = Vec::new();
     for (language, messages) in LANGUAGES.iter().zip(&languages) {
-        tables.push((*language, table(messages, source, mark).with_context(|| format!("in {language}"))?));
+        let (now, later) = numbered.split_at(first);
+        let of = |part, from| table(messages, part, from, mark).with_context(|| format!("in {language}"));
+        tables.push((format!("{language}.lang"), of(now, 0)?));
+        tables.push((format!("{language}-later.lang"), of(later, first)?));
     }
-    Ok(Compiled { rust: constructors(source, mark)?, tables })
+    Ok(Compiled { rust: constructors(&numbered, mark)?, tables })
 }
 
 fn read(path: &Path, all: &mut BTreeMap<String, Message>) -> Result<()> {
@@ -80,10 +96,15 @@ fn read(path: &Path, all: &mut BTreeMap<String, Message>) -> Result<()> {
         Ok(resource) => resource,
         Err((_, errors)) => bail!("{:?}", errors),
     };
+    let mut is_later = false;
     for entry in resource.body {
         let message = match entry {
             ast::Entry::Message(message) => message,
-            ast::Entry::Comment(_) | ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) => continue,
+            ast::Entry::GroupComment(group) => {
+                is_later = group.content.first().is_some_and(|line| line.starts_with(LATER));
+                continue;
+            }
+            ast::Entry::Comment(_) | ast::Entry::ResourceComment(_) => continue,
             other => bail!("only plain messages are used here: {other:?}"),
         };
         let key = message.id.name;
@@ -98,7 +119,7 @@ fn read(path: &Path, all: &mut BTreeMap<String, Message>) -> Result<()> {
         }
         let mut used = BTreeSet::new();
         arguments(&pattern, &mut used).with_context(|| key.clone())?;
-        let message = Message { pattern, typed, used, file: path.to_path_buf() };
+        let message = Message { pattern, typed, used, is_later, file: path.to_path_buf() };
         if let Some(twice) = all.insert(key.clone(), message) {
             bail!("{key} stands in {} too", twice.file.display());
         }
@@ -127,7 +148,7 @@ fn arguments(pattern: &ast::Pattern<String>, used: &mut BTreeSet<String>) -> Res
 }
 
 /// A short hash over keys and arguments: a program refuses a table made for other keys.
-fn fingerprint(messages: &BTreeMap<String, Message>) -> u32 {
+fn fingerprint(messages: &Numbered) -> u32 {
     let mut hash: u32 = 0x811c_9dc5;
     for (key, message) in messages {
         for byte in key.bytes().chain(message.typed.iter().flat_map(|(name, _)| name.bytes())) {
@@ -137,35 +158,52 @@ fn fingerprint(messages: &BTreeMap<String, Message>) -> u32 {
     hash
 }
 
-/// `NRC1`, the fingerprint, the number of messages, the length of each, then the patterns.
-fn table(messages: &BTreeMap<String, Message>, source: &BTreeMap<String, Message>, mark: u32) -> Result<Vec<u8>> {
-    let mut bytes = b"NRC1".to_vec();
+/// `NRC2`, the fingerprint, the number of the first message, the number of messages, then their patterns, each with a 0
+/// at its end.
+fn table(messages: &BTreeMap<String, Message>, part: &[(&str, &Message)], first: usize, mark: u32) -> Result<Vec<u8>> {
+    let mut bytes = b"NRC2".to_vec();
     bytes.extend(mark.to_le_bytes());
-    bytes.extend(u16::try_from(messages.len())?.to_le_bytes());
-    let mut bodies = Vec::new();
-    for (key, message) in messages {
-        let typed = source.get(key).map(|message| message.typed.as_slice()).unwrap_or_default();
-        let body = pattern(&message.pattern, typed).with_context(|| key.clone())?;
-        bytes.extend(u16::try_from(body.len())?.to_le_bytes());
-        bodies.extend(body);
+    bytes.extend(u16::try_from(first)?.to_le_bytes());
+    bytes.extend(u16::try_from(part.len())?.to_le_bytes());
+    for (key, source) in part {
+        let message = messages.get(*key).with_context(|| format!("{key} is missing"))?;
+        bytes.extend(pattern(&message.pattern, &source.typed).with_context(|| (*key).to_owned())?);
+        bytes.push(0);
     }
-    bytes.extend(bodies);
     Ok(bytes)
 }
 
-/// Text as UTF-8; `1 i` puts argument `i`; `2 i n` begins a choice of `n` variants on argument `i`, each a
-/// selector (0 other, 1 one, 2 + n the number n, or the strength in that place), a length and a pattern.
+/// Numbers in a pattern begin here: what is less is a code, and text begins at the space.
+const NUMBERS: usize = 16;
+
+/// A number in a pattern.
+fn number(number: usize) -> Result<u8> {
+    match number.checked_add(NUMBERS) {
+        Some(byte @ ..32) => Ok(u8::try_from(byte)?),
+        _ => bail!("{number} is too large"),
+    }
+}
+
+/// Text as UTF-8; `1 i` puts argument `i`; `2 i` begins a choice on argument `i`: of each variant a selector (0 other,
+/// 1 one, 2 + n the number n, or the strength in that place), a pattern and 3; then 4.
 fn pattern(pattern: &ast::Pattern<String>, typed: &[(String, String)]) -> Result<Vec<u8>> {
     let argument = |wanted: &str| -> Result<(u8, &str)> {
         let mut all = typed.iter().enumerate();
         let (at, (_, ty)) =
             all.find(|(_, (name, _))| name == wanted).with_context(|| format!("${wanted} has no type"))?;
-        Ok((u8::try_from(at)?, ty))
+        Ok((number(at)?, ty))
+    };
+    let text = |value: &str| -> Result<Vec<u8>> {
+        let value = value.replace('\n', " ");
+        if value.contains(char::is_control) {
+            bail!("text has no control characters");
+        }
+        Ok(value.into_bytes())
     };
     let mut bytes = Vec::new();
     for element in &pattern.elements {
         match element {
-            ast::PatternElement::TextElement { value } => bytes.extend(value.replace('\n', " ").bytes()),
+            ast::PatternElement::TextElement { value } => bytes.extend(text(value)?),
             ast::PatternElement::Placeable { expression } => match expression {
                 ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => {
                     let (at, ty) = argument(&id.name)?;
@@ -174,19 +212,19 @@ fn pattern(pattern: &ast::Pattern<String>, typed: &[(String, String)]) -> Result
                     }
                     bytes.extend([1, at]);
                 }
-                ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => bytes.extend(value.bytes()),
+                ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => bytes.extend(text(value)?),
                 ast::Expression::Select { selector: ast::InlineExpression::VariableReference { id }, variants } => {
                     let (at, ty) = argument(&id.name)?;
-                    bytes.extend([2, at, u8::try_from(variants.len())?]);
+                    bytes.extend([2, at]);
                     if !variants.iter().any(|variant| variant.default) {
                         bail!("a choice needs *[other]");
                     }
                     for variant in variants {
-                        let body = self::pattern(&variant.value, typed)?;
-                        bytes.push(selector(&variant.key, ty)?);
-                        bytes.extend(u16::try_from(body.len())?.to_le_bytes());
-                        bytes.extend(body);
+                        bytes.push(number(selector(&variant.key, ty)?)?);
+                        bytes.extend(self::pattern(&variant.value, typed)?);
+                        bytes.push(3);
                     }
+                    bytes.push(4);
                 }
                 other => bail!("not supported here: {other:?}"),
             },
@@ -195,8 +233,8 @@ fn pattern(pattern: &ast::Pattern<String>, typed: &[(String, String)]) -> Result
     Ok(bytes)
 }
 
-fn selector(key: &ast::VariantKey<String>, ty: &str) -> Result<u8> {
-    let exact = |place: usize| u8::try_from(place)?.checked_add(2).context("too large");
+fn selector(key: &ast::VariantKey<String>, ty: &str) -> Result<usize> {
+    let exact = |place: usize| place.checked_add(2).context("too large");
     match (key, ty) {
         (ast::VariantKey::Identifier { name }, _) if name == "other" => Ok(0),
         (ast::VariantKey::Identifier { name }, "Number") if name == "one" => Ok(1),
@@ -208,10 +246,10 @@ fn selector(key: &ast::VariantKey<String>, ty: &str) -> Result<u8> {
     }
 }
 
-fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String> {
+fn constructors(source: &Numbered, mark: u32) -> Result<String> {
     let mut rust = format!("pub(crate) const FINGERPRINT: u32 = {mark};\n");
     let mut names = String::new();
-    let (mut labels, mut countries, mut first_country) = (String::new(), String::new(), None);
+    let (mut labels, mut countries, mut first_country) = (BTreeMap::new(), String::new(), None);
     for (number, (key, message)) in source.iter().enumerate() {
         if let Some(code) = key.strip_prefix("country-") {
             // Found by code: their keys stand side by side, in the order of the codes.
@@ -220,7 +258,7 @@ fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String>
         }
         let found_by_name = FOUND_BY_NAME.iter().any(|prefix| key.starts_with(prefix));
         if found_by_name && message.typed.is_empty() {
-            let _ = write!(labels, "({key:?}, {number}), ");
+            labels.insert(*key, number);
         }
         if key.starts_with("country-") {
             let _ = write!(names, "({key:?}, &[]), ");
@@ -229,7 +267,7 @@ fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String>
         let mut parameters = String::new();
         let mut values = Vec::new();
         for (name, ty) in &message.typed {
-            let (rust_type, value) = value(name, ty).with_context(|| key.clone())?;
+            let (rust_type, value) = value(name, ty).with_context(|| (*key).to_owned())?;
             let _ = write!(parameters, "{}: {rust_type}, ", crate::snake(name));
             values.push(value);
         }
@@ -247,10 +285,13 @@ fn constructors(source: &BTreeMap<String, Message>, mark: u32) -> Result<String>
             crate::snake(key)
         );
     }
+    let later = source.partition_point(|(_, message)| !message.is_later);
+    let _ = writeln!(rust, "pub(crate) const FIRST_LATER: u16 = {later};");
     let first_country = first_country.context("no country has a name")?;
     let _ = writeln!(rust, "pub(crate) const FIRST_COUNTRY: u16 = {first_country};");
     let _ = writeln!(rust, "pub(crate) static COUNTRY_CODES: &[u8] = b{countries:?};");
-    let _ = writeln!(rust, "pub(crate) static LABELS: &[(&str, u16)] = &[{labels}];");
+    let labels: Vec<_> = labels.into_iter().collect();
+    let _ = writeln!(rust, "pub(crate) static LABELS: &[(&str, u16)] = &{labels:?};");
     let _ = writeln!(rust, "pub(crate) static KEYS: [(&str, &[&str]); {}] = [{names}];", source.len());
     Ok(rust)
 }

@@ -1,7 +1,7 @@
 //! One language's text: a compact table, and how a message becomes a sentence with it.
 
 use crate::format;
-use crate::message::{self, FINGERPRINT, Message, Value};
+use crate::message::{self, FINGERPRINT, FIRST_LATER, Message, Value};
 use norec_core::Application;
 use std::borrow::Cow;
 
@@ -54,13 +54,22 @@ impl Tag {
     }
 }
 
-/// The text of one language.
+/// The text of one language: the table of a first form, and the other once it is there. A message of a table that is
+/// not there has no text.
 #[derive(Clone, Debug)]
 pub struct Language {
     tag: Tag,
-    table: Cow<'static, [u8]>,
+    tables: Vec<Table>,
+}
+
+/// A stretch of a language's messages.
+#[derive(Clone, Debug)]
+struct Table {
+    bytes: Cow<'static, [u8]>,
+    /// The number of its first message.
+    first: u16,
+    /// Where each message ends.
     ends: Vec<u32>,
-    first: usize,
 }
 
 /// Why a table of text cannot be used.
@@ -81,15 +90,22 @@ pub enum Piece {
     Name(String),
 }
 
-/// The tables of all languages, by code: what is served as files.
+/// The tables of all languages, by code: what is served as files. A page needs the first of the two for its first form.
 #[cfg(feature = "embedded")]
 #[must_use]
-pub fn tables() -> [(&'static str, &'static [u8]); 3] {
-    [
-        ("nn", include_bytes!(concat!(env!("OUT_DIR"), "/nn.lang"))),
-        ("nb", include_bytes!(concat!(env!("OUT_DIR"), "/nb.lang"))),
-        ("en", include_bytes!(concat!(env!("OUT_DIR"), "/en.lang"))),
-    ]
+pub fn tables() -> [(Tag, [&'static [u8]; 2]); 3] {
+    macro_rules! of {
+        ($tag:ident, $code:literal) => {
+            (
+                Tag::$tag,
+                [
+                    include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".lang")),
+                    include_bytes!(concat!(env!("OUT_DIR"), "/", $code, "-later.lang")),
+                ],
+            )
+        };
+    }
+    [of!(Nn, "nn"), of!(Nb, "nb"), of!(En, "en")]
 }
 
 impl Language {
@@ -106,42 +122,31 @@ impl Language {
     /// [`TableError`] if the program was put together wrongly; a test shows that it was not.
     #[cfg(feature = "embedded")]
     pub fn embedded(tag: Tag) -> Result<Language, TableError> {
-        let tables = tables();
-        let table = tables.iter().find(|(code, _)| *code == tag.code());
-        Language::from_table(tag, Cow::Borrowed(table.map_or(&[][..], |(_, bytes)| *bytes)))
+        let mut language = Language { tag, tables: Vec::new() };
+        for bytes in tables().into_iter().filter(|(one, _)| *one == tag).flat_map(|(_, tables)| tables) {
+            let first = if language.tables.is_empty() { 0 } else { FIRST_LATER };
+            language.tables.push(Table::read(first, Cow::Borrowed(bytes))?);
+        }
+        Ok(language)
     }
 
-    /// A language from the bytes of its file.
+    /// A language from the bytes of its first file.
     ///
     /// # Errors
     /// [`TableError`] if the bytes are no table, or one of another version.
     pub fn from_bytes(tag: Tag, bytes: Vec<u8>) -> Result<Language, TableError> {
-        Language::from_table(tag, Cow::Owned(bytes))
+        Ok(Language { tag, tables: vec![Table::read(0, Cow::Owned(bytes))?] })
     }
 
-    fn from_table(tag: Tag, table: Cow<'static, [u8]>) -> Result<Language, TableError> {
-        let mut reader = Reader { bytes: &table };
-        if reader.take(4) != Some(b"NRC1") {
-            return Err(TableError::NotATable);
-        }
-        let mark = reader.take(4).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()).ok_or(TableError::NotATable)?;
-        if u32::from_le_bytes(mark) != FINGERPRINT {
-            return Err(TableError::OtherVersion);
-        }
-        let count = reader.number().ok_or(TableError::NotATable)?;
-        let mut ends = Vec::with_capacity(usize::from(count));
-        let mut end: u32 = 0;
-        for _ in 0..count {
-            let length = reader.number().ok_or(TableError::NotATable)?;
-            end = end.saturating_add(u32::from(length));
-            ends.push(end);
-        }
-        let rest = reader.bytes.len();
-        if usize::try_from(end).ok() != Some(rest) {
-            return Err(TableError::NotATable);
-        }
-        let first = table.len().saturating_sub(rest);
-        Ok(Language { tag, table, ends, first })
+    /// Adds the text that is not needed for a first form, from the bytes of its file.
+    ///
+    /// # Errors
+    /// As [`Language::from_bytes`].
+    pub fn add(&mut self, bytes: Vec<u8>) -> Result<(), TableError> {
+        let table = Table::read(FIRST_LATER, Cow::Owned(bytes))?;
+        self.tables.truncate(1);
+        self.tables.push(table);
+        Ok(())
     }
 
     /// Which language it is.
@@ -178,6 +183,12 @@ impl Language {
         format::decimal(&Writer { language: self, application: &empty, pieces: Vec::new() }, number)
     }
 
+    /// Whether all its text is there.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.tables.len() > 1
+    }
+
     /// A name so that names stand in the language's order when their keys do: æ, ø and å last in Norwegian, with the
     /// letter they look like elsewhere; marks on letters do not count.
     ///
@@ -211,13 +222,40 @@ impl Language {
     }
 
     fn pattern(&self, key: u16) -> Option<&[u8]> {
-        let key = usize::from(key);
-        let start = match key.checked_sub(1) {
-            None => 0,
-            Some(before) => *self.ends.get(before)?,
+        self.tables.iter().find_map(|table| table.pattern(usize::from(key.checked_sub(table.first)?)))
+    }
+}
+
+impl Table {
+    /// The table whose first message has that number.
+    fn read(first: u16, bytes: Cow<'static, [u8]>) -> Result<Table, TableError> {
+        let mut reader = Reader { bytes: &bytes };
+        if reader.take(4) != Some(b"NRC2") {
+            return Err(TableError::NotATable);
+        }
+        let mark = reader.take(4).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()).ok_or(TableError::NotATable)?;
+        if u32::from_le_bytes(mark) != FINGERPRINT {
+            return Err(TableError::OtherVersion);
+        }
+        if reader.number() != Some(first) {
+            return Err(TableError::NotATable);
+        }
+        let count = usize::from(reader.number().ok_or(TableError::NotATable)?);
+        let zeros = bytes.iter().enumerate().skip(TABLE_HEAD).filter(|(_, byte)| **byte == 0);
+        let ends: Vec<u32> = zeros.filter_map(|(place, _)| u32::try_from(place).ok()).collect();
+        if ends.len() != count || bytes.last() != Some(&0) {
+            return Err(TableError::NotATable);
+        }
+        Ok(Table { bytes, first, ends })
+    }
+
+    fn pattern(&self, place: usize) -> Option<&[u8]> {
+        let end = usize::try_from(*self.ends.get(place)?).ok()?;
+        let start = match place.checked_sub(1) {
+            None => TABLE_HEAD,
+            Some(before) => usize::try_from(*self.ends.get(before)?).ok()?.checked_add(1)?,
         };
-        let offset = |at: u32| self.first.checked_add(usize::try_from(at).ok()?);
-        self.table.get(offset(start)?..offset(*self.ends.get(key)?)?)
+        self.bytes.get(start..end)
     }
 }
 
@@ -249,6 +287,15 @@ pub fn capital(text: &str) -> String {
     text.chars().enumerate().map(|(place, letter)| if place == 0 { great(letter) } else { letter }).collect()
 }
 
+/// Bytes before the text of a table.
+const TABLE_HEAD: usize = 12;
+/// Codes in a pattern, beside a value's, which is 1: a choice, the end of a variant, the end of a choice.
+const CHOICE: u8 = 2;
+const VARIANT_ENDS: u8 = 3;
+const CHOICE_ENDS: u8 = 4;
+/// Numbers in a pattern begin here, so that none is a code.
+const NUMBERS: u8 = 16;
+
 /// Reads a table from its start.
 struct Reader<'a> {
     bytes: &'a [u8],
@@ -267,6 +314,32 @@ impl<'a> Reader<'a> {
 
     fn number(&mut self) -> Option<u16> {
         Some(u16::from_le_bytes(self.take(2)?.try_into().ok()?))
+    }
+
+    /// A number of a pattern; at the end of a choice there is none.
+    fn small(&mut self) -> Option<u8> {
+        self.byte()?.checked_sub(NUMBERS)
+    }
+
+    /// What stands before such a byte.
+    fn until(&mut self, mut ends: impl FnMut(u8) -> bool) -> &'a [u8] {
+        let length = self.bytes.iter().position(|byte| ends(*byte)).unwrap_or(self.bytes.len());
+        self.take(length).unwrap_or_default()
+    }
+
+    /// The pattern of a variant; choices in it end before it does.
+    fn variant(&mut self) -> &'a [u8] {
+        let mut depth: u8 = 0;
+        let pattern = self.until(|byte| {
+            match byte {
+                CHOICE => depth = depth.saturating_add(1),
+                CHOICE_ENDS => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            byte == VARIANT_ENDS && depth == 0
+        });
+        self.byte();
+        pattern
     }
 }
 
@@ -299,21 +372,18 @@ impl Writer<'_> {
     fn run(&mut self, pattern: &[u8], values: &[Value]) {
         let mut reader = Reader { bytes: pattern };
         loop {
-            let plain = reader.bytes.iter().position(|byte| *byte <= 2).unwrap_or(reader.bytes.len());
-            if let Some(Ok(text)) = reader.take(plain).map(core::str::from_utf8)
+            if let Ok(text) = core::str::from_utf8(reader.until(|byte| byte < NUMBERS))
                 && !text.is_empty()
             {
                 self.text(text);
             }
             let Some(code) = reader.byte() else { return };
-            let value = reader.byte().and_then(|index| values.get(usize::from(index)));
-            match code {
-                1 => {
-                    if let Some(value) = value {
-                        format::value(self, value);
-                    }
-                }
-                _ => self.choice(&mut reader, value, values),
+            let Some(index) = reader.small() else { return };
+            let value = values.get(usize::from(index));
+            if code == CHOICE {
+                self.choice(&mut reader, value, values);
+            } else if let Some(value) = value {
+                format::value(self, value);
             }
         }
     }
@@ -326,9 +396,8 @@ impl Writer<'_> {
             _ => 0,
         };
         let (mut chosen, mut rank) = (None, 0);
-        for _ in 0..reader.byte().unwrap_or(0) {
-            let Some(selector) = reader.byte() else { return };
-            let Some(pattern) = reader.number().and_then(|length| reader.take(usize::from(length))) else { return };
+        while let Some(selector) = reader.small() {
+            let pattern = reader.variant();
             // An exact number beats the plural form, which beats other.
             let fits = match selector {
                 0 => 1,

@@ -54,6 +54,16 @@ impl Check {
         }
     }
 
+    /// Adds the text that the first form did not need: the second table of the language that is spoken.
+    /// What is no such table changes nothing.
+    ///
+    /// # Errors
+    /// A sentence for programmers if there is no such language.
+    pub fn add(&self, language: &str, table: Vec<u8>) -> Result<(), JsError> {
+        self.app.send_message(Msg::Text(read_tag(language)?, table));
+        Ok(())
+    }
+
     /// Says that a language's text did not come.
     pub fn language_failed(&self) {
         self.app.send_message(Msg::LanguageFailed);
@@ -105,7 +115,10 @@ pub fn assess_with(application: &str, call: &str, as_of: &str, csv: &str) -> Res
     Ok(norec_rules::assess_json_with(application, rulebook, &overlay, as_of).canonical())
 }
 
+fn read_tag(code: &str) -> Result<Tag, JsError> {
+    Tag::from_code(code).ok_or_else(|| JsError::new("no such language"))
+}
+
 fn read_language(code: &str, table: Vec<u8>) -> Result<Language, JsError> {
-    let tag = Tag::from_code(code).ok_or_else(|| JsError::new("no such language"))?;
-    Language::from_bytes(tag, table).map_err(|_| JsError::new("the text is of another version"))
+    Language::from_bytes(read_tag(code)?, table).map_err(|_| JsError::new("the text is of another version"))
 }

@@ -65,6 +65,8 @@ pub enum Msg {
     Want(String),
     /// The text of another language is here.
     Language(Language),
+    /// The rest of a language's text is here.
+    Text(Tag, Vec<u8>),
     /// It did not come.
     LanguageFailed,
     /// All answers go.
@@ -220,6 +222,7 @@ impl Component for App {
                 self.state.speak(language);
                 return true;
             }
+            Msg::Text(tag, table) => return self.state.say_more(tag, table),
             Msg::LanguageFailed => {
                 self.language_failed = true;
                 self.spoken = self.state.say(&message::language_failed());

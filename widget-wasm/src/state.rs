@@ -2,6 +2,7 @@
 
 use crate::advice::{Advised, Leading};
 use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
+use norec_rules::language::Tag;
 use norec_rules::{Assessment, Finding, Language, Message, assess, labels, message, questions, rulebook};
 
 /// The draft with everything that follows from it.
@@ -57,6 +58,15 @@ impl State {
     pub fn speak(&mut self, language: Language) {
         self.language = language;
         self.name_countries();
+    }
+
+    /// Takes the rest of a language's text, if that is the language that is spoken; whether there is more to say.
+    pub fn say_more(&mut self, tag: Tag, table: Vec<u8>) -> bool {
+        let is_added = tag == self.language.tag() && self.language.add(table).is_ok();
+        if is_added {
+            self.name_countries();
+        }
+        is_added
     }
 
     fn name_countries(&mut self) {

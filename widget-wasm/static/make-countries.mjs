@@ -20,5 +20,5 @@ for (const [language, locale] of [['nn', 'nn'], ['nb', 'nb'], ['en', 'en'], ['fr
   const lines = codes.map((code) => `country-${code} = ${SHORT.has(code) ? names[`${code}-alt-short`] ?? names[code] : names[code]}`);
   const folder = join(here, '../../norec-rules/messages', language);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'countries.ftl'), `### Names of countries, from Unicode CLDR ${version} (npm cldr-localenames-full), Unicode licence.\n### Made by widget-wasm/static/make-countries.mjs. Do not edit.\n\n${lines.join('\n')}\n`);
+  writeFileSync(join(folder, 'countries.ftl'), `### Names of countries, from Unicode CLDR ${version} (npm cldr-localenames-full), Unicode licence.\n### Made by widget-wasm/static/make-countries.mjs. Do not edit.\n\n## Later: a list to choose from\n${lines.join('\n')}\n`);
 }

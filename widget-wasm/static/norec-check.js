@@ -34,6 +34,7 @@ class NorecCheck extends HTMLElement {
   #title = "";
   #words = "";
   #before;
+  #whole;
 
   async connectedCallback() {
     if (this.shadowRoot) return;
@@ -63,6 +64,7 @@ class NorecCheck extends HTMLElement {
       if (here?.name) this.#goOn(here);
       this.#words = glue.stopped(code, table);
       addEventListener("error", (event) => this.#stopped(event.error));
+      this.#more();
       this.dispatchEvent(new CustomEvent("norec-ready", { bubbles: true }));
     } catch (error) {
       // The light form stays as it is, with what was typed, and says so.
@@ -81,12 +83,25 @@ class NorecCheck extends HTMLElement {
       this.#language = code;
       this.#check.language(code, table);
       this.#words = (await load()).glue.stopped(code, table);
+      this.#more();
     } catch {
       if (this.getAttribute("lang") !== code) return;
       // The language stays what it was, in the choice too.
       this.#check.language_failed();
       this.shadowRoot.getElementById("language").value = this.#language;
       this.setAttribute("lang", this.#language);
+    }
+  }
+
+  // The text that the first form does not need, whatever is answered. What did not come is asked for again at the next
+  // answer.
+  async #more() {
+    const code = this.#language;
+    this.#whole = code;
+    try {
+      this.#check.add(code, await bytes(`${code}-later`));
+    } catch {
+      if (this.#whole === code) this.#whole = undefined;
     }
   }
 
@@ -98,6 +113,7 @@ class NorecCheck extends HTMLElement {
       this.#title = title;
     }
     requestAnimationFrame(() => this.#keepInView());
+    if (this.#whole !== this.#language) this.#more();
     this.dispatchEvent(new CustomEvent("norec-change", { bubbles: true, detail: { verdict } }));
   }
 

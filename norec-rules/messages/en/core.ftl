@@ -121,13 +121,6 @@ part-criteria = the assessment criteria
 
 ## Marks: how sure a rule is, and whose a figure is
 
-mark-yours-answer = This is your answer. This check has not seen the source itself.
-mark-ours = This check chose this itself. It is not a rule from Norec.
-mark-inferred = Norec does not say this outright. This check takes it from { $source }.
-mark-carried = This rule is from { $call }. This check has not found it in the new call.
-mark-file = This is from { $source }, read on { $day }. It was added to this check from a file.
-mark-cut = The text that this check read is not complete.
-mark-reprinted = This check read this text on another site than Norec’s.
 strength-must = Norec requires this.
 strength-as-a-rule = Norec usually wants this, and can make an exception.
 strength-should = This is advice.
@@ -173,3 +166,12 @@ problem-number-twice = { $label }: two partners have one and the same number. Ch
 problem-row = { $label }: what you chose is gone. Choose again.
 problem-too-long = { $label }: enter at most { $max } characters.
 problem-amount = { $label }: enter a number, such as 1,234.50.
+
+## Later: marks: how sure a rule is, and whose a figure is
+mark-yours-answer = This is your answer. This check has not seen the source itself.
+mark-ours = This check chose this itself. It is not a rule from Norec.
+mark-inferred = Norec does not say this outright. This check takes it from { $source }.
+mark-carried = This rule is from { $call }. This check has not found it in the new call.
+mark-file = This is from { $source }, read on { $day }. It was added to this check from a file.
+mark-cut = The text that this check read is not complete.
+mark-reprinted = This check read this text on another site than Norec’s.

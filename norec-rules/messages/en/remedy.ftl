@@ -1,7 +1,7 @@
 ### What could be changed.
 
 
-## Offers
+## Later: offers
 remedy = You could { $steps }.
 remedy-lead = This could put it in place: { $steps }.
 remedy-lead-one = This could put one of these in place: { $steps }.
@@ -11,7 +11,7 @@ remedy-partner = You cannot change this in the plan. It can be solved with anoth
 remedy-past = You cannot change this in the plan. Norec can tell you what you can do.
 remedy-none = This check has found no small change. Norec can tell you what you can do.
 
-## What can be changed
+## Later: what can be changed
 step-price = lower the price of one unit of { $line } by { $over }, to { $to }
 step-quantity = lower the number of units of { $line } to { $to }
 step-funding = ask for { $line } as additional funding
@@ -33,7 +33,7 @@ step-coordinator = let { $partner } be the one who coordinates
 step-no-coordinator = let another than { $partner } be the one who coordinates
 step-answer = change the answer to “{ $question }” to { $answer }
 
-## What can be done, found by the field that is then answered with yes
+## Later: what can be done, found by the field that is then answered with yes
 do-plan-preparatory-training = add preparatory training to the plan
 do-plan-homecoming-training = add homecoming training to the plan
 do-plan-transfer-plan = make a plan for passing the money on
@@ -47,7 +47,7 @@ do-history-feasibility-reports = get Norec’s yes to the reports
 do-afterwards-internal-control = put internal control in place
 do-afterwards-ethical-standards = write down ethical standards
 
-## A text to send to Norec
+## Later: a text to send to Norec
 letter-opening = This is about an application under { $call }. Answers to this would help:
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }, { $subject }

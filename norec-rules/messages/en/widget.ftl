@@ -87,6 +87,38 @@ panel-go = Go to the question
 panel-go-answer = Go to the answer
 panel-nothing = Nothing here now.
 why = Why?
+
+flow-heading = Who travels where
+flow-none = No journeys are entered yet.
+show-table = Show as a table
+
+totals-heading = Sums so far
+totals-none = No cost has a price, a number and a currency yet.
+
+errors-title = Error: { $title }
+errors-heading = { $n ->
+    [one] One answer needs correcting
+   *[other] { $n } answers need correcting
+  }
+ask-amount = What do you mean by { $typed }? Choose one.
+
+delete-answers = Delete my answers
+delete-done = Your answers are deleted.
+delete-undo = Undo
+rules-heading = The rules this check uses
+no-script = Your browser does not run the check. You can still read the questions and the rules here.
+
+trial-start = Try other answers
+
+# One question at a time
+guide-choose = How would you like to answer?
+guide-whole = The whole form
+guide-one = One question at a time
+
+# Questions to Norec
+letter-heading = Questions to Norec
+
+## Later: what a first form does not say
 why-requirement = Requirement
 why-source = Source
 why-words = In its words
@@ -97,22 +129,15 @@ sure-paraphrased = The source says this, but not in these words.
 sure-inferred = The source does not say this outright. This check has read it this way.
 sure-ours = This check chose this itself.
 source-english = in English
-
-flow-heading = Who travels where
-flow-none = No journeys are entered yet.
 flow-arrow = { $n ->
     [one] One person goes from { $from } to { $to }.
    *[other] { $n } people go from { $from } to { $to }.
   }
 flow-some = Someone goes from { $from } to { $to }. The number is missing.
-show-table = Show as a table
 flow-partner = Partner
 flow-sends = Sends
 flow-receives = Receives
 flow-unknown = number missing
-
-totals-heading = Sums so far
-totals-none = No cost has a price, a number and a currency yet.
 totals-by-partner = For each partner
 totals-by-category = For each kind of cost
 totals-by-round = For each round
@@ -144,20 +169,6 @@ totals-over = The costs so far are { $money } higher than the total you entered.
 totals-other = Some costs are in another currency. So this check cannot say how much is left.
 totals-above = The total you entered is { $money } higher than the costs together.
 totals-below = The total you entered is { $money } lower than the costs together.
-
-errors-title = Error: { $title }
-errors-heading = { $n ->
-    [one] One answer needs correcting
-   *[other] { $n } answers need correcting
-  }
-ask-amount = What do you mean by { $typed }? Choose one.
-
-delete-answers = Delete my answers
-delete-done = Your answers are deleted.
-delete-undo = Undo
-rules-heading = The rules this check uses
-no-script = Your browser does not run the check. You can still read the questions and the rules here.
-
 # Another answer is tried
 try-this = Try this
 trial-answer = You are trying: { $now }. Your answer was: { $before }.
@@ -167,16 +178,10 @@ trial-none = not answered
 trial-undo = Undo
 trial-again = Try again
 trial-keep = Keep these answers
-trial-start = Try other answers
 trial-heading = You are trying other answers
 trial-back = You see your answers as they were
 trial-hint = Change what you like in the form. Here you see what becomes different.
 trial-change = { $what } was { $before }, and is { $now } now.
-
-# One question at a time
-guide-choose = How would you like to answer?
-guide-whole = The whole form
-guide-one = One question at a time
 guide-skip = Next question
 guide-back = Question before
 guide-left = { $n ->
@@ -186,9 +191,6 @@ guide-left = { $n ->
 guide-done = No more answers can change this now.
 why-asked = Why this question?
 tag-settled = Decides nothing now
-
-# Questions to Norec
-letter-heading = Questions to Norec
 letter-hint = Copy the text, and send it to your programme adviser at Norec.
 letter-copy = Copy the text
 letter-copied = The text is copied.

@@ -106,13 +106,6 @@ part-criteria = vurderingskriteriene
 
 ## Marks: how sure a rule is, and whose a figure is
 
-mark-yours-answer = Dette er svaret ditt. Sjekken har ikke sett kilden selv.
-mark-ours = Sjekken har valgt dette selv. Det er ikke en regel fra Norec.
-mark-inferred = Norec sier ikke dette rett ut. Sjekken leser det ut av { $source }.
-mark-carried = Regelen er fra { $call }. Sjekken har ikke funnet den i den nye utlysningen.
-mark-file = Dette står i { $source }, lest { $day }. Det er lagt til i sjekken fra en fil.
-mark-cut = Teksten som sjekken har lest, er ikke hel.
-mark-reprinted = Sjekken har lest denne teksten hos andre enn Norec.
 strength-must = Norec krever dette.
 strength-as-a-rule = Norec vil vanligvis ha det slik, og kan gjøre unntak.
 strength-should = Dette er et råd.
@@ -158,3 +151,12 @@ problem-number-twice = { $label }: To partnere har samme nummer. Rett det ene.
 problem-row = { $label }: Det du valgte, er fjernet. Velg på nytt.
 problem-too-long = { $label }: Skriv høyst { $max } tegn.
 problem-amount = { $label }: Skriv et tall, for eksempel 1 234,50.
+
+## Later: marks: how sure a rule is, and whose a figure is
+mark-yours-answer = Dette er svaret ditt. Sjekken har ikke sett kilden selv.
+mark-ours = Sjekken har valgt dette selv. Det er ikke en regel fra Norec.
+mark-inferred = Norec sier ikke dette rett ut. Sjekken leser det ut av { $source }.
+mark-carried = Regelen er fra { $call }. Sjekken har ikke funnet den i den nye utlysningen.
+mark-file = Dette står i { $source }, lest { $day }. Det er lagt til i sjekken fra en fil.
+mark-cut = Teksten som sjekken har lest, er ikke hel.
+mark-reprinted = Sjekken har lest denne teksten hos andre enn Norec.

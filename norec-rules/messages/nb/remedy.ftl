@@ -1,7 +1,7 @@
 ### Hva som kan endres.
 
 
-## Offers
+## Later: offers
 remedy = Du kan { $steps }.
 remedy-lead = Slik kan det komme på plass: { $steps }.
 remedy-lead-one = Slik kan én av disse tingene komme på plass: { $steps }.
@@ -11,7 +11,7 @@ remedy-partner = Dette kan du ikke endre i planen. Det kan løses med en annen p
 remedy-past = Dette kan du ikke endre i planen. Norec kan svare på hva du kan gjøre.
 remedy-none = Sjekken har ikke funnet noen liten endring. Norec kan svare på hva du kan gjøre.
 
-## What can be changed
+## Later: what can be changed
 step-price = sette prisen per enhet for { $line } ned med { $over }, til { $to }
 step-quantity = sette tallet på enheter for { $line } ned til { $to }
 step-funding = søke om { $line } som tilleggsmidler
@@ -33,7 +33,7 @@ step-coordinator = la { $partner } være den som koordinerer
 step-no-coordinator = la en annen enn { $partner } være den som koordinerer
 step-answer = endre svaret på «{ $question }» til { $answer }
 
-## What can be done, found by the field that is then answered with yes
+## Later: what can be done, found by the field that is then answered with yes
 do-plan-preparatory-training = ta forberedelseskurs med i planen
 do-plan-homecoming-training = ta hjemkomstkurs med i planen
 do-plan-transfer-plan = lage en plan for hvordan pengene blir sendt videre
@@ -47,7 +47,7 @@ do-history-feasibility-reports = få ja fra Norec til rapportene
 do-afterwards-internal-control = sørge for internkontroll
 do-afterwards-ethical-standards = skrive ned etiske regler
 
-## A text to send to Norec
+## Later: a text to send to Norec
 letter-opening = Dette gjelder en søknad under { $call }. Svar på dette vil hjelpe:
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }, { $subject }

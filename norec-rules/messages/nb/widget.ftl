@@ -81,6 +81,38 @@ panel-go = Gå til spørsmålet
 panel-go-answer = Gå til svaret
 panel-nothing = Ingenting her nå.
 why = Hvorfor?
+
+flow-heading = Hvem reiser hvor
+flow-none = Ingen reiser er ført opp ennå.
+show-table = Vis som tabell
+
+totals-heading = Summer så langt
+totals-none = Ingen kostnader er ført opp med pris, antall og valuta ennå.
+
+errors-title = Feil: { $title }
+errors-heading = { $n ->
+    [one] Ett svar må rettes
+   *[other] { $n } svar må rettes
+  }
+ask-amount = Hva mener du med { $typed }? Velg ett.
+
+delete-answers = Slett svarene mine
+delete-done = Svarene er slettet.
+delete-undo = Angre
+rules-heading = Reglene sjekken bruker
+no-script = Nettleseren din kjører ikke sjekken. Men du kan lese spørsmålene og reglene her.
+
+trial-start = Prøv andre svar
+
+# One question at a time
+guide-choose = Hvordan vil du svare?
+guide-whole = Hele skjemaet
+guide-one = Ett spørsmål om gangen
+
+# Questions to Norec
+letter-heading = Spørsmål til Norec
+
+## Later: what a first form does not say
 why-requirement = Krav
 why-source = Kilde
 why-words = Ordrett
@@ -91,22 +123,15 @@ sure-paraphrased = Dette står i kilden, men med andre ord.
 sure-inferred = Kilden sier ikke dette rett ut. Sjekken har tolket det slik.
 sure-ours = Sjekken har valgt dette selv.
 source-english = på engelsk
-
-flow-heading = Hvem reiser hvor
-flow-none = Ingen reiser er ført opp ennå.
 flow-arrow = { $n ->
     [one] { $n } person reiser fra { $from } til { $to }.
    *[other] { $n } personer reiser fra { $from } til { $to }.
   }
 flow-some = Noen reiser fra { $from } til { $to }. Antallet mangler.
-show-table = Vis som tabell
 flow-partner = Partner
 flow-sends = Sender
 flow-receives = Tar imot
 flow-unknown = antallet mangler
-
-totals-heading = Summer så langt
-totals-none = Ingen kostnader er ført opp med pris, antall og valuta ennå.
 totals-by-partner = For hver partner
 totals-by-category = For hvert slag kostnad
 totals-by-round = For hver runde
@@ -138,20 +163,6 @@ totals-over = Kostnadene så langt er { $money } høyere enn summen du skrev inn
 totals-other = Noen kostnader er i en annen valuta. Derfor kan sjekken ikke si hvor mye som står igjen.
 totals-above = Summen du skrev inn, er { $money } høyere enn kostnadene til sammen.
 totals-below = Summen du skrev inn, er { $money } lavere enn kostnadene til sammen.
-
-errors-title = Feil: { $title }
-errors-heading = { $n ->
-    [one] Ett svar må rettes
-   *[other] { $n } svar må rettes
-  }
-ask-amount = Hva mener du med { $typed }? Velg ett.
-
-delete-answers = Slett svarene mine
-delete-done = Svarene er slettet.
-delete-undo = Angre
-rules-heading = Reglene sjekken bruker
-no-script = Nettleseren din kjører ikke sjekken. Men du kan lese spørsmålene og reglene her.
-
 # Another answer is tried
 try-this = Prøv dette
 trial-answer = Du prøver: { $now }. Svaret ditt var: { $before }.
@@ -161,25 +172,16 @@ trial-none = ikke svart
 trial-undo = Angre
 trial-again = Prøv igjen
 trial-keep = Behold disse svarene
-trial-start = Prøv andre svar
 trial-heading = Du prøver andre svar
 trial-back = Du ser svarene slik de var
 trial-hint = Endre det du vil i skjemaet. Her ser du hva som blir annerledes.
 trial-change = { $what } var { $before }, og er nå { $now }.
-
-# One question at a time
-guide-choose = Hvordan vil du svare?
-guide-whole = Hele skjemaet
-guide-one = Ett spørsmål om gangen
 guide-skip = Neste spørsmål
 guide-back = Forrige spørsmål
 guide-left = { $n } svar kan fortsatt avgjøre noe.
 guide-done = Ingen flere svar kan endre dette nå.
 why-asked = Hvorfor dette spørsmålet?
 tag-settled = Avgjør ikke noe nå
-
-# Questions to Norec
-letter-heading = Spørsmål til Norec
 letter-hint = Kopier teksten, og send den til programrådgiveren din i Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.

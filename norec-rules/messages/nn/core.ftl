@@ -145,16 +145,6 @@ part-criteria = vurderingskriteria
 
 ## Marks: how sure a rule is, and whose a figure is
 
-mark-yours-answer = Dette er svaret ditt. Sjekken har ikkje sett kjelda sjølv.
-mark-ours = Sjekken har valt dette sjølv. Det er ikkje ein regel frå Norec.
-# $source Text
-mark-inferred = Norec seier ikkje dette rett ut. Sjekken les det ut av { $source }.
-# $call Text
-mark-carried = Regelen er frå { $call }. Sjekken har ikkje funne han i den nye utlysinga.
-# $source Text, $day Day
-mark-file = Dette står i { $source }, lese { $day }. Det er lagt til i sjekken frå ei fil.
-mark-cut = Teksten som sjekken har lese, er ikkje heil.
-mark-reprinted = Sjekken har lese denne teksten hos andre enn Norec.
 strength-must = Norec krev dette.
 strength-as-a-rule = Norec vil til vanleg ha det slik, og kan gjere unntak.
 strength-should = Dette er eit råd.
@@ -215,3 +205,15 @@ problem-row = { $label }: Det du valde, er fjerna. Vel på nytt.
 problem-too-long = { $label }: Skriv høgst { $max } teikn.
 # $label Message
 problem-amount = { $label }: Skriv eit tal, til dømes 1 234,50.
+
+## Later: marks: how sure a rule is, and whose a figure is
+mark-yours-answer = Dette er svaret ditt. Sjekken har ikkje sett kjelda sjølv.
+mark-ours = Sjekken har valt dette sjølv. Det er ikkje ein regel frå Norec.
+# $source Text
+mark-inferred = Norec seier ikkje dette rett ut. Sjekken les det ut av { $source }.
+# $call Text
+mark-carried = Regelen er frå { $call }. Sjekken har ikkje funne han i den nye utlysinga.
+# $source Text, $day Day
+mark-file = Dette står i { $source }, lese { $day }. Det er lagt til i sjekken frå ei fil.
+mark-cut = Teksten som sjekken har lese, er ikkje heil.
+mark-reprinted = Sjekken har lese denne teksten hos andre enn Norec.

@@ -1,6 +1,7 @@
 ### Names of countries, from Unicode CLDR 48.2.0 (npm cldr-localenames-full), Unicode licence.
 ### Made by widget-wasm/static/make-countries.mjs. Do not edit.
 
+## Later: a list to choose from
 country-AD = Andorra
 country-AE = Dei sameinte arabiske emirata
 country-AF = Afghanistan

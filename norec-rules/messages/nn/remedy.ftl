@@ -1,7 +1,7 @@
 ### What could be changed. Nynorsk is the source.
 
 
-## Offers
+## Later: offers
 # $steps List
 remedy = Du kan { $steps }.
 # $steps List
@@ -17,7 +17,7 @@ remedy-partner = Dette kan du ikkje endre i planen. Det kan løysast med ein ann
 remedy-past = Dette kan du ikkje endre i planen. Norec kan svare på kva du kan gjere.
 remedy-none = Sjekken har ikkje funne noka lita endring. Norec kan svare på kva du kan gjere.
 
-## What can be changed
+## Later: what can be changed
 # $line Message, $over Money, $to Money
 step-price = sette prisen per eining for { $line } ned med { $over }, til { $to }
 # $line Message, $to Number
@@ -58,7 +58,7 @@ step-no-coordinator = la ein annan enn { $partner } vere den som koordinerer
 # $question Message, $answer Message
 step-answer = endre svaret på «{ $question }» til { $answer }
 
-## What can be done, found by the field that is then answered with yes
+## Later: what can be done, found by the field that is then answered with yes
 do-plan-preparatory-training = ta førebuingskurs med i planen
 do-plan-homecoming-training = ta heimkomstkurs med i planen
 do-plan-transfer-plan = lage ein plan for korleis pengane blir sende vidare
@@ -72,7 +72,7 @@ do-history-feasibility-reports = få ja frå Norec til rapportane
 do-afterwards-internal-control = få på plass internkontroll
 do-afterwards-ethical-standards = skrive ned etiske reglar
 
-## A text to send to Norec
+## Later: a text to send to Norec
 # $call Text
 letter-opening = Dette gjeld ein søknad under { $call }. Svar på dette vil hjelpe:
 # $n Number, $title Message

@@ -100,6 +100,45 @@ panel-go = Gå til spørsmålet
 panel-go-answer = Gå til svaret
 panel-nothing = Ingenting her no.
 why = Kvifor?
+
+# Who travels where
+flow-heading = Kven reiser kvar
+flow-none = Ingen reiser er førte opp enno.
+show-table = Vis som tabell
+
+# Sums
+totals-heading = Summar så langt
+totals-none = Ingen kostnader er førte opp med pris, tal og valuta enno.
+
+# Answers that cannot be used
+# $title Message
+errors-title = Feil: { $title }
+# $n Number
+errors-heading = { $n ->
+    [one] Eitt svar må rettast
+   *[other] { $n } svar må rettast
+  }
+# $typed Text
+ask-amount = Kva meiner du med { $typed }? Vel eitt.
+
+# The end of the page
+delete-answers = Slett svara mine
+delete-done = Svara er sletta.
+delete-undo = Angre
+rules-heading = Reglane sjekken bruker
+no-script = Nettlesaren din køyrer ikkje sjekken. Men du kan lese spørsmåla og reglane her.
+
+trial-start = Prøv andre svar
+
+# One question at a time
+guide-choose = Korleis vil du svare?
+guide-whole = Heile skjemaet
+guide-one = Eitt spørsmål om gongen
+
+# Questions to Norec
+letter-heading = Spørsmål til Norec
+
+## Later: what a first form does not say
 why-requirement = Krav
 why-source = Kjelde
 why-words = Ordrett
@@ -110,10 +149,6 @@ sure-paraphrased = Dette står i kjelda, men med andre ord.
 sure-inferred = Kjelda seier ikkje dette rett ut. Sjekken har tolka det slik.
 sure-ours = Sjekken har valt dette sjølv.
 source-english = på engelsk
-
-# Who travels where
-flow-heading = Kven reiser kvar
-flow-none = Ingen reiser er førte opp enno.
 # $n Number, $from Partner, $to Partner
 flow-arrow = { $n ->
     [one] { $n } person reiser frå { $from } til { $to }.
@@ -121,15 +156,10 @@ flow-arrow = { $n ->
   }
 # $from Partner, $to Partner
 flow-some = Nokon reiser frå { $from } til { $to }. Talet manglar.
-show-table = Vis som tabell
 flow-partner = Partnar
 flow-sends = Sender
 flow-receives = Tar imot
 flow-unknown = talet manglar
-
-# Sums
-totals-heading = Summar så langt
-totals-none = Ingen kostnader er førte opp med pris, tal og valuta enno.
 totals-by-partner = For kvar partnar
 totals-by-category = For kvart slag kostnad
 totals-by-round = For kvar runde
@@ -170,25 +200,6 @@ totals-other = Nokre kostnader er i ein annan valuta. Difor kan sjekken ikkje se
 totals-above = Summen du skreiv inn, er { $money } høgare enn kostnadene til saman.
 # $money Money
 totals-below = Summen du skreiv inn, er { $money } lågare enn kostnadene til saman.
-
-# Answers that cannot be used
-# $title Message
-errors-title = Feil: { $title }
-# $n Number
-errors-heading = { $n ->
-    [one] Eitt svar må rettast
-   *[other] { $n } svar må rettast
-  }
-# $typed Text
-ask-amount = Kva meiner du med { $typed }? Vel eitt.
-
-# The end of the page
-delete-answers = Slett svara mine
-delete-done = Svara er sletta.
-delete-undo = Angre
-rules-heading = Reglane sjekken bruker
-no-script = Nettlesaren din køyrer ikkje sjekken. Men du kan lese spørsmåla og reglane her.
-
 # Another answer is tried
 try-this = Prøv dette
 # $now Text, $before Text
@@ -200,17 +211,11 @@ trial-none = ikkje svart
 trial-undo = Angre
 trial-again = Prøv igjen
 trial-keep = Behald desse svara
-trial-start = Prøv andre svar
 trial-heading = Du prøver andre svar
 trial-back = Du ser svara slik dei var
 trial-hint = Endre det du vil i skjemaet. Her ser du kva som blir annleis.
 # $what Message, $before Message, $now Message
 trial-change = { $what } var { $before }, og er no { $now }.
-
-# One question at a time
-guide-choose = Korleis vil du svare?
-guide-whole = Heile skjemaet
-guide-one = Eitt spørsmål om gongen
 guide-skip = Neste spørsmål
 guide-back = Førre spørsmål
 # $n Number
@@ -218,9 +223,6 @@ guide-left = { $n } svar kan framleis avgjere noko.
 guide-done = Ingen fleire svar kan endre dette no.
 why-asked = Kvifor dette spørsmålet?
 tag-settled = Avgjer ikkje noko no
-
-# Questions to Norec
-letter-heading = Spørsmål til Norec
 letter-hint = Kopier teksten, og send han til programrådgivaren din i Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.

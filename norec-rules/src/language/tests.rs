@@ -6,13 +6,15 @@ use super::*;
 use crate::message::{COUNTRY_CODES, FIRST_COUNTRY, KEYS};
 use crate::strength::Strength;
 
-fn bytes(tag: Tag) -> &'static [u8] {
-    tables().into_iter().find(|(code, _)| *code == tag.code()).unwrap().1
+/// The tables of a language, each with the number of its first message.
+fn parts(tag: Tag) -> [(u16, &'static [u8]); 2] {
+    let [first, later] = tables().into_iter().find(|(one, _)| *one == tag).unwrap().1;
+    [(0, first), (FIRST_LATER, later)]
 }
 
-/// How many bytes stand before the text: mark, fingerprint, count, and a length a message.
-fn head(tag: Tag) -> usize {
-    10 + 2 * Language::embedded(tag).unwrap().ends.len()
+/// Whether such bytes are read as that table, and why not.
+fn refused(first: u16, bytes: Vec<u8>) -> Option<TableError> {
+    Table::read(first, Cow::Owned(bytes)).err()
 }
 
 #[test]
@@ -117,64 +119,69 @@ fn a_sentence_says_how_hard_its_rule_binds() {
 }
 
 #[test]
-fn a_table_reads_from_bytes_as_it_does_from_the_program() {
+fn a_language_from_files_reads_as_it_does_from_the_program() {
     let application = Application::default();
     for tag in Tag::ALL {
-        let language = Language::from_bytes(tag, bytes(tag).to_vec()).unwrap();
         let embedded = Language::embedded(tag).unwrap();
-        let message = message::verdict_likely();
-        assert_eq!(language.text(&message, &application), embedded.text(&message, &application));
+        let [(_, first), (_, later)] = parts(tag);
+        let mut language = Language::from_bytes(tag, first.to_vec()).unwrap();
+        let (at_once, in_time) = (message::verdict_likely(), message::remedy_past());
+        assert_eq!(language.text(&at_once, &application), embedded.text(&at_once, &application));
+        // Until the second file is there its messages have no text.
+        assert_eq!(language.text(&in_time, &application), "");
+        assert!(!language.is_whole());
+        assert_eq!(language.add(first.to_vec()).err(), Some(TableError::NotATable));
+        language.add(later.to_vec()).unwrap();
+        language.add(later.to_vec()).unwrap();
+        assert_eq!(language.text(&in_time, &application), embedded.text(&in_time, &application));
+        assert!(language.is_whole() && embedded.is_whole());
+        assert_eq!(Language::from_bytes(tag, later.to_vec()).err(), Some(TableError::NotATable));
     }
 }
 
 #[test]
 fn part_of_a_table_is_refused_wherever_it_is_cut_off() {
-    for tag in Tag::ALL {
-        let (whole, head) = (bytes(tag), head(tag));
+    for (tag, (first, whole)) in Tag::ALL.into_iter().flat_map(|tag| parts(tag).map(|part| (tag, part))) {
         // Every end before the text and near its own end; between them, where one comparison decides, every 29th.
-        let ends = (0..head + 100).chain((head + 100..whole.len()).step_by(29)).chain(whole.len() - 100..whole.len());
+        let near = TABLE_HEAD + 100;
+        let ends = (0..near).chain((near..whole.len()).step_by(29)).chain(whole.len() - 100..whole.len());
         for end in ends {
-            let part = Language::from_table(tag, Cow::Borrowed(&whole[..end]));
-            assert_eq!(part.err(), Some(TableError::NotATable), "{} cut at {end}", tag.code());
+            assert_eq!(
+                refused(first, whole[..end].to_vec()),
+                Some(TableError::NotATable),
+                "{} cut at {end}",
+                tag.code()
+            );
         }
-        let longer: Vec<u8> = whole.iter().copied().chain([0]).collect();
-        assert_eq!(Language::from_bytes(tag, longer).err(), Some(TableError::NotATable));
+        for more in [0, 32] {
+            let longer: Vec<u8> = whole.iter().copied().chain([more]).collect();
+            assert_eq!(refused(first, longer), Some(TableError::NotATable));
+        }
     }
 }
 
 #[test]
 fn a_table_of_another_version_is_refused() {
-    for tag in Tag::ALL {
+    for (first, whole) in Tag::ALL.into_iter().flat_map(parts) {
         for place in 4..8 {
             for bit in 0..8 {
-                let mut other = bytes(tag).to_vec();
+                let mut other = whole.to_vec();
                 other[place] ^= 1 << bit;
-                assert_eq!(Language::from_bytes(tag, other).err(), Some(TableError::OtherVersion));
+                assert_eq!(refused(first, other), Some(TableError::OtherVersion));
             }
         }
     }
 }
 
 #[test]
-fn a_changed_mark_or_count_is_no_table() {
-    for tag in Tag::ALL {
-        for place in (0..4).chain(8..10) {
+fn a_changed_mark_start_or_count_is_no_table() {
+    for (first, whole) in Tag::ALL.into_iter().flat_map(parts) {
+        for place in (0..4).chain(8..TABLE_HEAD) {
             for change in 1..=255 {
-                let mut other = bytes(tag).to_vec();
+                let mut other = whole.to_vec();
                 other[place] ^= change;
-                assert_eq!(Language::from_bytes(tag, other).err(), Some(TableError::NotATable), "byte {place}");
+                assert_eq!(refused(first, other), Some(TableError::NotATable), "byte {place}");
             }
-        }
-    }
-}
-
-#[test]
-fn a_changed_length_is_refused() {
-    for tag in Tag::ALL {
-        for place in 10..head(tag) {
-            let mut other = bytes(tag).to_vec();
-            other[place] ^= 1 << (place % 8);
-            assert_eq!(Language::from_bytes(tag, other).err(), Some(TableError::NotATable), "byte {place}");
         }
     }
 }
@@ -182,16 +189,20 @@ fn a_changed_length_is_refused() {
 #[test]
 fn changed_text_never_panics() {
     let application = Application::default();
-    for tag in Tag::ALL {
-        let (first, whole) = (head(tag), bytes(tag));
-        // Every seventh byte of the text, so that it stays quick; the codes 0, 1 and 2 steer what follows.
-        for place in (first..whole.len()).step_by(7) {
+    for (tag, (first, whole)) in Tag::ALL.into_iter().flat_map(|tag| parts(tag).map(|part| (tag, part))) {
+        // Every seventh byte of the text, so that it stays quick; the codes 1 to 4 and the numbers steer what follows.
+        for place in (TABLE_HEAD..whole.len()).step_by(7) {
             let mut other = whole.to_vec();
-            other[place] = u8::try_from(place % 3).unwrap();
-            let language = Language::from_bytes(tag, other).unwrap();
-            let touched = language.ends.partition_point(|end| usize::try_from(*end).unwrap() <= place - first);
+            if other[place] == 0 {
+                continue;
+            }
+            other[place] = [1, 2, 3, 4, 16, 31][place % 6];
+            let table = Table::read(first, Cow::Owned(other)).unwrap();
+            let touched = table.ends.partition_point(|end| usize::try_from(*end).unwrap() < place);
+            let language = Language { tag, tables: vec![table] };
             for key in [touched, touched + 1] {
-                let message = Message::new(u16::try_from(key).unwrap(), values(3, &Value::Number(2)));
+                let key = first + u16::try_from(key).unwrap();
+                let message = Message::new(key, values(3, &Value::Number(2)));
                 let _ = language.text(&message, &application);
             }
         }

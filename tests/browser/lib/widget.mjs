@@ -14,11 +14,20 @@ export class Widget {
   }
 
   /** Waits until the program runs, in all elements of the page. */
-  async ready(elements = 1) {
+  async ready(elements = 1, { whole = true } = {}) {
     await this.page.waitForFunction((n) => window.norec.ready >= n || window.norec.failed > 0, elements);
     const failed = await this.page.evaluate(() => window.norec.failed);
     if (failed) throw new Error("the element says that the check could not start");
+    if (whole) await this.whole();
     return this;
+  }
+
+  /** Waits until the text that the first form does not need is there, too: the countries are named in it. */
+  async whole() {
+    await this.page.waitForFunction(() => {
+      const country = window.norec.at("partners[p1].country");
+      return !country || country.options.length > 1;
+    });
   }
 
   /** Unfolds what a control is folded away in: a row, a group of the panel. */

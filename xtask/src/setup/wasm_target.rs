@@ -21,6 +21,8 @@ const CHOICE: &str = "NOREC_WASM_TOOLCHAIN";
 pub enum Compiler {
     /// The workspace's own, with the target installed.
     Own,
+    /// The workspace's own, which builds the standard library anew: for size, and without a word where it panics.
+    OwnStd,
     /// One from Debian's packages: the path of its `rustc`.
     Debian(PathBuf),
 }
@@ -59,6 +61,20 @@ impl Compiler {
         )
     }
 
+    /// The workspace's own with the sources of its standard library, which rustup can add.
+    pub fn own_std() -> Result<Compiler> {
+        if !has_sources() {
+            println!("Installing the sources of the standard library with rustup.");
+            process::run(
+                Command::new("rustup").args(["component", "add", "rust-src"]).current_dir(crate::workspace::root()),
+            )?;
+        }
+        if !has_sources() {
+            bail!("rustup added the sources of the standard library to another toolchain than the one in use");
+        }
+        Ok(Compiler::OwnStd)
+    }
+
     /// Debian's compiler, whatever else is there.
     pub fn debian() -> Result<Compiler> {
         debian::ready().map(Compiler::Debian)
@@ -71,7 +87,35 @@ impl Compiler {
             cargo.env("RUSTC", rustc);
             cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", debian::linker()?);
         }
+        if *self == Compiler::OwnStd {
+            // Both are for nightly compilers only, unless a release is told otherwise.
+            cargo.env("RUSTC_BOOTSTRAP", "1");
+        }
         Ok(cargo)
+    }
+
+    /// What cargo is told besides.
+    pub fn arguments(&self) -> &'static [&'static str] {
+        match self {
+            Compiler::OwnStd => &["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"],
+            _ => &[],
+        }
+    }
+
+    /// What the compiler itself is told besides.
+    pub fn flags(&self) -> &'static str {
+        match self {
+            Compiler::OwnStd => " -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none",
+            _ => "",
+        }
+    }
+
+    /// The folder for what it compiles: what one has made, another would make again.
+    pub fn folder(&self) -> &'static str {
+        match self {
+            Compiler::OwnStd => "wasm-std",
+            _ => "wasm",
+        }
     }
 }
 
@@ -79,6 +123,7 @@ impl fmt::Display for Compiler {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Compiler::Own => f.write_str("the toolchain of rust-toolchain.toml"),
+            Compiler::OwnStd => f.write_str("the toolchain of rust-toolchain.toml, the standard library too"),
             Compiler::Debian(rustc) => write!(f, "Debian's compiler, {}", rustc.display()),
         }
     }
@@ -87,6 +132,11 @@ impl fmt::Display for Compiler {
 fn is_installed() -> bool {
     process::ask(process::rustc().args(["--print", "target-libdir", "--target", TARGET]))
         .is_some_and(|dir| holds_std(Path::new(&dir)))
+}
+
+fn has_sources() -> bool {
+    process::ask(process::rustc().args(["--print", "sysroot"]))
+        .is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library/std").is_dir())
 }
 
 /// rustc prints the folder of a target's libraries whether or not they are there.

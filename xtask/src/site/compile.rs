@@ -11,16 +11,20 @@ use std::{env, fs};
 /// The crate is a `cdylib` for the browser and an `rlib` for the tests. Only the first is asked
 /// for here, because cargo leaves out link-time optimisation where an `rlib` is made beside it.
 pub fn module(compiler: &Compiler, cache: &Path, features: &[&str]) -> Result<Vec<u8>> {
-    let target = cache.join("wasm");
+    let target = cache.join(compiler.folder());
     process::run(
         compiler
             .cargo()?
             .args(["rustc", "--package", "norec-widget", "--lib", "--crate-type", "cdylib"])
             .args(["--profile", "wasm", "--target", TARGET, "--locked"])
+            .args(compiler.arguments())
             .args(features.iter().flat_map(|feature| ["--features", feature]))
             .arg("--target-dir")
             .arg(&target)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths() + " -Clink-arg=--emit-relocs"),
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                without_paths() + " -Clink-arg=--emit-relocs" + compiler.flags(),
+            ),
     )?;
     let module = target.join(TARGET).join("wasm/norec_widget.wasm");
     fs::read(&module).with_context(|| format!("could not read {}", module.display()))

@@ -58,12 +58,18 @@ pub struct Site {
 }
 
 impl Site {
-    /// The files that a first visit loads: all but the tables of the other languages.
+    /// The files that a first form needs: of the text, only the first table of one language.
     pub fn first_load(&self) -> Vec<&str> {
-        let others: Vec<&str> =
-            languages::tables().iter().map(|(code, _)| *code).filter(|code| *code != LANGUAGE).collect();
-        let named = self.record.files.iter().filter(|(key, _)| !others.contains(&key.as_str()));
+        let text = languages::tables();
+        let others = |key: &str| key != LANGUAGE && text.iter().any(|(table, _)| table == key);
+        let named = self.record.files.iter().filter(|(key, _)| !others(key));
         [PAGE, ENTRY].into_iter().chain(named.map(|(_, name)| name.as_str())).collect()
+    }
+
+    /// The files that load by themselves once the form is there.
+    pub fn later_load(&self) -> Vec<&str> {
+        let text = self.record.files.get(&languages::later_key(LANGUAGE));
+        self.record.later.iter().chain(text).map(String::as_str).collect()
     }
 }
 

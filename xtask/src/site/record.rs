@@ -68,7 +68,7 @@ pub fn fingerprint(
         ("sheet", names::hash(&parts.sheet)),
     ];
     list.extend(parts.others.iter().map(|(name, content)| (name.as_str(), names::hash(content))));
-    list.extend(languages.iter().map(|(code, table)| (*code, names::hash(table))));
+    list.extend(languages.iter().map(|(key, table)| (key.as_str(), names::hash(table))));
     Ok(names::hash(serde_json::to_string(&list)?.as_bytes()))
 }
 

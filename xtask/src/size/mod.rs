@@ -21,6 +21,9 @@ pub struct Options {
     /// Prints the largest functions, too: this many
     #[arg(long, default_value_t = 0)]
     functions: usize,
+    /// Builds the standard library anew, for size and without a word where it panics
+    #[arg(long)]
+    std: bool,
     /// Writes the sums into the history of the book, with these words on what has changed
     #[arg(long)]
     keep: Option<String>,
@@ -28,9 +31,15 @@ pub struct Options {
 
 /// The task `size`.
 pub fn run(options: &Options) -> Result<()> {
-    let (compiler, tools) = (Compiler::ready()?, Tools::best());
-    let site = site::build(&compiler, &tools, &workspace::target())?;
-    let named = site::named_program(&compiler, &tools, &workspace::target())?;
+    let tools = Tools::best();
+    let (compiler, home) = if options.std {
+        (Compiler::own_std()?, workspace::target().join("std"))
+    } else {
+        (Compiler::ready()?, workspace::target())
+    };
+    fs::create_dir_all(&home)?;
+    let site = site::build(&compiler, &tools, &home)?;
+    let named = site::named_program(&compiler, &tools, &home)?;
     println!("\nThe program of a first visit by crate, in KB before compression:\n");
     for share in crates::shares(&named)? {
         println!("{:<42}{:>9}", share.name, kilobytes(share.bytes));
@@ -46,15 +55,10 @@ pub fn run(options: &Options) -> Result<()> {
     println!();
     if let Some(what) = &options.keep {
         let first = sum(&rows(&site, &site.first_load())?);
-        let later = sum(&rows(&site, &later(&site))?);
+        let later = sum(&rows(&site, &site.later_load())?);
         history::keep(&kilobytes(first.brotli), &kilobytes(later.brotli), what)?;
     }
     report(&site)
-}
-
-/// The parts that load by themselves.
-fn later(site: &Site) -> Vec<&str> {
-    site.record.later.iter().map(String::as_str).collect()
 }
 
 /// Prints the files of a first visit, and fails above the budget.
@@ -63,7 +67,7 @@ pub fn report(site: &Site) -> Result<()> {
     let sum = sum(&first);
     println!("The form of a first visit, in KB of 1000 bytes:\n");
     print!("{}", table(&first, &sum));
-    let later = rows(site, &later(site))?;
+    let later = rows(site, &site.later_load())?;
     println!("\nParts that load by themselves once the form is there:\n");
     print!("{}", table(&later, &self::sum(&later)));
     println!();

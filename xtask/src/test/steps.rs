@@ -5,6 +5,7 @@ use crate::setup::{Compiler, TARGET};
 use crate::site::{self, Site, Tools};
 use crate::{book, mutants, process, schemas, size, tables, workspace};
 use anyhow::{Context, Result};
+use std::path::PathBuf;
 
 /// One check.
 pub struct Step {
@@ -30,6 +31,12 @@ pub const STEPS: &[Step] = &[
     Step { heading: "Book", browser: false, deep: false, run: pages },
     Step { heading: "The corpus in WebAssembly", browser: true, deep: false, run: corpus },
     Step { heading: "Browser journeys", browser: true, deep: false, run: journeys },
+    Step {
+        heading: "Size with the standard library built anew",
+        browser: false,
+        deep: true,
+        run: first_visit_with_std,
+    },
     Step { heading: "Remedies, proven", browser: false, deep: true, run: remedies },
     Step { heading: "The corpus on Debian's compiler", browser: true, deep: true, run: corpus_on_debian },
 ];
@@ -44,7 +51,7 @@ fn lint(machine: &Machine) -> Result<()> {
     process::run(process::cargo().args(clippy).args(["--workspace", "--", "-D", "warnings"]))?;
     match machine.compiler {
         // What only the browser sees.
-        Compiler::Own => {
+        Compiler::Own | Compiler::OwnStd => {
             let widget = ["clippy", "--quiet", "--locked", "--lib", "--package", "norec-widget", "--target", TARGET];
             process::run(process::cargo().args(widget).args(["--", "-D", "warnings"]))
         }
@@ -76,6 +83,10 @@ fn first_visit(machine: &Machine) -> Result<()> {
     size::report(machine.site()?)
 }
 
+fn first_visit_with_std(machine: &Machine) -> Result<()> {
+    size::report(&site::build(&Compiler::own_std()?, &Tools::npm(machine.npm.clone()), &folder("std")?)?)
+}
+
 fn pages(machine: &Machine) -> Result<()> {
     book::build(machine.site()?).map(drop)
 }
@@ -98,10 +109,15 @@ fn remedies(_: &Machine) -> Result<()> {
 /// The widget compiled by Debian's newer rustc answers as the corpus says, whatever compiler the
 /// other steps used.
 fn corpus_on_debian(machine: &Machine) -> Result<()> {
-    let home = workspace::target().join("debian");
-    std::fs::create_dir_all(&home)?;
-    let site = site::build_with_json(&Compiler::debian()?, &Tools::npm(machine.npm.clone()), &home)?;
+    let site = site::build_with_json(&Compiler::debian()?, &Tools::npm(machine.npm.clone()), &folder("debian")?)?;
     in_browser(machine, &site, "tests/browser/corpus/run.mjs")
+}
+
+/// A folder of its own for a site that is not the usual one.
+fn folder(name: &str) -> Result<PathBuf> {
+    let folder = workspace::target().join(name);
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 fn in_browser(machine: &Machine, site: &Site, script: &str) -> Result<()> {

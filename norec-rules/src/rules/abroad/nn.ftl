@@ -1,12 +1,4 @@
 abroad-title = Bu og arbeide i eit anna land
-abroad-rule = Deltakarane bur og arbeider i eit anna land i ein periode.
-# $group Group
-abroad-met = Gruppa { $group }: Deltakarane bur og arbeider i eit anna land.
-# $group Group, $strength Strength
-abroad-not = Gruppa { $group }: Dei reiser ikkje til eit anna land. { $strength ->
-    [must] Norec krev at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein partnar der?
-   *[other] Norec vil til vanleg at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein partnar der, eller kan du forklare kvifor ikkje?
- }
 # $group Group, $partner Partner
 abroad-open = Gruppa { $group }: Vel landet til { $partner }.
 # $group Group
@@ -20,8 +12,18 @@ abroad-virtual-so-far = Gruppa { $group }: Dei møtest berre på nett. Så langt
     [must] Norec krev at deltakarar bur og arbeider i eit anna land.
    *[other] Norec vil til vanleg at deltakarar bur og arbeider i eit anna land.
  }
+
+## Later: once something is answered
+# $group Group
+abroad-met = Gruppa { $group }: Deltakarane bur og arbeider i eit anna land.
+# $group Group, $strength Strength
+abroad-not = Gruppa { $group }: Dei reiser ikkje til eit anna land. { $strength ->
+    [must] Norec krev at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein partnar der?
+   *[other] Norec vil til vanleg at deltakarane bur og arbeider i eit anna land. Kan dei reise til ein partnar der, eller kan du forklare kvifor ikkje?
+ }
 # $group Group, $strength Strength
 abroad-virtual-not = Gruppa { $group }: Dei møtest berre på nett, og ingen andre reiser. { $strength ->
     [must] Norec krev at deltakarar bur og arbeider i eit anna land. Kan nokon av dei reise?
    *[other] Norec vil til vanleg at deltakarar bur og arbeider i eit anna land. Kan nokon av dei reise, eller kan du forklare kvifor ikkje?
  }
+abroad-rule = Deltakarane bur og arbeider i eit anna land i ein periode.

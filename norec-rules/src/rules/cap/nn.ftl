@@ -1,12 +1,15 @@
 cap-title = Taket på aktivitetar
-# $line Message, $cap Share
-cap-rule = { $line } kan vere høgst { $cap } av deltakarkostnadene.
+# $line Message, $share Share, $cap Share
+cap-so-far = Så langt er { $line } { $share } av deltakarkostnadene. Taket er { $cap }.
+cap-empty = Før inn dei andre deltakarkostnadene òg. Då kan sjekken rekne ut taket.
+# $cap Share
+cap-unpriced = Fyll ut slag, pris, tal og valuta for kvar kostnad. Då kan sjekken rekne ut taket på { $cap }.
+
+## Later: once something is answered
 # $line Message, $share Share, $cap Share
 cap-met = { $line } er { $share } av deltakarkostnadene. Taket er { $cap }.
 # $line Message, $cap Share
 cap-met-each = { $line } er innanfor taket på { $cap } i kvar valuta.
-# $line Message, $share Share, $cap Share
-cap-so-far = Så langt er { $line } { $share } av deltakarkostnadene. Taket er { $cap }.
 # $line Message, $over Money, $cap Share, $limit Money
 cap-not = { $line } er over taket på { $cap }. Høgst { $limit } er innanfor på alle måtar å rekne. No er det { $over } meir.
 # $line Message, $cap Share, $over List
@@ -23,6 +26,5 @@ cap-depends-rate = Norec seier ikkje nøyaktig kva kostnader som er med når tak
 cap-currencies-some = { $line } er nær taket på { $cap }. Norec seier ikkje nøyaktig kva kostnader som er med når taket blir rekna ut. Minst éin måte å rekne på gir beløp innanfor i kvar valuta. Ein annan gir beløp over i nokre av dei. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
 # $line Message, $cap Share
 cap-currencies = { $line } er innanfor taket på { $cap } i nokre valutaer og over i andre. Kursen mellom dei avgjer om det er innanfor til saman. Sjekken har ikkje funne kursen Norec reknar med. Norec kan svare.
-cap-empty = Før inn dei andre deltakarkostnadene òg. Då kan sjekken rekne ut taket.
-# $cap Share
-cap-unpriced = Fyll ut slag, pris, tal og valuta for kvar kostnad. Då kan sjekken rekne ut taket på { $cap }.
+# $line Message, $cap Share
+cap-rule = { $line } kan vere høgst { $cap } av deltakarkostnadene.

@@ -1,5 +1,8 @@
 legal-title = Juridisk eining
-legal-rule = Kvar partnar må vere ei juridisk eining.
+# $partner Partner
+legal-open = Er { $partner } ei eiga juridisk eining? Den som skriv under avtalane, veit det.
+
+## Later: once something is answered
 # $partner Partner, $strength Strength
 legal-met = { $partner } er ei juridisk eining. { $strength ->
     [must] Det krev Norec.
@@ -10,5 +13,4 @@ legal-not = { $strength ->
     [must] { $partner } er ikkje ei juridisk eining, og det krev Norec. Kan eigaren, til dømes kommunen, stå som partnar?
    *[other] { $partner } er ikkje ei juridisk eining, og det vil Norec til vanleg ha. Kan eigaren, til dømes kommunen, stå som partnar, eller kan du forklare kvifor ikkje?
  }
-# $partner Partner
-legal-open = Er { $partner } ei eiga juridisk eining? Den som skriv under avtalane, veit det.
+legal-rule = Kvar partnar må vere ei juridisk eining.

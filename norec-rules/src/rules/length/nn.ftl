@@ -1,6 +1,22 @@
 length-title = Lengda på avtalen
-# $new Number, $existing-min Number, $existing-max Number, $long-min Number, $long-max Number
-length-rule = Norec gir til vanleg nye partnarskap ein avtale på høgst { $new } månader. Har partnarane ein avtale, er lengda frå { $existing-min } til { $existing-max } månader. Etter mykje støtte er ho frå { $long-min } til { $long-max }.
+length-open = Kor mange månader skal avtalen vare? Det held med det du planlegg.
+# $months Number
+length-open-agreement = Avtalen skal vare { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+ }. Har partnarane ein avtale med Norec, eller har dei hatt ein? Det avgjer kor lang den nye kan vere.
+# $months Number
+length-open-support = Avtalen skal vare { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+ }. Kor mange månader har partnarskapet fått støtte til saman? Det avgjer kor lang avtalen kan vere.
+# $months Number
+length-open-projects = Avtalen skal vare { $months ->
+    [one] { $months } månad
+   *[other] { $months } månader
+ }. Kor mange prosjekt har partnarskapet fått støtte til? Det avgjer kor lang avtalen kan vere.
+
+## Later: once something is answered
 # $months Number
 length-met = Avtalen skal vare { $months ->
     [one] { $months } månad
@@ -48,19 +64,5 @@ length-unpublished-several = Avtalen skal vare { $months ->
     [one] { $months } månad
    *[other] { $months } månader
  }. Lange avtalar er for dei som har hatt fleire prosjekt. Sjekken har ikkje funne kor mange det er. Norec kan svare.
-length-open = Kor mange månader skal avtalen vare? Det held med det du planlegg.
-# $months Number
-length-open-agreement = Avtalen skal vare { $months ->
-    [one] { $months } månad
-   *[other] { $months } månader
- }. Har partnarane ein avtale med Norec, eller har dei hatt ein? Det avgjer kor lang den nye kan vere.
-# $months Number
-length-open-support = Avtalen skal vare { $months ->
-    [one] { $months } månad
-   *[other] { $months } månader
- }. Kor mange månader har partnarskapet fått støtte til saman? Det avgjer kor lang avtalen kan vere.
-# $months Number
-length-open-projects = Avtalen skal vare { $months ->
-    [one] { $months } månad
-   *[other] { $months } månader
- }. Kor mange prosjekt har partnarskapet fått støtte til? Det avgjer kor lang avtalen kan vere.
+# $new Number, $existing-min Number, $existing-max Number, $long-min Number, $long-max Number
+length-rule = Norec gir til vanleg nye partnarskap ein avtale på høgst { $new } månader. Har partnarane ein avtale, er lengda frå { $existing-min } til { $existing-max } månader. Etter mykje støtte er ho frå { $long-min } til { $long-max }.

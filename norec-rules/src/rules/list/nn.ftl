@@ -1,7 +1,10 @@
 list-title = Lista over samarbeidsland
-list-rule = Partnarar utanfor Noreg må høyre til i eit land på lista til Norec. Sjekken har ikkje funne lista.
 # $partner Partner, $country Country
 list-home = { $partner } held til i { $country }. Då treng ikkje landet stå på lista.
+# $partner Partner
+list-open = Vel landet til { $partner }. Då kan sjekken sjå om det må stå på lista.
+
+## Later: once something is answered
 # $country Country
 list-unpub = Norec har ei liste over samarbeidsland. Sjekken har ikkje funne lista. Står { $country } der? Norec kan svare.
 # $country Country
@@ -12,11 +15,10 @@ list-seen = I { $year } fekk partnarar frå { $country } tilskot. Det avgjer ikk
 list-met = Du har svart at { $country } står på lista. Sjekken har ikkje sett lista sjølv.
 # $country Country, $partner Partner
 list-not = Du har svart at { $country } ikkje står på lista. Då må Norec vurdere om { $partner } kan vere med.
-# $partner Partner
-list-open = Vel landet til { $partner }. Då kan sjekken sjå om det må stå på lista.
 # $country Country, $source Text
 list-file-met = { $country } står på lista over samarbeidsland i { $source }.
 # $country Country, $source Text, $partner Partner
 list-file-not = { $country } står ikkje på lista over samarbeidsland i { $source }. Ein partnar frå eit anna land kan ta plassen til { $partner }. Du kan òg spørje Norec.
 # $source Text
 list-file-differs = Du har svart det motsette. Det som står i { $source }, gjeld her.
+list-rule = Partnarar utanfor Noreg må høyre til i eit land på lista til Norec. Sjekken har ikkje funne lista.
