@@ -85,8 +85,8 @@ absent-line-note = La línea no tiene nota
 field-lines-additional-funding = ¿Solicita esto como fondos adicionales?
 hint-lines-additional-funding = Es dinero fuera del presupuesto estándar. Pregunte a su asesor en Norec.
 who-line = Quien hace el presupuesto lo sabe.
-field-plan-transfer-plan = ¿Tienen los socios un plan para repartir el dinero?
-hint-plan-transfer-plan = Norec paga a un solo socio. Ese socio envía el dinero a los demás.
+field-plan-transfer-plan = ¿Hay un plan para transferir el dinero entre los socios?
+hint-plan-transfer-plan = Norec paga a un solo socio. Ese socio transfiere el dinero a los demás.
 
 field-stated-total = Total del presupuesto
 hint-stated-total = Esta guía mira si el total es igual a la suma de los gastos. El total no decide ningún requisito.

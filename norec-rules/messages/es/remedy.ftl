@@ -12,7 +12,7 @@ remedy-past = Esto no se puede cambiar en el plan. Norec puede decirle qué pued
 remedy-none = Esta guía no ha encontrado ningún cambio pequeño. Norec puede decirle qué puede hacer.
 
 ## What can be changed
-step-price = bajar { $over } el precio por unidad para { $line }, hasta { $to }
+step-price = bajar el precio por unidad para { $line } en { $over }, hasta { $to }
 step-quantity = bajar el número de unidades para { $line }, hasta { $to }
 step-funding = solicitar { $line } como fondos adicionales
 step-oldest = planear que la persona de más edad del grupo { $group } tenga { $to } años al salir
@@ -39,7 +39,7 @@ step-answer = cambiar la respuesta a «{ $question }» por «{ $answer }»
 ## What can be done, found by the field that is then answered with yes
 do-plan-preparatory-training = añadir la formación previa al plan
 do-plan-homecoming-training = añadir la formación de regreso al plan
-do-plan-transfer-plan = hacer un plan para repartir el dinero
+do-plan-transfer-plan = hacer un plan para transferir el dinero entre los socios
 do-submission-complete = preguntar a Norec si puede enviar lo que falta
 do-submission-signed = conseguir la firma de alguien con poder para firmar
 do-submission-unlocked = enviar los archivos sin contraseña

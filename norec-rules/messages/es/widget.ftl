@@ -73,7 +73,7 @@ close-rounds = ¿Son estas todas las rondas?
 close-papers = ¿Son estos todos los documentos?
 close-yes = Sí, no hay más
 close-no = No, vienen más
-close-more = Lo que venga después, esta guía también lo mira.
+close-more = Si viene algo más, esta guía también lo mira.
 close-closed = Usted dijo que no hay más. Si añade algo, la lista se abre de nuevo.
 
 panel-heading = Qué significan sus respuestas
