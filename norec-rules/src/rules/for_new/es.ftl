@@ -1,5 +1,5 @@
 for-new-title = Para quién es la fase 1
-for-new-rule = La fase 1 suele ser para alianzas nuevas. También es para las que suman un socio nuevo.
+for-new-rule = La fase 1 suele ser para alianzas nuevas. También es para las alianzas a las que llega un socio nuevo.
 for-new-met = Los socios no han tenido ningún acuerdo con Norec. Entonces la fase 1 es para ellos.
 for-new-met-partner = Uno de los socios es nuevo. Entonces la fase 1 es para ellos.
 for-new-not = Los socios tienen un acuerdo con Norec y ninguno es nuevo. Entonces suelen poder saltarse la fase 1 y solicitar ya la fase 2. Puede hacerlo, o explicar por qué no.
