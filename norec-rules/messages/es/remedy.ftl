@@ -12,8 +12,8 @@ remedy-past = Esto no se puede cambiar en el plan. Norec puede decirle qué pued
 remedy-none = Esta guía no ha encontrado ningún cambio pequeño. Norec puede decirle qué puede hacer.
 
 ## What can be changed
-step-price = bajar el precio por unidad para { $line } en { $over }, hasta { $to }
-step-quantity = bajar el número de unidades para { $line }, hasta { $to }
+step-price = bajar en { $over } el precio por unidad para { $line }, hasta { $to }
+step-quantity = bajar a { $to } el número de unidades para { $line }
 step-funding = solicitar { $line } como fondos adicionales
 step-oldest = planear que la persona de más edad del grupo { $group } tenga { $to } años al salir
 step-youngest = planear que la persona más joven del grupo { $group } tenga { $to } años al salir
@@ -31,7 +31,7 @@ step-people = hacer que { $to ->
 step-one-more = enviar a un participante de { $from } a { $to }
 step-new-partner = añadir otro socio
 step-paper = pedir a { $partner } { $paper }
-step-statement = pedir a { $partner } estados financieros con fecha del { $day } o posterior
+step-statement = pedir a { $partner } estados financieros fechados el { $day } o después
 step-coordinator = hacer que el socio coordinador sea { $partner }
 step-no-coordinator = hacer que el socio coordinador sea otro en lugar de { $partner }
 step-answer = cambiar la respuesta a «{ $question }» por «{ $answer }»

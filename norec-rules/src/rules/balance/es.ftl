@@ -1,5 +1,8 @@
 balance-title = Números equilibrados
-balance-rule = A cada socio llegan más o menos tantas personas como salen. La diferencia máxima es { $people }, o { $share } de todos los que viajan.
+balance-rule = A cada socio llegan más o menos tantas personas como salen. La diferencia máxima es de { $people ->
+    [one] una persona
+   *[other] { $people } personas
+ }, o { $share } de todos los que viajan.
 balance-met = { $partner } envía a { $sent ->
     [one] una persona
    *[other] { $sent } personas

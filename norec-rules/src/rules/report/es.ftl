@@ -1,4 +1,4 @@
-report-title = Informe después de cada ronda
+report-title = El informe después de cada ronda
 report-rule = Después de cada ronda, Norec recibe un informe con resultados, estados financieros y auditoría. El plazo es de { $months ->
     [one] { $months } mes
    *[other] { $months } meses

@@ -1,4 +1,4 @@
-virtual-title = Intercambio en línea
+virtual-title = El intercambio en línea
 virtual-rule = El intercambio en línea se suma a los viajes.
 virtual-older = Esto estaba en un texto más antiguo de Norec. Esta guía no lo ha encontrado en uno más nuevo.
 virtual-met = Algunos se reúnen en línea y otros viajan. Norec ha escrito que se puede hacer así.
