@@ -1,0 +1,152 @@
+### The form: labels, hints, choices and who can tell.
+
+tag-needed = Necesario
+tag-optional = Opcional
+choose = Elija
+choice-yes = Sí
+choice-no = No
+choice-cannot-say = No lo sé
+
+field-partners-name = Nombre
+field-partners-country = País
+field-partners-kind = ¿Qué tipo de organización es?
+choice-kind-civil-society = Organización de la sociedad civil
+choice-kind-public = Institución pública
+choice-kind-private = Empresa privada
+choice-kind-individual = Persona individual
+choice-kind-other = Otra cosa
+who-partner-kind = Quien dirige la organización lo sabe.
+field-partners-legal-entity = ¿Es una persona jurídica por sí misma?
+hint-partners-legal-entity = Una persona jurídica es una organización que puede firmar contratos en su propio nombre.
+who-partner-legal-entity = Quien firma los contratos lo sabe.
+field-partners-capacity = ¿Tiene la capacidad profesional para el intercambio?
+field-partners-new-partner = ¿Es un socio nuevo en la alianza?
+hint-partners-new-partner = Es nuevo si en esta alianza aún no ha participado en un acuerdo con Norec.
+field-partners-coordinator = ¿Es este el socio coordinador?
+hint-partners-coordinator = Es quien envía la solicitud y recibe la subvención.
+field-partners-organisation-number = Número de organización
+hint-partners-organisation-number = El número que el socio tiene en su propio país.
+absent-partner-organisation-number = El socio no tiene número
+
+field-plan-preparatory-training = ¿Está la formación previa en el plan?
+hint-plan-preparatory-training = Es la formación de los participantes antes de viajar.
+field-plan-homecoming-training = ¿Está la formación de regreso en el plan?
+hint-plan-homecoming-training = Es la formación de los participantes cuando vuelven a casa.
+field-plan-learning-goals = ¿Está previsto qué va a aprender cada socio?
+field-plan-learning-shared = ¿Hay un plan para compartir lo que han aprendido?
+hint-plan-learning-shared = Por ejemplo, con los demás en el trabajo.
+
+field-rounds-name = Nombre de la ronda
+field-rounds-start = ¿Cuándo empieza la ronda?
+field-rounds-months = ¿Cuántos meses dura la ronda?
+
+field-placements-from = Viajan desde
+field-placements-to = Viajan a
+field-placements-round = Ronda
+field-placements-count = ¿Cuántas personas viajan?
+field-placements-start = ¿Cuándo viajan?
+field-placements-months = ¿Cuántos meses están allí?
+field-placements-mode = ¿Cómo se hace el intercambio?
+choice-mode-physical = Viajan y están allí todo el tiempo
+choice-mode-hybrid = Viajan, y una parte se hace en línea
+choice-mode-virtual = Todo se hace en línea
+field-placements-participants = ¿Quiénes son los participantes?
+choice-participants-employee = Empleados
+choice-participants-volunteer = Voluntarios
+choice-participants-trainee = Empleados en formación
+field-placements-youngest = Edad de la persona más joven al salir
+field-placements-oldest = Edad de la persona de más edad al salir
+hint-placements-youngest = Años enteros. Basta con lo que tiene previsto.
+hint-placements-oldest = Años enteros. Basta con lo que tiene previsto.
+who-placement-plan = El socio que envía el grupo lo sabe.
+
+field-lines-partner = ¿Qué socio tiene el gasto?
+field-lines-category = ¿Qué tipo de gasto es?
+choice-category-allowance = Asignación mensual
+choice-category-housing = Alojamiento
+choice-category-insurance = Seguro
+choice-category-travel = Viaje
+choice-category-activities = Actividades de los participantes
+choice-category-departure = Ayuda de salida
+choice-category-partner-meeting = Reunión de socios
+choice-category-training = Formación que dan los socios
+choice-category-administration = Gestión
+choice-category-other = Otros gastos
+field-lines-round = Ronda
+field-lines-placement = Grupo
+field-lines-unit-cost = Precio por unidad
+hint-lines-unit-cost = Por ejemplo, el precio de un mes o de un viaje.
+field-lines-quantity = ¿Cuántas unidades?
+hint-lines-quantity = Por ejemplo, el número de meses o de viajes.
+field-lines-currency = Moneda
+field-lines-note = Nota
+hint-lines-note = ¿Cómo calculó el precio?
+absent-line-note = La línea no tiene nota
+field-lines-additional-funding = ¿Solicita esto como fondos adicionales?
+hint-lines-additional-funding = Es dinero fuera del presupuesto estándar. Pregunte a su asesor en Norec.
+who-line = Quien hace el presupuesto lo sabe.
+field-plan-transfer-plan = ¿Hay un plan para transferir el dinero entre los socios?
+hint-plan-transfer-plan = Norec paga a un solo socio. Ese socio transfiere el dinero a los demás.
+
+field-stated-total = Total del presupuesto
+hint-stated-total = Esta guía mira si el total es igual a la suma de los gastos. El total no decide ningún requisito.
+field-stated-currency = Moneda del total
+field-submitted-at = ¿Cuándo se envió la solicitud?
+hint-submitted-at = Día y hora de Noruega. Deje el campo vacío hasta que la solicitud esté enviada.
+
+field-submission-complete = ¿Tiene la solicitud todo lo que pide la convocatoria?
+field-submission-signed = ¿Ha firmado alguien con poder para firmar?
+hint-submission-signed = El poder para firmar es el derecho a firmar en nombre del solicitante.
+field-submission-unlocked = ¿Se abren todos los archivos sin contraseña?
+field-submission-portal = ¿Se envió la solicitud por el portal de Norec?
+
+field-papers-partner = ¿De qué socio es el documento?
+field-papers-kind = ¿Qué tipo de documento es?
+choice-kind-annual-report = Informe anual
+choice-kind-financial-statement = Estados financieros
+choice-kind-audited-statements = Estados financieros auditados
+choice-kind-auditor-certificate = Certificado de que la empresa auditora está registrada
+choice-kind-auditor-link = Enlace a la autorización que el Estado dio al auditor
+field-papers-round = Ronda
+field-papers-dated = Fecha del documento
+
+field-afterwards-contract-duration = ¿Dice el acuerdo con el participante cuánto dura?
+field-afterwards-contract-duties = ¿Están los deberes y las responsabilidades en el acuerdo con el participante?
+hint-afterwards-contract-duties = También para las actividades, antes y después.
+field-afterwards-contract-allowance = ¿Está la asignación mensual en el acuerdo con el participante?
+hint-afterwards-contract-allowance = Cuánto es, cómo se paga y en qué moneda.
+field-afterwards-contract-tax = ¿Está la retención de impuestos en el acuerdo con el participante?
+hint-afterwards-contract-tax = Responda sí también cuando no se puede decir nada sobre impuestos.
+field-afterwards-contract-hours = ¿Están el horario de trabajo y los días libres en el acuerdo con el participante?
+hint-afterwards-contract-hours = También los días festivos.
+field-afterwards-internal-control = ¿Está en marcha el control interno?
+hint-afterwards-internal-control = Son rutinas para impedir, encontrar y corregir faltas de ética.
+field-afterwards-ethical-standards = ¿Hay normas éticas por escrito?
+field-afterwards-emergency-plan = ¿Está listo el plan de emergencia?
+hint-afterwards-emergency-plan = El plan dice qué hacer cuando algo sale mal.
+
+field-history-feasibility-study = ¿Está terminado el estudio de viabilidad?
+field-history-feasibility-reports = ¿Ha aprobado Norec los informes del estudio de viabilidad?
+field-history-phase-1 = ¿Está terminada la fase 1?
+hint-history-phase-1 = En la fase 1, los socios hacen juntos un plan para el intercambio.
+field-history-agreement = ¿Tienen los socios un acuerdo de colaboración con Norec?
+choice-agreement-running = Sí, y el acuerdo sigue vigente
+choice-agreement-ended = Sí, pero el acuerdo ya terminó
+absent-history-agreement = No, nunca ha habido un acuerdo
+field-history-agreement-ended = ¿Qué día terminó el acuerdo?
+field-history-support-months = ¿Cuántos meses de apoyo de Norec ha recibido la alianza en total?
+absent-history-support-months = La alianza nunca ha recibido apoyo
+field-history-projects = ¿Para cuántos proyectos ha recibido apoyo la alianza?
+absent-history-projects = Ningún proyecto ha recibido apoyo
+who-history = El socio coordinador lo sabe.
+
+field-plan-agreement-months = ¿Cuántos meses durará el nuevo acuerdo?
+hint-plan-agreement-months = Meses enteros. Basta con lo que tiene previsto.
+
+supplied-partner-country = ¿Está el país { $country } en la lista de países socios de Norec?
+supplied-country-listed = Sí, he encontrado el país en la lista
+supplied-country-unlisted = No, el país no está en la lista
+supplied-country-cannot-say = No he podido averiguarlo
+supplied-maximum-rate = Importe máximo en la plantilla de presupuesto: { $line }, { $country }, { $currency }
+supplied-rate-hint = El importe máximo de una unidad, tal como está en su plantilla de presupuesto.
+absent-supplied-maximum-rate = La plantilla no tiene importe máximo para esto

@@ -1,0 +1,15 @@
+cap-title = El tope de las actividades
+cap-rule = { $line }: como máximo, { $cap } de los gastos de los participantes.
+cap-met = { $line }: { $share } de los gastos de los participantes. El tope es { $cap }.
+cap-met-each = { $line }: dentro del tope de { $cap } en cada moneda.
+cap-so-far = Por ahora, { $line }: { $share } de los gastos de los participantes. El tope es { $cap }.
+cap-not = { $line }: por encima del tope de { $cap }. Hasta { $limit } se respeta el tope en todas las maneras de calcular. Ahora son { $over } más.
+cap-not-each = { $line }: por encima del tope de { $cap } en cada moneda. Para respetar el tope en todas las maneras de calcular, sobran { $over }.
+cap-depends-itself = { $line }: cerca del tope de { $cap }. Norec no dice si esta línea entra en el cálculo. Si entra, el importe cabe. Si no, supera el tope en { $over }. Hasta { $limit } se respeta el tope de las dos maneras.
+cap-depends-lines = { $line }: cerca del tope de { $cap }. Norec no dice exactamente qué gastos entran en el cálculo. Con al menos una manera de calcular, el importe cabe. Con otra, supera el tope en { $over }. Hasta { $limit } se respeta el tope de todas las maneras.
+cap-depends-each = { $line }: cerca del tope de { $cap }. Norec no dice exactamente qué gastos entran en el cálculo. Con al menos una manera de calcular, los importes caben en cada moneda. Con otra, superan el tope en { $over }.
+cap-depends-rate = { $line }: Norec no dice exactamente qué gastos entran en el cálculo del tope de { $cap }. Con al menos una manera de calcular, se supera el tope en cada moneda. Con otra, decide el tipo de cambio entre las monedas. Esta guía no ha encontrado el tipo de cambio que usa Norec. Norec puede responder.
+cap-currencies-some = { $line }: cerca del tope de { $cap }. Norec no dice exactamente qué gastos entran en el cálculo. Con al menos una manera de calcular, los importes caben en cada moneda. Con otra, superan el tope en algunas monedas. Esta guía no ha encontrado el tipo de cambio que usa Norec. Norec puede responder.
+cap-currencies = { $line }: dentro del tope de { $cap } en algunas monedas y por encima en otras. El tipo de cambio decide si el total está dentro del tope. Esta guía no ha encontrado el tipo de cambio que usa Norec. Norec puede responder.
+cap-empty = Anote también los otros gastos de los participantes. Entonces esta guía puede calcular el tope.
+cap-unpriced = Complete el tipo, el precio, las unidades y la moneda de cada gasto. Entonces esta guía puede calcular el tope de { $cap }.

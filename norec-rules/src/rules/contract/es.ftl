@@ -1,0 +1,11 @@
+contract-title = El acuerdo con el participante
+contract-rule = El acuerdo con el participante debería decir cuánto dura. Debería decir qué va a hacer el participante, con sus deberes y responsabilidades, antes y después. Debería decir cuánto es la asignación mensual, cómo se paga y en qué moneda. La retención de impuestos debería estar si es posible. También el horario de trabajo, los días festivos y los días libres acordados deberían estar.
+contract-item-duration = cuánto dura el acuerdo
+contract-item-duties = los deberes y las responsabilidades
+contract-item-allowance = la asignación mensual
+contract-item-tax = la retención de impuestos (si es posible)
+contract-item-hours = el horario de trabajo y los días libres
+contract-met = El acuerdo con el participante tiene todo lo que pide Norec.
+contract-not = Esto no está en el acuerdo con el participante: { $missing }. Norec pide que esté. Puede añadirlo.
+contract-not-open = Esto no está en el acuerdo con el participante: { $missing }. Norec pide que esté. Puede añadirlo. Aún no se sabe: { $open }.
+contract-open = ¿Está esto en el acuerdo con el participante: { $open }?

@@ -1,0 +1,9 @@
+each-title = Todos envían y acogen
+each-rule = Norec suele pedir que todos los socios envíen y acojan participantes.
+each-met = { $partner } envía y acoge participantes.
+each-so-far-receives = Por ahora nadie viaja a { $partner }. Puede añadir un grupo.
+each-so-far-sends = Por ahora nadie sale de { $partner }. Puede añadir un grupo.
+each-so-far-both = Por ahora nadie viaja a { $partner } ni sale de allí. Puede añadir un grupo.
+each-not-receives = Nadie viaja a { $partner }. Norec suele pedir que todos envíen y acojan participantes. Puede explicar por qué no.
+each-not-sends = Nadie sale de { $partner }. Norec suele pedir que todos envíen y acojan participantes. Puede explicar por qué no.
+each-not-both = Nadie viaja a { $partner } ni sale de allí. Norec suele pedir que todos envíen y acojan participantes. Puede explicar por qué no.

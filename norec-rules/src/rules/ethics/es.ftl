@@ -1,0 +1,9 @@
+ethics-title = Control interno y normas éticas
+ethics-rule = Quienes reciben la subvención tienen control interno y normas éticas por escrito. Norec no acepta ningún tipo de corrupción ni de fraude.
+ethics-item-control = control interno
+ethics-item-standards = normas éticas por escrito
+ethics-met = Hay control interno y normas éticas por escrito. Norec no acepta ningún tipo de corrupción ni de fraude.
+ethics-not-control = No hay control interno. Norec suele pedirlo a quienes reciben la subvención. Puede crear rutinas para impedir, encontrar y corregir faltas de ética, o explicar por qué no.
+ethics-not-standards = No hay normas éticas por escrito. Norec las espera de quienes reciben la subvención. Puede escribirlas, o explicar por qué no.
+ethics-not-both = No hay control interno ni normas éticas por escrito. Norec suele pedir las dos cosas a quienes reciben la subvención. Puede crearlas, o explicar por qué no.
+ethics-open = ¿Hay esto: { $open }? Norec pregunta por ello si usted recibe la subvención.

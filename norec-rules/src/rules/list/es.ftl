@@ -1,0 +1,12 @@
+list-title = La lista de países socios
+list-rule = Los socios de fuera de Noruega deben estar en un país de la lista de Norec. Esta guía no ha encontrado la lista.
+list-home = El país de { $partner } es { $country }. Ese país no necesita estar en la lista.
+list-unpub = Norec tiene una lista de países socios. Esta guía no la ha encontrado. ¿Está en ella el país { $country }? Norec puede responder.
+list-ask = Usted no ha podido averiguar si el país { $country } está en la lista de países socios. Norec puede responder.
+list-seen = En { $year } recibieron subvención socios de este país: { $country }. Eso no decide si el país está ahora en la lista.
+list-met = Usted respondió que el país { $country } está en la lista. Esta guía no ha visto la lista.
+list-not = Usted respondió que el país { $country } no está en la lista. Entonces Norec debe valorar si { $partner } puede participar.
+list-open = Elija el país de { $partner }. Entonces esta guía puede ver si debe estar en la lista.
+list-file-met = El país { $country } está en la lista de países socios, según «{ $source }».
+list-file-not = El país { $country } no está en la lista de países socios, según «{ $source }». Un socio de otro país puede ocupar el lugar de { $partner }. También puede preguntar a Norec.
+list-file-differs = Usted respondió lo contrario. Aquí vale lo que dice «{ $source }».

@@ -1,0 +1,9 @@
+new-partner-title = Un socio nuevo
+new-partner-rule = Cuando un socio nuevo entra en una alianza, Norec suele pedir primero la fase 1.
+new-partner-first = La alianza es nueva, y { $partner } también.
+new-partner-known = { $partner } ya estaba en la alianza.
+new-partner-met = La fase 1 está terminada, así que esto se cumple. Da igual si { $partner } es un socio nuevo o no.
+new-partner-not = { $partner } es un socio nuevo en la alianza, y la fase 1 no está terminada. Norec suele pedir primero la fase 1. Puede solicitar la fase 1, o explicar por qué no.
+new-partner-open = ¿Es { $partner } un socio nuevo en la alianza? Norec suele pedir primero la fase 1 cuando entra un socio nuevo.
+new-partner-open-phase-1 = ¿Está terminada la fase 1? Norec suele pedirla primero si { $partner } es un socio nuevo en la alianza.
+new-partner-open-agreement = ¿Tienen los socios un acuerdo con Norec, o lo han tenido? Eso decide si { $partner } puede ser un socio nuevo en la alianza.

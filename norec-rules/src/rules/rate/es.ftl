@@ -1,0 +1,17 @@
+rate-title = El importe máximo
+rate-rule = Norec tiene importes máximos para { $lines }. Esta guía no ha encontrado cuánto son.
+rate-met = { $amount } está dentro del importe máximo que usted escribió: { $rate }.
+rate-not = El precio por unidad es { $amount }. Supera en { $over } el importe máximo que usted escribió: { $rate }. Puede preguntar a Norec si, aun así, puede aprobar el precio.
+rate-not-line = Para todas las unidades de la línea, sobran { $over }.
+rate-open = Escriba el precio por unidad para { $line }. El importe máximo que usted escribió es { $rate }.
+rate-open-category = Elija qué tipo de gasto es.
+rate-none = { $line }: esta guía no conoce ningún importe máximo para esto.
+rate-absent = { $line }: usted respondió que la plantilla no tiene ese importe máximo.
+rate-unpub = Norec tiene un importe máximo para { $line }. Esta guía no ha encontrado cuánto es. Cópielo de su plantilla de presupuesto.
+rate-ask = Usted no ha encontrado el importe máximo para { $line }. Norec puede responder.
+rate-which = Norec tiene un importe máximo para { $line }. Elija el socio y la moneda en la línea. Entonces puede escribir el importe máximo de su plantilla de presupuesto.
+rate-file-met = { $amount } está dentro del importe máximo de { $rate }, según «{ $source }».
+rate-file-not = El precio por unidad es { $amount }. Supera en { $over } el importe máximo de { $rate }, según «{ $source }». Puede preguntar a Norec si, aun así, puede aprobar el precio.
+rate-file-open = Escriba el precio por unidad para { $line }. El importe máximo es { $rate }, según «{ $source }».
+rate-file-differs = Usted escribió { $yours }. «{ $source }» dice { $theirs }, y eso vale aquí.
+rate-file-none = Usted respondió que la plantilla no tiene ese importe máximo. «{ $source }» dice { $theirs }, y eso vale aquí.

@@ -1,0 +1,9 @@
+region-title = País y continente
+region-rule = La subvención cubre { $regions }.
+region-name-africa = África
+region-name-asia = Asia
+region-name-latin-america = América Latina
+region-met = El país de { $partner } es { $country }. La subvención cubre ese país.
+region-not = El país de { $partner } es { $country }. La subvención cubre { $regions }. Un socio de allí puede ocupar su lugar.
+region-depends = La subvención cubre { $regions }. Eso se puede leer con o sin el país { $country }. Pregunte a Norec antes de seguir.
+region-open = Elija el país de { $partner }.
