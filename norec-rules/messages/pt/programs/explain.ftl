@@ -44,7 +44,7 @@ trace-application = toda a candidatura
 trace-to-come = { $list }, o que ainda pode vir
 trace-waits = Espera por: { $fields }.
 trace-silent = A regra ainda não tem nada a dizer.
-trace-applicant = Isto foi decidido por um número ou uma resposta que o candidato foi procurar.
+trace-applicant = O que decidiu isto foi um número ou uma resposta que procurou.
 
 ## Names of the ways to read a text
 
@@ -71,7 +71,7 @@ reading-link-or-certificate = um link para a autorização também basta
 parameter-youngest = idade mais baixa, em anos
 parameter-oldest = idade mais alta, em anos
 parameter-people = maior diferença, em pessoas
-parameter-share = maior parte
+parameter-share = parte máxima
 parameter-participant-kinds = o que conta como custos dos participantes
 parameter-lines = a parte é calculada sobre
 parameter-lines-participant-kinds = os custos dos participantes
