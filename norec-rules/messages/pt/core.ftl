@@ -56,7 +56,7 @@ verdict-open = Ainda é cedo para dizer. { $n ->
     [one] Falta uma resposta
    *[other] Faltam { $n } respostas
  }.
-verdict-open-judge = Uma coisa já é clara. A Norec tem de apreciar: { $subject }.
+verdict-open-judge = Uma coisa já é certa. A Norec tem de apreciar: { $subject }.
 verdict-open-done = Já respondeu a tudo o que pode. Para o resto, o seu consultor na Norec pode ajudar.
 verdict-judge = As suas respostas sugerem que a Norec tem de apreciar { $n ->
     [one] um ponto
@@ -104,7 +104,7 @@ deadline-minute = { $at }, hora da Noruega
 timing-none = Nenhum convite à apresentação de propostas está aberto agora. Este guia usa as regras do convite «{ $call }».
 timing-older = Este guia usa as regras do convite «{ $call }». Já há um convite mais recente.
 timing-open = O convite à apresentação de propostas está aberto. Envie a candidatura antes de { $first }.
-timing-open-two = O convite está aberto. O prazo pode ler-se de duas maneiras. Se enviar a candidatura antes de { $first }, cumpre o prazo das duas maneiras.
+timing-open-two = O convite está aberto. O prazo pode ler-se de duas maneiras. Para ficar dentro das duas, envie a candidatura antes de { $first }.
 timing-disputed = O prazo pode ler-se de duas maneiras. Numa delas, terminou em { $first }. Cabe à Norec responder.
 timing-closed = O prazo terminou em { $last }.
 timing-expected = O convite ainda não foi publicado. O prazo que este guia conhece é { $first }.
@@ -133,7 +133,7 @@ strength-as-a-rule = Em geral, a Norec pede isto, e pode abrir uma exceção.
 strength-should = Isto é um conselho.
 stage-application = Com a candidatura
 stage-round = Com cada ronda
-stage-after-approval = Depois de dada a subvenção
+stage-after-approval = Depois de concedida a subvenção
 
 ## Budget
 

@@ -85,20 +85,20 @@ absent-line-note = A linha não tem nota
 field-lines-additional-funding = Pede isto como financiamento adicional?
 hint-lines-additional-funding = É dinheiro fora do orçamento padrão. Pergunte ao seu consultor na Norec.
 who-line = Quem faz o orçamento sabe responder.
-field-plan-transfer-plan = Há um plano para transferir o dinheiro para os outros parceiros?
+field-plan-transfer-plan = Os parceiros têm um plano para transferir o dinheiro entre si?
 hint-plan-transfer-plan = A Norec paga a um só parceiro. Esse parceiro transfere o dinheiro para os outros.
 
 field-stated-total = Total do orçamento
 hint-stated-total = Este guia compara o total com a soma dos custos. O total não decide nenhum requisito.
 field-stated-currency = Moeda do total
 field-submitted-at = Quando foi enviada a candidatura?
-hint-submitted-at = Dia e hora, na hora da Noruega. Deixe em branco até enviar a candidatura.
+hint-submitted-at = Dia e hora, pela hora da Noruega. Deixe em branco até enviar a candidatura.
 
 field-submission-complete = A candidatura tem tudo o que o convite pede?
 field-submission-signed = A candidatura foi assinada por alguém com poder para assinar?
 hint-submission-signed = Poder para assinar é o direito de assinar em nome do candidato.
 field-submission-unlocked = Todos os ficheiros abrem sem palavra-passe?
-field-submission-portal = A candidatura foi enviada no portal da Norec?
+field-submission-portal = A candidatura foi enviada pelo portal da Norec?
 
 field-papers-partner = De quem é o documento?
 field-papers-kind = Que tipo de documento é?

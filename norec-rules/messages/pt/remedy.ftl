@@ -22,8 +22,8 @@ step-round = fixar a duração da ronda { $round } em { $to }
 step-agreement = fixar a duração do novo acordo em { $to }
 step-travel = pôr o grupo { $group } a viajar
 step-online = pôr o grupo { $group } a encontrar-se pela internet
-step-from = mudar o ponto de partida do grupo { $group } para { $partner }
-step-to = mudar o destino do grupo { $group } para { $partner }
+step-from = mudar para { $partner } o ponto de partida do grupo { $group }
+step-to = mudar para { $partner } o destino do grupo { $group }
 step-people = pôr { $to ->
     [one] { $to } pessoa
    *[other] { $to } pessoas
@@ -39,7 +39,7 @@ step-answer = mudar a resposta a «{ $question }» para { $answer }
 ## What can be done, found by the field that is then answered with yes
 do-plan-preparatory-training = incluir no plano a formação antes da partida
 do-plan-homecoming-training = incluir no plano a formação de regresso
-do-plan-transfer-plan = fazer um plano para transferir o dinheiro para os outros parceiros
+do-plan-transfer-plan = fazer um plano para transferir o dinheiro entre os parceiros
 do-submission-complete = perguntar à Norec se pode enviar o que falta
 do-submission-signed = conseguir a assinatura de alguém com poder para assinar
 do-submission-unlocked = enviar os ficheiros sem palavra-passe
@@ -55,4 +55,4 @@ letter-opening = Isto diz respeito a uma candidatura ao convite «{ $call }». A
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }: { $subject }
 letter-said = O guia da Norec responde: { $said }
-letter-end = Que regra vale para este plano?
+letter-end = O que se aplica a este plano?

@@ -12,7 +12,7 @@ subject-more-papers = mais documentos
 outcome-none = não avaliado
 outcome-unpublished = a Norec não o disse
 outcome-depends = pode ler-se de várias maneiras
-outcome-not-applicable = não vale aqui
+outcome-not-applicable = não se aplica aqui
 
 ## Receipts
 

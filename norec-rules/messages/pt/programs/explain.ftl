@@ -7,8 +7,8 @@ explain-limit = A regra
 explain-amounts = Os montantes
 explain-ways = Maneiras de ler o texto
 explain-source = A fonte
-explain-applies = Vale para
-explain-since = Vale desde
+explain-applies = Aplica-se a
+explain-since = Aplica-se desde
 explain-deadline = { $call }, com o prazo { $deadline }
 explain-read = { $source }. Este guia leu isto em { $day }.
 explain-read-at = { $source }, { $address }. Este guia leu isto em { $day }.
@@ -31,7 +31,7 @@ explain-amount = { $amount }, quando o máximo é { $limit }
 explain-amount-over = { $amount }, quando o máximo é { $limit }: passa { $over }
 explain-way = { $way }: { $said }
 explain-same = A resposta é a mesma em todas as maneiras de ler o texto.
-explain-not-applicable = não vale
+explain-not-applicable = não se aplica
 
 ## Everything that was looked at
 
@@ -44,12 +44,12 @@ trace-application = toda a candidatura
 trace-to-come = { $list }, o que ainda pode vir
 trace-waits = Espera por: { $fields }.
 trace-silent = A regra ainda não tem nada a dizer.
-trace-applicant = O que decidiu isto foi um número ou uma resposta que procurou.
+trace-applicant = O que decidiu isto foi um número ou uma resposta que foi procurar.
 
 ## Names of the ways to read a text
 
 reading-wide = com as Caraíbas e os países entre dois continentes
-reading-narrow = sem as Caraíbas e os países entre dois continentes
+reading-narrow = sem as Caraíbas nem os países entre dois continentes
 reading-heading = o que diz o título
 reading-body-existing = um acordo em vigor também basta
 reading-body-recent = um acordo que já terminou também basta

@@ -11,8 +11,8 @@ complete-not = Respondeu que falta alguma coisa na candidatura. { $strength ->
    *[other] Em geral, a Norec pede que tudo esteja incluído. Pode juntar o que falta, ou explicar porque não está incluído. Se já enviou a candidatura, pode perguntar à Norec se pode enviar depois o que falta.
  }
 complete-open = A candidatura tem tudo o que o convite pede?
-complete-remind = Veja se a candidatura tem tudo o que o convite pede.
-complete-remind-dismissed = Veja se a candidatura tem tudo o que o convite pede. { $strength ->
+complete-remind = Confirme que a candidatura tem tudo o que o convite pede.
+complete-remind-dismissed = Confirme que a candidatura tem tudo o que o convite pede. { $strength ->
     [must] A Norec recusa uma candidatura a que falta alguma coisa.
    *[other] Em geral, a Norec diz não a uma candidatura a que falta alguma coisa.
  }

@@ -1,10 +1,10 @@
 length-title = Duração do acordo
-length-rule = Em geral, a Norec dá às parcerias novas um acordo de { $new } meses, no máximo. Se os parceiros já têm um acordo, a duração é de { $existing-min } a { $existing-max } meses. Depois de muito apoio, é de { $long-min } a { $long-max }.
+length-rule = Em geral, a Norec dá às parcerias novas um acordo de, no máximo, { $new } meses. Se os parceiros já têm um acordo, a duração é de { $existing-min } a { $existing-max } meses. Depois de muito apoio, é de { $long-min } a { $long-max }.
 length-met = O acordo vai durar { $months ->
     [one] { $months } mês
    *[other] { $months } meses
  }. Em geral, a Norec dá acordos com esta duração.
-length-not-new = O acordo vai durar { $months } meses. Em geral, a Norec dá às parcerias novas { $max }, no máximo. Pode explicar porquê.
+length-not-new = O acordo vai durar { $months } meses. Em geral, a Norec dá às parcerias novas, no máximo, { $max }. Pode explicar porquê.
 length-not-existing = O acordo vai durar { $months ->
     [one] { $months } mês
    *[other] { $months } meses

@@ -9,4 +9,4 @@ list-not = Respondeu que o país { $country } não está na lista. Nesse caso, a
 list-open = Escolha o país de { $partner }. Depois, este guia pode ver se o país tem de estar na lista.
 list-file-met = O país { $country } está na lista de países parceiros em { $source }.
 list-file-not = O país { $country } não está na lista de países parceiros em { $source }. Um parceiro de outro país pode ficar no lugar de { $partner }. Também pode perguntar à Norec.
-list-file-differs = A sua resposta foi o contrário. Aqui vale o que está em { $source }.
+list-file-differs = Respondeu o contrário. Aqui vale o que está em { $source }.

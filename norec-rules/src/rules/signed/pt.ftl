@@ -7,6 +7,6 @@ signed-not = Isto está por cumprir: { $missing }. { $strength ->
     [must] A Norec exige isso. Pergunte à Norec se pode enviar de novo.
    *[other] Em geral, a Norec pede isso. Pergunte à Norec se pode enviar de novo, ou explique porquê.
  }
-signed-open = Isto está cumprido: { $open }?
+signed-open = Já tem isto: { $open }?
 signed-remind = Peça a alguém com poder para assinar que assine.
 signed-remind-unlocked = Envie ficheiros sem palavra-passe.
