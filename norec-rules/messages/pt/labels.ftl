@@ -1,0 +1,152 @@
+### The form: labels, hints, choices and who can tell.
+
+tag-needed = Necessário
+tag-optional = Facultativo
+choose = Escolha
+choice-yes = Sim
+choice-no = Não
+choice-cannot-say = Não sei
+
+field-partners-name = Nome
+field-partners-country = País
+field-partners-kind = Que tipo de organização é?
+choice-kind-civil-society = Organização da sociedade civil
+choice-kind-public = Entidade pública
+choice-kind-private = Empresa privada
+choice-kind-individual = Pessoa singular
+choice-kind-other = Outra coisa
+who-partner-kind = Quem dirige a organização sabe responder.
+field-partners-legal-entity = É, por si só, uma pessoa coletiva?
+hint-partners-legal-entity = Uma pessoa coletiva pode assinar contratos em nome próprio.
+who-partner-legal-entity = Quem assina os contratos sabe responder.
+field-partners-capacity = Tem capacidade profissional para o intercâmbio?
+field-partners-new-partner = É um parceiro novo na parceria?
+hint-partners-new-partner = É novo o parceiro que ainda não fez parte de um acordo com a Norec nesta parceria.
+field-partners-coordinator = É o parceiro coordenador?
+hint-partners-coordinator = O parceiro coordenador envia a candidatura e recebe a subvenção.
+field-partners-organisation-number = Número de organização
+hint-partners-organisation-number = O número que o parceiro tem no seu país.
+absent-partner-organisation-number = O parceiro não tem número
+
+field-plan-preparatory-training = O plano inclui a formação antes da partida?
+hint-plan-preparatory-training = É uma formação para os participantes antes de viajarem.
+field-plan-homecoming-training = O plano inclui a formação de regresso?
+hint-plan-homecoming-training = É uma formação para os participantes quando voltam a casa.
+field-plan-learning-goals = Está planeado o que cada parceiro vai aprender?
+field-plan-learning-shared = Há um plano para partilhar o que aprenderam?
+hint-plan-learning-shared = Por exemplo, com os colegas de trabalho.
+
+field-rounds-name = Nome da ronda
+field-rounds-start = Quando começa a ronda?
+field-rounds-months = Quantos meses dura a ronda?
+
+field-placements-from = Viajam de
+field-placements-to = Viajam para
+field-placements-round = Ronda
+field-placements-count = Quantas pessoas viajam?
+field-placements-start = Quando viajam?
+field-placements-months = Quantos meses ficam lá?
+field-placements-mode = Como se faz o intercâmbio?
+choice-mode-physical = Viajam e ficam lá o tempo todo
+choice-mode-hybrid = Viajam, e uma parte é pela internet
+choice-mode-virtual = Tudo é pela internet
+field-placements-participants = Quem são os participantes?
+choice-participants-employee = Trabalhadores
+choice-participants-volunteer = Voluntários
+choice-participants-trainee = Trabalhadores em formação
+field-placements-youngest = Idade da pessoa mais nova à partida
+field-placements-oldest = Idade da pessoa mais velha à partida
+hint-placements-youngest = Anos completos. Basta o que está a planear.
+hint-placements-oldest = Anos completos. Basta o que está a planear.
+who-placement-plan = O parceiro que envia o grupo sabe responder.
+
+field-lines-partner = Que parceiro tem este custo?
+field-lines-category = Que tipo de custo é?
+choice-category-allowance = Subsídio mensal
+choice-category-housing = Alojamento
+choice-category-insurance = Seguro
+choice-category-travel = Viagem
+choice-category-activities = Atividades dos participantes
+choice-category-departure = Apoio à partida
+choice-category-partner-meeting = Reunião de parceiros
+choice-category-training = Formação dada pelos parceiros
+choice-category-administration = Administração
+choice-category-other = Outro
+field-lines-round = Ronda
+field-lines-placement = Grupo
+field-lines-unit-cost = Preço por unidade
+hint-lines-unit-cost = Por exemplo, o preço de um mês ou de uma viagem.
+field-lines-quantity = Quantas unidades?
+hint-lines-quantity = Por exemplo, o número de meses ou de viagens.
+field-lines-currency = Moeda
+field-lines-note = Nota
+hint-lines-note = Como chegou a este preço?
+absent-line-note = A linha não tem nota
+field-lines-additional-funding = Pede isto como financiamento adicional?
+hint-lines-additional-funding = É dinheiro fora do orçamento padrão. Pergunte ao seu consultor na Norec.
+who-line = Quem faz o orçamento sabe responder.
+field-plan-transfer-plan = Os parceiros têm um plano para transferir o dinheiro entre si?
+hint-plan-transfer-plan = A Norec paga a um só parceiro. Esse parceiro transfere o dinheiro para os outros.
+
+field-stated-total = Total do orçamento
+hint-stated-total = Este guia compara o total com a soma dos custos. O total não decide nenhum requisito.
+field-stated-currency = Moeda do total
+field-submitted-at = Quando foi enviada a candidatura?
+hint-submitted-at = Dia e hora, pela hora da Noruega. Deixe em branco até enviar a candidatura.
+
+field-submission-complete = A candidatura tem tudo o que o convite pede?
+field-submission-signed = A candidatura foi assinada por alguém com poder para assinar?
+hint-submission-signed = Poder para assinar é o direito de assinar em nome do candidato.
+field-submission-unlocked = Todos os ficheiros abrem sem palavra-passe?
+field-submission-portal = A candidatura foi enviada pelo portal da Norec?
+
+field-papers-partner = De quem é o documento?
+field-papers-kind = Que tipo de documento é?
+choice-kind-annual-report = Relatório anual
+choice-kind-financial-statement = Contas
+choice-kind-audited-statements = Contas auditadas
+choice-kind-auditor-certificate = Prova de que a empresa de auditoria está registada
+choice-kind-auditor-link = Link para a autorização que o Estado deu ao auditor
+field-papers-round = Ronda
+field-papers-dated = Data do documento
+
+field-afterwards-contract-duration = O contrato do participante indica quanto tempo dura?
+field-afterwards-contract-duties = O contrato do participante indica os deveres e as responsabilidades?
+hint-afterwards-contract-duties = Inclui também as atividades, antes e depois.
+field-afterwards-contract-allowance = O contrato do participante indica o subsídio mensal?
+hint-afterwards-contract-allowance = Quanto é, como é pago e em que moeda.
+field-afterwards-contract-tax = O contrato do participante indica os descontos para impostos?
+hint-afterwards-contract-tax = Responda sim também se não for possível dizer nada sobre impostos.
+field-afterwards-contract-hours = O contrato do participante indica o horário de trabalho e os dias livres?
+hint-afterwards-contract-hours = Inclui também os feriados.
+field-afterwards-internal-control = Existe controlo interno?
+hint-afterwards-internal-control = São rotinas para evitar, descobrir e corrigir faltas à ética.
+field-afterwards-ethical-standards = Existem regras de ética escritas?
+field-afterwards-emergency-plan = O plano de emergência está pronto?
+hint-afterwards-emergency-plan = O plano diz o que fazer quando alguma coisa corre mal.
+
+field-history-feasibility-study = O estudo de viabilidade está terminado?
+field-history-feasibility-reports = A Norec aprovou os relatórios do estudo de viabilidade?
+field-history-phase-1 = A fase 1 está terminada?
+hint-history-phase-1 = Na fase 1, os parceiros fazem juntos um plano para o intercâmbio.
+field-history-agreement = Os parceiros têm um acordo de colaboração com a Norec?
+choice-agreement-running = Sim, o acordo está em vigor
+choice-agreement-ended = Sim, mas o acordo já terminou
+absent-history-agreement = Não, nunca houve um acordo
+field-history-agreement-ended = Em que dia terminou o acordo?
+field-history-support-months = Durante quantos meses, ao todo, recebeu a parceria apoio da Norec?
+absent-history-support-months = A parceria nunca recebeu apoio
+field-history-projects = Para quantos projetos recebeu a parceria apoio?
+absent-history-projects = Nenhum projeto recebeu apoio
+who-history = O parceiro coordenador sabe responder.
+
+field-plan-agreement-months = Quantos meses vai durar o novo acordo?
+hint-plan-agreement-months = Meses completos. Basta o que está a planear.
+
+supplied-partner-country = O país { $country } está na lista de países parceiros da Norec?
+supplied-country-listed = Sim, encontrei o país na lista
+supplied-country-unlisted = Não, o país não está na lista
+supplied-country-cannot-say = Não consegui saber
+supplied-maximum-rate = Montante máximo no modelo de orçamento para { $line }, { $country }, { $currency }
+supplied-rate-hint = O montante máximo para uma unidade, tal como está no seu modelo de orçamento.
+absent-supplied-maximum-rate = O modelo não tem montante máximo para isto

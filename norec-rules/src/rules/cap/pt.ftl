@@ -1,0 +1,15 @@
+cap-title = O limite das atividades
+cap-rule = { $line }: no máximo { $cap } dos custos dos participantes.
+cap-met = { $line }: { $share } dos custos dos participantes. O limite é { $cap }.
+cap-met-each = { $line }: dentro do limite de { $cap } em cada moeda.
+cap-so-far = Até agora, { $line }: { $share } dos custos dos participantes. O limite é { $cap }.
+cap-not = { $line }: acima do limite de { $cap }. Um montante de { $limit } ou menos cabe em todas as maneiras de calcular. Agora há { $over } a mais.
+cap-not-each = { $line }: acima do limite de { $cap } em cada moeda. Há { $over } a mais para caber em todas as maneiras de calcular.
+cap-depends-itself = { $line }: perto do limite de { $cap }. A Norec não diz se esta linha entra no cálculo do limite. Se entrar, o montante cabe. Se não, passa { $over }. Um montante de { $limit } ou menos cabe no limite das duas maneiras.
+cap-depends-lines = { $line }: perto do limite de { $cap }. A Norec não diz ao certo que custos entram no cálculo do limite. Em pelo menos uma maneira de calcular, o montante cabe. Noutra, passa { $over }. Um montante de { $limit } ou menos cabe no limite de todas as maneiras.
+cap-depends-each = { $line }: perto do limite de { $cap }. A Norec não diz ao certo que custos entram no cálculo do limite. Em pelo menos uma maneira de calcular, os montantes cabem em cada moeda. Noutra, passam { $over }.
+cap-depends-rate = A Norec não diz ao certo que custos entram no cálculo do limite de { $cap }. Em pelo menos uma maneira de calcular, isto passa do limite em cada moeda: { $line }. Noutra maneira, o câmbio entre as moedas decide. Este guia não encontrou o câmbio que a Norec usa. A Norec pode responder.
+cap-currencies-some = { $line }: perto do limite de { $cap }. A Norec não diz ao certo que custos entram no cálculo do limite. Em pelo menos uma maneira de calcular, os montantes cabem em cada moeda. Noutra, passam do limite em algumas moedas. Este guia não encontrou o câmbio que a Norec usa. A Norec pode responder.
+cap-currencies = { $line }: dentro do limite de { $cap } em algumas moedas e acima noutras. O câmbio entre elas decide se o total cabe no limite. Este guia não encontrou o câmbio que a Norec usa. A Norec pode responder.
+cap-empty = Escreva também os outros custos dos participantes. Depois, este guia pode calcular o limite.
+cap-unpriced = Indique o tipo, o preço, o número e a moeda de cada custo. Depois, este guia pode calcular o limite de { $cap }.

@@ -1,0 +1,11 @@
+contract-title = O contrato do participante
+contract-rule = Convém que o contrato do participante indique quanto tempo dura. Convém que diga o que o participante vai fazer, com os deveres e as responsabilidades, antes e depois. Convém que indique quanto é o subsídio mensal, como é pago e em que moeda. Se for possível, convém incluir os descontos para impostos. Convém indicar também o horário de trabalho, os feriados e os dias livres combinados.
+contract-item-duration = quanto tempo dura o contrato
+contract-item-duties = os deveres e as responsabilidades
+contract-item-allowance = o subsídio mensal
+contract-item-tax = os descontos para impostos (se for possível)
+contract-item-hours = o horário de trabalho e os dias livres
+contract-met = O contrato do participante tem tudo o que a Norec pede.
+contract-not = O contrato do participante não indica isto: { $missing }. A Norec pede que esteja incluído. Pode acrescentar.
+contract-not-open = O contrato do participante não indica isto: { $missing }. A Norec pede que esteja incluído. Pode acrescentar. Ainda não se sabe: { $open }.
+contract-open = O contrato do participante indica isto: { $open }?

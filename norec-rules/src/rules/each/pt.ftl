@@ -1,0 +1,9 @@
+each-title = Todos enviam e acolhem
+each-rule = Em geral, a Norec pede que todos os parceiros enviem e acolham participantes.
+each-met = { $partner } envia e também acolhe participantes.
+each-so-far-receives = Até agora, ninguém viaja para { $partner }. Pode acrescentar um grupo.
+each-so-far-sends = Até agora, ninguém viaja de { $partner }. Pode acrescentar um grupo.
+each-so-far-both = Até agora, ninguém viaja para { $partner } nem de lá. Pode acrescentar um grupo.
+each-not-receives = Ninguém viaja para { $partner }. Em geral, a Norec pede que todos enviem e acolham participantes. Pode explicar porque não.
+each-not-sends = Ninguém viaja de { $partner }. Em geral, a Norec pede que todos enviem e acolham participantes. Pode explicar porque não.
+each-not-both = Ninguém viaja para { $partner } nem de lá. Em geral, a Norec pede que todos enviem e acolham participantes. Pode explicar porque não.

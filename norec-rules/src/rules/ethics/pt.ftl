@@ -1,0 +1,9 @@
+ethics-title = Controlo interno e regras de ética
+ethics-rule = Quem recebe a subvenção tem controlo interno e regras de ética escritas. A Norec não aceita corrupção nem fraude de nenhum tipo.
+ethics-item-control = controlo interno
+ethics-item-standards = regras de ética escritas
+ethics-met = Existem controlo interno e regras de ética escritas. A Norec não aceita corrupção nem fraude de nenhum tipo.
+ethics-not-control = Não existe controlo interno. Em geral, a Norec pede-o a quem recebe a subvenção. Pode criar rotinas para evitar, descobrir e corrigir faltas à ética, ou explicar porque não.
+ethics-not-standards = Não existem regras de ética escritas. A Norec espera-as de quem recebe a subvenção. Pode escrever essas regras, ou explicar porque não.
+ethics-not-both = Não existem controlo interno nem regras de ética escritas. Em geral, a Norec pede as duas coisas a quem recebe a subvenção. Pode criá-las, ou explicar porque não.
+ethics-open = Já existe isto: { $open }? Se receber a subvenção, a Norec pergunta por isto.

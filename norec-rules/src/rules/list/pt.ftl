@@ -1,0 +1,12 @@
+list-title = A lista de países parceiros
+list-rule = Os parceiros fora da Noruega têm de estar num país da lista da Norec. Este guia não encontrou a lista.
+list-home = O país de { $partner } é { $country }. Esse país não precisa de estar na lista.
+list-unpub = A Norec tem uma lista de países parceiros. Este guia não a encontrou. O país { $country } está nela? A Norec pode responder.
+list-ask = Não conseguiu saber se o país { $country } está na lista de países parceiros. A Norec pode responder.
+list-seen = Em { $year }, parceiros do país { $country } receberam subvenções. Isso não decide se o país está agora na lista.
+list-met = Respondeu que o país { $country } está na lista. Este guia não viu a lista.
+list-not = Respondeu que o país { $country } não está na lista. Nesse caso, a Norec tem de apreciar se { $partner } pode participar.
+list-open = Escolha o país de { $partner }. Depois, este guia pode ver se o país tem de estar na lista.
+list-file-met = O país { $country } está na lista de países parceiros em { $source }.
+list-file-not = O país { $country } não está na lista de países parceiros em { $source }. Um parceiro de outro país pode ficar no lugar de { $partner }. Também pode perguntar à Norec.
+list-file-differs = Respondeu o contrário. Aqui vale o que está em { $source }.

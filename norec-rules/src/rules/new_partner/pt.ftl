@@ -1,0 +1,9 @@
+new-partner-title = Um parceiro novo
+new-partner-rule = Quando um parceiro novo entra numa parceria, em geral a Norec pede primeiro a fase 1.
+new-partner-first = A parceria é nova, e { $partner } também.
+new-partner-known = { $partner } não é um parceiro novo na parceria.
+new-partner-met = A fase 1 está terminada, por isso este requisito está cumprido. Não importa se { $partner } é um parceiro novo.
+new-partner-not = { $partner } é um parceiro novo na parceria, e a fase 1 não está terminada. Em geral, a Norec pede primeiro a fase 1. Pode candidatar-se à fase 1, ou explicar porque não.
+new-partner-open = { $partner } é um parceiro novo na parceria? Em geral, a Norec pede primeiro a fase 1 quando entra um parceiro novo.
+new-partner-open-phase-1 = A fase 1 está terminada? Em geral, a Norec pede primeiro a fase 1 se { $partner } for um parceiro novo na parceria.
+new-partner-open-agreement = Os parceiros têm um acordo com a Norec, ou já tiveram? Isso decide se { $partner } pode ser um parceiro novo na parceria.

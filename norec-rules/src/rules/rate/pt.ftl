@@ -1,0 +1,17 @@
+rate-title = Montante máximo
+rate-rule = A Norec tem montantes máximos para { $lines }. Este guia não os encontrou.
+rate-met = { $amount } está dentro do montante máximo que escreveu, { $rate }.
+rate-not = O preço por unidade é { $amount }. Está { $over } acima do montante máximo que escreveu, { $rate }. Pode perguntar à Norec se, mesmo assim, aceita este preço.
+rate-not-line = Para todas as unidades da linha, há { $over } a mais.
+rate-open = Escreva o preço por unidade de { $line }. O montante máximo que escreveu é { $rate }.
+rate-open-category = Escolha que tipo de custo é este.
+rate-none = { $line }: este guia não conhece nenhum montante máximo para isto.
+rate-absent = { $line }: respondeu que o modelo não tem esse montante máximo.
+rate-unpub = A Norec tem um montante máximo para { $line }. Este guia não o encontrou. Veja-o no seu modelo de orçamento e escreva-o aqui.
+rate-ask = Não conseguiu saber o montante máximo para { $line }. A Norec pode responder.
+rate-which = A Norec tem um montante máximo para { $line }. Escolha o parceiro e a moeda na linha. Depois, pode escrever o montante máximo do seu modelo de orçamento.
+rate-file-met = { $amount } está dentro do montante máximo de { $rate } em { $source }.
+rate-file-not = O preço por unidade é { $amount }. Está { $over } acima do montante máximo de { $rate } em { $source }. Pode perguntar à Norec se, mesmo assim, aceita este preço.
+rate-file-open = Escreva o preço por unidade de { $line }. O montante máximo em { $source } é { $rate }.
+rate-file-differs = Escreveu { $yours }. { $source } diz { $theirs }, e é isso que vale aqui.
+rate-file-none = Respondeu que o modelo não tem esse montante máximo. { $source } diz { $theirs }, e é isso que vale aqui.

@@ -1,0 +1,9 @@
+region-title = País e continente
+region-rule = A subvenção abrange { $regions }.
+region-name-africa = África
+region-name-asia = Ásia
+region-name-latin-america = América Latina
+region-met = { $partner } está num país que a subvenção abrange: { $country }.
+region-not = O país de { $partner } é { $country }. A subvenção abrange { $regions }. Um parceiro de lá pode ficar com o lugar.
+region-depends = A subvenção abrange { $regions }. Isto pode ler-se com ou sem o país { $country }. Pergunte à Norec antes de continuar.
+region-open = Escolha o país de { $partner }.
