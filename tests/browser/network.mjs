@@ -28,7 +28,7 @@ async function checkRequests(requests, server, faults) {
 
 /** Waits until the parts that load by themselves are there: they come without being asked for. */
 async function parts(widget) {
-  const came = () => performance.getEntriesByType("resource").some((one) => one.name.includes("norec-check-advice"));
+  const came = () => performance.getEntriesByType("resource").some((one) => one.name.includes("norec-check-later"));
   await widget.page.waitForFunction(came);
 }
 

@@ -93,7 +93,7 @@ for (const [name, fail] of Object.entries(failures)) {
 
 test("start: without a part that loads by itself the check goes on, and asks for it again", async (tools) => {
   const faults = new Faults();
-  const part = /norec-check-advice\.[^/]*\.wasm$/;
+  const part = /norec-check-later\.[^/]*\.wasm$/;
   const widget = await tools.open({ before: (page) => page.route(part, (route) => route.abort()) });
   widget.page.mayThrow = true;
   await widget.answer("plan.homecoming_training", "no");

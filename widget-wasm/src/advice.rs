@@ -1,14 +1,12 @@
 //! What could be changed, worked out once it has been quiet for a moment, one finding at a time, so that no key waits.
 
 use crate::app::Msg;
+use crate::later;
 use crate::page::Page;
 use crate::state::State;
 use norec_core::{Application, Edit};
 use norec_rules::remedy::{Advice, advise, asks, lead};
 use norec_rules::{Assessment, Finding, Message, Subject};
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// What can be done about one finding.
 pub struct Advised {
@@ -23,7 +21,7 @@ pub struct Advised {
 }
 
 /// What can be done about a finding, and each way in words.
-type Found = (Advice, Vec<Vec<Message>>);
+pub type Found = (Advice, Vec<Vec<Message>>);
 
 /// What the verdict leads with.
 pub struct Leading {
@@ -31,45 +29,23 @@ pub struct Leading {
     is_fresh: bool,
 }
 
-/// What can be done about the finding at a place. It loads by itself: nobody needs it before
-/// something is not in place.
-#[wasm_split(advice, fallible, preload(load_search))]
-fn search(application: &Application, assessment: &Assessment, place: usize) -> Result<Option<Found>, SplitLoaderError> {
-    let Some(advice) = advise(application, assessment, place) else { return Ok(None) };
+/// What can be done about the finding at a place.
+pub fn search(application: &Application, assessment: &Assessment, place: usize) -> Option<Found> {
+    let advice = advise(application, assessment, place)?;
     let sentences = match &advice {
         Advice::Change(remedies) => remedies.iter().map(|remedy| remedy.messages(application, assessment)).collect(),
         Advice::Nothing(_) => vec![advice.messages(application, assessment)],
     };
-    Ok(Some((advice, sentences)))
+    Some((advice, sentences))
 }
 
 /// What the verdict leads with, once everything is worked out.
-#[wasm_split(advice, fallible, preload(load_leading))]
-fn leading(
-    application: &Application,
-    assessment: &Assessment,
-    advised: &[Advised],
-) -> Result<Option<Message>, SplitLoaderError> {
+pub fn leading(application: &Application, assessment: &Assessment, advised: &[Advised]) -> Option<Message> {
     let advice = |place: usize| {
         let finding = assessment.findings.get(place)?;
         advised.iter().find(|one| one.is_of(finding)).map(|one| &one.advice)
     };
-    Ok(lead(application, assessment, advice).map(|lead| lead.message(application)))
-}
-
-/// Loads the part of the program that works out what could be changed; from then on each of its functions is there
-/// [`at_once`].
-pub async fn load() -> Result<(), SplitLoaderError> {
-    load_search().await?;
-    load_leading().await
-}
-
-/// What is there at once; nothing if it would have to be waited for.
-fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
-    }
+    lead(application, assessment, advice).map(|lead| lead.message(application))
 }
 
 impl Advised {
@@ -112,12 +88,11 @@ impl State {
         let findings = self.assessment.findings.iter().enumerate();
         let Some((place, finding)) = findings.filter(|(_, finding)| asks(finding)).find(|(_, one)| !is_known(one))
         else {
-            let sentence = at_once(leading(&self.reading.application, &self.assessment, &self.advice));
-            self.lead = sentence.and_then(Result::ok).flatten().map(|sentence| Leading { sentence, is_fresh: true });
+            let sentence = later::leading(&self.reading.application, &self.assessment, &self.advice);
+            self.lead = sentence.map(|sentence| Leading { sentence, is_fresh: true });
             return false;
         };
-        let Some(Ok(Some((advice, sentences)))) = at_once(search(&self.reading.application, &self.assessment, place))
-        else {
+        let Some((advice, sentences)) = later::search(&self.reading.application, &self.assessment, place) else {
             return false;
         };
         let advised = Advised { rule: finding.rule.id, subject: finding.subject, advice, sentences, is_fresh: true };

@@ -1,8 +1,8 @@
 //! The page and its messages.
 
-use crate::advice;
 use crate::event::{Act, On};
 use crate::guide::{self, Guide};
+use crate::later;
 use crate::page::Page;
 use crate::panel;
 use crate::section::{self, Section};
@@ -93,6 +93,8 @@ pub enum Msg {
     Back,
     /// Somebody wants to know why a question is asked, or no longer does.
     Why(FieldPath),
+    /// What is folded was opened or closed: the reasons of a rule at a field.
+    Unfold((&'static str, FieldPath)),
 }
 
 /// The whole check.
@@ -110,6 +112,8 @@ pub struct App {
     pub guide: Option<Guide>,
     /// The question of which somebody wants to know why it is asked.
     pub why: Option<FieldPath>,
+    /// What was folded and has been opened: reasons of rules at fields.
+    pub unfolded: Vec<(&'static str, FieldPath)>,
     /// What stood in a field before "I don't know" was ticked.
     before_tick: Vec<(FieldPath, Entry)>,
     /// The answers that were deleted last.
@@ -140,6 +144,7 @@ impl Component for App {
             trial: None,
             guide: None,
             why: None,
+            unfolded: Vec::new(),
             before_tick: Vec::new(),
             deleted: None,
             language_failed: false,
@@ -250,7 +255,7 @@ impl Component for App {
                 if !self.has_search {
                     ctx.link().send_future_batch(async {
                         // Without it the check goes on, and the next pause tries again.
-                        advice::load().await.map(|()| Msg::Search).ok()
+                        later::load().await.map(|()| Msg::Search).ok()
                     });
                     return false;
                 }
@@ -294,6 +299,11 @@ impl Component for App {
             Msg::Why(path) => {
                 self.why = Some(path).filter(|path| self.why.as_ref() != Some(path));
                 return true;
+            }
+            Msg::Unfold(key) => {
+                let is_new = !self.unfolded.contains(&key);
+                self.unfolded.extend(is_new.then_some(key));
+                return is_new;
             }
         }
         self.state.refresh();

@@ -14,6 +14,7 @@ pub enum On {
     Click,
     Input,
     Submit,
+    Toggle,
 }
 
 /// What follows.
@@ -49,6 +50,7 @@ impl Listener for Listening {
             On::Click => ListenerKind::onclick,
             On::Input => ListenerKind::oninput,
             On::Submit => ListenerKind::onsubmit,
+            On::Toggle => ListenerKind::ontoggle,
         }
     }
 

@@ -1,11 +1,15 @@
 //! A finding as people meet it: its state in words and form, its sentence, and why.
 
 use crate::advice;
+use crate::app::Msg;
+use crate::event::{Act, On};
+use crate::later::{self, Part};
 use crate::page::Page;
+use norec_core::FieldPath;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
 use norec_rules::rulebook::RuleInBook;
-use norec_rules::{Confidence, Finding, Message, Strength, message};
+use norec_rules::{Confidence, Finding, Message, Reminder, Strength, message};
 
 /// The words of a state.
 pub fn word(state: Plain) -> Message {
@@ -85,7 +89,30 @@ fn aside(page: &mut Page, aside: Option<&Message>) {
 
 /// Why a finding is there.
 pub fn why(page: &mut Page, finding: &Finding) {
-    because(page, finding.rule, finding.strength, &finding.marks());
+    folded(page, finding.rule, &finding.at, finding.strength, || finding.marks());
+}
+
+/// Why there is something to see to.
+pub fn why_reminded(page: &mut Page, reminder: &Reminder) {
+    folded(page, reminder.rule, &reminder.at, reminder.rule.strength, || reminder.marks());
+}
+
+/// The reasons, folded: they are drawn once somebody has opened them.
+fn folded(page: &mut Page, rule: &RuleInBook, at: &FieldPath, strength: Strength, marks: impl Fn() -> Vec<Message>) {
+    let key = (rule.id, *at);
+    page.tag("details.ds-details why", |page| {
+        page.on(On::Toggle, Act::Send(Msg::Unfold(key)));
+        page.tag("summary", |page| {
+            page.say(message::why());
+            page.tag("span.ds-sr-only", |page| {
+                page.text(" ");
+                page.say((rule.title)());
+            });
+        });
+        if page.app.unfolded.contains(&key) {
+            later::view(page, Part::Why(rule, strength, &marks()));
+        }
+    });
 }
 
 /// A rule, its source, and how sure it is.
@@ -99,44 +126,35 @@ pub fn because(page: &mut Page, rule: &RuleInBook, strength: Strength, marks: &[
         Confidence::Ours => message::sure_ours(),
     };
     let marks: Vec<String> = marks.iter().map(|mark| page.state.say(mark)).collect();
-    page.tag("details.ds-details why", |page| {
-        page.tag("summary", |page| {
-            page.say(message::why());
-            page.tag("span.ds-sr-only", |page| {
-                page.text(" ");
-                page.say((rule.title)());
+    page.tag("dl", |page| {
+        pair(page, message::why_requirement(), |page| {
+            page.say((rule.statement)());
+            page.text(" ");
+            page.say(strength.sentence());
+        });
+        pair(page, message::why_source(), |page| {
+            let is_link = !source.address.is_empty();
+            page.tag(if is_link { "a.ds-link[rel=noreferrer]" } else { "span" }, |page| {
+                if is_link {
+                    page.set("href", ["https://www.", source.address].concat());
+                }
+                page.set("lang", source.language);
+                page.text(source.title);
             });
         });
-        page.tag("dl", |page| {
-            pair(page, message::why_requirement(), |page| {
-                page.say((rule.statement)());
-                page.text(" ");
-                page.say(strength.sentence());
-            });
-            pair(page, message::why_source(), |page| {
-                let is_link = !source.address.is_empty();
-                page.tag(if is_link { "a.ds-link[rel=noreferrer]" } else { "span" }, |page| {
-                    if is_link {
-                        page.set("href", ["https://www.", source.address].concat());
-                    }
+        if let Some(words) = citation.words {
+            pair(page, message::why_words(), |page| {
+                page.tag("q", |page| {
                     page.set("lang", source.language);
-                    page.text(source.title);
+                    page.text(words);
                 });
             });
-            if let Some(words) = citation.words {
-                pair(page, message::why_words(), |page| {
-                    page.tag("q", |page| {
-                        page.set("lang", source.language);
-                        page.text(words);
-                    });
-                });
-            }
-            pair(page, message::why_read(), |page| page.say(message::deadline_day(source.read_on)));
-            pair(page, message::why_sure(), |page| {
-                page.say(sure);
-                page.text(" ");
-                page.text(marks.join(" "));
-            });
+        }
+        pair(page, message::why_read(), |page| page.say(message::deadline_day(source.read_on)));
+        pair(page, message::why_sure(), |page| {
+            page.say(sure);
+            page.text(" ");
+            page.text(marks.join(" "));
         });
     });
 }

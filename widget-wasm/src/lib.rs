@@ -11,6 +11,7 @@
 //! | `app` | the page and its messages |
 //! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
+//! | `later` | what of all this loads by itself once the form is there |
 
 mod advice;
 pub mod api;
@@ -20,6 +21,7 @@ mod field;
 mod finding;
 mod flow;
 mod guide;
+mod later;
 mod page;
 mod panel;
 pub mod questions;

@@ -2,10 +2,10 @@
 
 use crate::advice;
 use crate::app::Msg;
-use crate::finding::{because, consequence, icon, why, word};
+use crate::finding::{consequence, icon, why, why_reminded, word};
+use crate::later::{self, Part};
 use crate::page::Page;
 use crate::section::close_question;
-use crate::trial;
 use norec_core::FieldPath;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
@@ -43,7 +43,7 @@ pub fn view(page: &mut Page) {
                         advice::view_lead(page);
                     }
                 }
-                trial::in_panel(page);
+                later::view(page, Part::Trial);
                 if_all(page);
                 next(page);
                 page.tag("div.states", |page| {
@@ -53,14 +53,14 @@ pub fn view(page: &mut Page) {
                     group(page, None, message::checklist_before(), &[Stage::Application]);
                     group(page, None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]);
                 });
-                questions_to_norec(page);
+                later::view(page, Part::Letter);
             });
         });
     });
 }
 
 /// The text to send to Norec, ready to copy. The element's script does the copying.
-fn questions_to_norec(page: &mut Page) {
+pub fn questions_to_norec(page: &mut Page) {
     let lines = letter::to_norec(&page.state.assessment);
     let text: Vec<String> = lines.iter().map(|line| page.state.say(line)).collect();
     page.tag("details.ds-details state", |page| {
@@ -158,7 +158,7 @@ fn group(page: &mut Page, plain: Option<Plain>, heading: Message, stages: &[Stag
                 for reminder in reminders.iter().filter(|reminder| reminder.rule.stage == *stage) {
                     page.tag("li", |page| {
                         page.tag("p.it", |page| page.sentence(&reminder.message));
-                        because(page, reminder.rule, reminder.rule.strength, &reminder.marks());
+                        why_reminded(page, reminder);
                     });
                 }
             });

@@ -2,9 +2,10 @@
 
 use crate::app::Msg;
 use crate::event::{Act, On};
+use crate::later::{self, Part};
 use crate::page::Page;
 use crate::state::State;
-use crate::{field, finding, flow, questions, totals, trial};
+use crate::{field, finding, questions, trial};
 use norec_core::{FieldPath, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, message};
@@ -162,8 +163,8 @@ pub fn view(page: &mut Page, section: Section) {
             }
         });
         match section {
-            Section::Placements => flow::view(page),
-            Section::Lines => totals::view(page),
+            Section::Placements => later::view(page, Part::Flow),
+            Section::Lines => later::view(page, Part::Totals),
             _ => page.empty("div[hidden]"),
         }
         if let Some(list) = section.list() {
