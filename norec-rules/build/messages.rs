@@ -13,7 +13,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-pub const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
+pub const LANGUAGES: [&str; 6] = ["nn", "nb", "en", "fr", "es", "pt"];
 /// How the keys of messages begin that are looked up by name.
 const FOUND_BY_NAME: [&str; 8] = ["choice-", "do-", "field-", "hint-", "list-", "noun-", "parameter-", "reading-"];
 /// The names of strengths, in the order of `enum Strength`.

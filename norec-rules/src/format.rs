@@ -136,6 +136,9 @@ pub(crate) fn decimal(out: &Writer<'_>, number: Decimal) -> String {
 
 /// Digits in groups of three from the right.
 fn grouped(out: &Writer<'_>, digits: &str) -> String {
+    if digits.len() < out.language.tag().grouped_from() {
+        return digits.to_owned();
+    }
     let mark = out.plain(&message::group_mark());
     let mut text = String::new();
     for (place, digit) in digits.chars().enumerate() {

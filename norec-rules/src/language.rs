@@ -14,11 +14,17 @@ pub enum Tag {
     Nb,
     /// English.
     En,
+    /// French.
+    Fr,
+    /// Spanish.
+    Es,
+    /// Portuguese, as in Portugal and Mozambique.
+    Pt,
 }
 
 impl Tag {
     /// Every language.
-    pub const ALL: [Tag; 3] = [Tag::Nn, Tag::Nb, Tag::En];
+    pub const ALL: [Tag; 6] = [Tag::Nn, Tag::Nb, Tag::En, Tag::Fr, Tag::Es, Tag::Pt];
 
     /// The BCP 47 code.
     #[must_use]
@@ -27,6 +33,22 @@ impl Tag {
             Tag::Nn => "nn",
             Tag::Nb => "nb",
             Tag::En => "en",
+            Tag::Fr => "fr",
+            Tag::Es => "es",
+            Tag::Pt => "pt",
+        }
+    }
+
+    /// The language's own name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Tag::Nn => "Nynorsk",
+            Tag::Nb => "Bokmål",
+            Tag::En => "English",
+            Tag::Fr => "Français",
+            Tag::Es => "Español",
+            Tag::Pt => "Português",
         }
     }
 
@@ -40,17 +62,21 @@ impl Tag {
     /// ```
     #[must_use]
     pub fn from_code(code: &str) -> Option<Tag> {
-        match code.split('-').next()? {
-            "nn" | "no" => Some(Tag::Nn),
-            "nb" => Some(Tag::Nb),
-            "en" => Some(Tag::En),
-            _ => None,
-        }
+        let code = code.split('-').next()?;
+        Tag::ALL.into_iter().find(|tag| tag.code() == code).or_else(|| (code == "no").then_some(Tag::Nn))
     }
 
     /// Whether a number takes the singular.
     pub(crate) fn is_one(self, number: u32) -> bool {
-        number == 1
+        number == 1 || (self == Tag::Fr && number == 0)
+    }
+
+    /// How many digits a whole number has at the least before they stand in groups.
+    pub(crate) fn grouped_from(self) -> usize {
+        match self {
+            Tag::Es | Tag::Pt => 5,
+            _ => 4,
+        }
     }
 }
 
@@ -93,7 +119,7 @@ pub enum Piece {
 /// The tables of all languages, by code: what is served as files. A page needs the first of the two for its first form.
 #[cfg(feature = "embedded")]
 #[must_use]
-pub fn tables() -> [(Tag, [&'static [u8]; 2]); 3] {
+pub fn tables() -> [(Tag, [&'static [u8]; 2]); 6] {
     macro_rules! of {
         ($tag:ident, $code:literal) => {
             (
@@ -105,7 +131,7 @@ pub fn tables() -> [(Tag, [&'static [u8]; 2]); 3] {
             )
         };
     }
-    [of!(Nn, "nn"), of!(Nb, "nb"), of!(En, "en")]
+    [of!(Nn, "nn"), of!(Nb, "nb"), of!(En, "en"), of!(Fr, "fr"), of!(Es, "es"), of!(Pt, "pt")]
 }
 
 impl Language {
@@ -204,7 +230,7 @@ impl Language {
     /// ```
     #[must_use]
     pub fn sort_key(&self, name: &str) -> String {
-        let norwegian = self.tag != Tag::En;
+        let norwegian = matches!(self.tag, Tag::Nn | Tag::Nb);
         let letter = |letter: char| match letter {
             'Æ' | 'æ' if norwegian => '{',
             'Ø' | 'ø' if norwegian => '|',

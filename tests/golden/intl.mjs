@@ -4,7 +4,7 @@
 //
 // Run by hand, and read the difference: a newer Node brings newer data from the Unicode consortium.
 
-const locales = { nn: 'nn', nb: 'nb-NO', en: 'en-GB' };
+const locales = { nn: 'nn', nb: 'nb-NO', en: 'en-GB', fr: 'fr', es: 'es', pt: 'pt-PT' };
 
 const amounts = {
   NOK: ['0', '5', '0.5', '999.99', '1234', '1234.5', '-1234.5', '-1234', '1234567', '1234567.05', '-1234567.05',

@@ -422,12 +422,12 @@ impl App {
             page.tag("label[for=language]", |page| page.line("span", message::language_choose()));
             page.tag("select.ds-input[id=language][data-width=auto]", |page| {
                 page.on(On::Change, Act::Want);
-                for (tag, name) in [(Tag::Nn, "Nynorsk"), (Tag::Nb, "Bokmål"), (Tag::En, "English")] {
+                for tag in Tag::ALL {
                     page.tag("option", |page| {
                         page.set("lang", tag.code());
                         page.set("value", tag.code());
                         page.flag("selected", tag == self.state.language.tag());
-                        page.text(name);
+                        page.text(tag.name());
                     });
                 }
             });

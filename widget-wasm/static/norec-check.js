@@ -3,7 +3,7 @@ import files from "./files.js";
 
 const base = new URL("./", import.meta.url);
 const get = (key) => fetch(new URL(files[key], base), { credentials: "omit", referrerPolicy: "no-referrer" });
-const languages = ["nn", "nb", "en"];
+const languages = Object.keys(files).filter((key) => key.length === 2);
 
 async function bytes(code) {
   const answer = await get(code);

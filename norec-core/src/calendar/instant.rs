@@ -63,10 +63,10 @@ impl Instant {
         }
     }
 
-    /// A day and a Norwegian clock: `23.59` or `23:59`, with or without `kl.` or `at` between them.
+    /// A day and a Norwegian clock: `23.59` or `23:59`, with or without a word such as `kl.`, `at` or `à` between them.
     fn by_norwegian_clock(day: &str, clock: &str) -> Result<Instant, ProblemKind> {
         let day = day.trim_end();
-        let day = ["kl.", "kl", "at", ","].iter().find_map(|word| day.strip_suffix(word)).unwrap_or(day);
+        let day = ["kl.", "kl", "at", "à", "às", ","].iter().find_map(|word| day.strip_suffix(word)).unwrap_or(day);
         let day = crate::calendar::parse_date(day.trim_end()).map_err(|problem| match problem {
             ProblemKind::DateForm => ProblemKind::InstantForm,
             other => other,
@@ -198,7 +198,7 @@ mod tests {
     fn people_write_norwegian_time() {
         let instant = |text: &str| Instant::parse(text).map(|instant| instant.to_string());
         let late = Ok("2026-08-15T23:59:00+02:00".to_owned());
-        for text in ["15. august 2026 kl. 23.59", "15.8.2026 23:59", "15 August 2026 at 23:59", "2026-08-15 23:59:00"] {
+        for text in ["15. august 2026 kl. 23.59", "15.8.2026 23:59", "15 August 2026 at 23:59", "15 août 2026 à 23:59", "2026-08-15 23:59:00"] {
             assert_eq!(instant(text), late, "{text}");
         }
         assert_eq!(instant("1. februar 2027 kl. 09.05"), Ok("2027-02-01T09:05:00+01:00".to_owned()));

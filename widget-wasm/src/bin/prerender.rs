@@ -12,7 +12,7 @@ fn main() {
     match language {
         Some(language) => println!("{}", page(&language)),
         None => {
-            eprintln!("no language `{code}`: write nn, nb or en");
+            eprintln!("no language `{code}`: write {}", Tag::ALL.map(Tag::code).join(", "));
             std::process::exit(2);
         }
     }
