@@ -37,8 +37,8 @@ step-no-coordinator = laisser la coordination à un autre partenaire, et non à 
 step-answer = répondre « { $answer } » à la question « { $question } »
 
 ## What can be done, found by the field that is then answered with yes
-do-plan-preparatory-training = ajouter une formation au départ au projet
-do-plan-homecoming-training = ajouter une formation au retour au projet
+do-plan-preparatory-training = prévoir une formation au départ dans le projet
+do-plan-homecoming-training = prévoir une formation au retour dans le projet
 do-plan-transfer-plan = faire un plan pour envoyer l’argent aux autres
 do-submission-complete = demander à Norec si vous pouvez envoyer ce qui manque
 do-submission-signed = obtenir la signature d’une personne qui a le pouvoir de signer
