@@ -1,0 +1,152 @@
+### The form: labels, hints, choices and who can tell.
+
+tag-needed = À remplir
+tag-optional = Facultatif
+choose = Choisissez
+choice-yes = Oui
+choice-no = Non
+choice-cannot-say = Je ne sais pas
+
+field-partners-name = Nom
+field-partners-country = Pays
+field-partners-kind = Quel type d’organisation est-ce ?
+choice-kind-civil-society = Organisation de la société civile
+choice-kind-public = Organisme public
+choice-kind-private = Entreprise privée
+choice-kind-individual = Particulier
+choice-kind-other = Autre chose
+who-partner-kind = La personne qui dirige l’organisation le sait.
+field-partners-legal-entity = Est-ce une personne morale à part entière ?
+hint-partners-legal-entity = Une personne morale peut signer des contrats en son propre nom.
+who-partner-legal-entity = La personne qui signe les contrats le sait.
+field-partners-capacity = Le partenaire a-t-il la capacité professionnelle pour l’échange ?
+field-partners-new-partner = Est-ce un nouveau partenaire dans le partenariat ?
+hint-partners-new-partner = Un nouveau partenaire n’a pas encore participé à un accord avec Norec dans ce partenariat.
+field-partners-coordinator = Est-ce le partenaire coordinateur ?
+hint-partners-coordinator = C’est celui qui envoie la demande et reçoit la subvention.
+field-partners-organisation-number = Numéro d’organisation
+hint-partners-organisation-number = Le numéro du partenaire dans son propre pays.
+absent-partner-organisation-number = Le partenaire n’a pas de numéro
+
+field-plan-preparatory-training = Le projet prévoit-il une formation au départ ?
+hint-plan-preparatory-training = C’est une formation pour les participants avant le voyage.
+field-plan-homecoming-training = Le projet prévoit-il une formation au retour ?
+hint-plan-homecoming-training = C’est une formation pour les participants quand ils rentrent.
+field-plan-learning-goals = Est-ce prévu, ce que chaque partenaire va apprendre ?
+field-plan-learning-shared = Y a-t-il un plan pour partager ce qui a été appris ?
+hint-plan-learning-shared = Par exemple avec les autres au travail.
+
+field-rounds-name = Nom du cycle
+field-rounds-start = Quand le cycle commence-t-il ?
+field-rounds-months = Combien de mois le cycle dure-t-il ?
+
+field-placements-from = Partenaire de départ
+field-placements-to = Partenaire d’accueil
+field-placements-round = Cycle
+field-placements-count = Combien de personnes partent ?
+field-placements-start = Quand le groupe part-il ?
+field-placements-months = Combien de mois le groupe reste-t-il sur place ?
+field-placements-mode = Comment l’échange se passe-t-il ?
+choice-mode-physical = Ils voyagent et sont sur place tout le temps
+choice-mode-hybrid = Ils voyagent, et une partie se fait en ligne
+choice-mode-virtual = Tout se fait en ligne
+field-placements-participants = Qui sont les participants ?
+choice-participants-employee = Salariés
+choice-participants-volunteer = Volontaires
+choice-participants-trainee = Salariés en formation
+field-placements-youngest = Âge de la personne la plus jeune au départ
+field-placements-oldest = Âge de la personne la plus âgée au départ
+hint-placements-youngest = En années entières. Ce que vous prévoyez suffit.
+hint-placements-oldest = En années entières. Ce que vous prévoyez suffit.
+who-placement-plan = Le partenaire qui envoie le groupe le sait.
+
+field-lines-partner = Quel partenaire a ce coût ?
+field-lines-category = Quel type de coût est-ce ?
+choice-category-allowance = Allocation mensuelle
+choice-category-housing = Logement
+choice-category-insurance = Assurance
+choice-category-travel = Voyage
+choice-category-activities = Activités des participants
+choice-category-departure = Aide au départ
+choice-category-partner-meeting = Réunion des partenaires
+choice-category-training = Formations données par les partenaires
+choice-category-administration = Gestion
+choice-category-other = Autre
+field-lines-round = Cycle
+field-lines-placement = Groupe
+field-lines-unit-cost = Prix par unité
+hint-lines-unit-cost = Par exemple le prix d’un mois ou d’un voyage.
+field-lines-quantity = Combien d’unités ?
+hint-lines-quantity = Par exemple le nombre de mois ou de voyages.
+field-lines-currency = Monnaie
+field-lines-note = Note
+hint-lines-note = Comment avez-vous calculé le prix ?
+absent-line-note = La ligne n’a pas de note
+field-lines-additional-funding = Demandez-vous un financement supplémentaire pour cela ?
+hint-lines-additional-funding = C’est de l’argent en dehors du budget standard. Demandez à votre conseiller chez Norec.
+who-line = La personne qui prépare le budget le sait.
+field-plan-transfer-plan = Les partenaires ont-ils un plan pour envoyer l’argent aux autres ?
+hint-plan-transfer-plan = Norec paie un seul partenaire. Celui-ci envoie l’argent aux autres.
+
+field-stated-total = Total du budget
+hint-stated-total = Ce guide regarde si le total est égal à la somme des coûts. Aucune condition ne dépend du total.
+field-stated-currency = Monnaie du total
+field-submitted-at = Quand la demande a-t-elle été envoyée ?
+hint-submitted-at = Jour et heure, à l’heure de Norvège. Laissez le champ vide tant que la demande n’est pas envoyée.
+
+field-submission-complete = La demande contient-elle tout ce que veut l’appel à projets ?
+field-submission-signed = Une personne qui a le pouvoir de signer a-t-elle signé ?
+hint-submission-signed = Le pouvoir de signer est le droit de signer pour le demandeur.
+field-submission-unlocked = Tous les fichiers s’ouvrent-ils sans mot de passe ?
+field-submission-portal = La demande a-t-elle été envoyée par le portail de Norec ?
+
+field-papers-partner = De quel partenaire vient le document ?
+field-papers-kind = Quel type de document est-ce ?
+choice-kind-annual-report = Rapport annuel
+choice-kind-financial-statement = Comptes
+choice-kind-audited-statements = Comptes audités
+choice-kind-auditor-certificate = Preuve que le cabinet d’audit est enregistré
+choice-kind-auditor-link = Lien vers l’agrément que l’État a donné à l’auditeur
+field-papers-round = Cycle
+field-papers-dated = Date du document
+
+field-afterwards-contract-duration = L’accord avec le participant indique-t-il combien de temps il dure ?
+field-afterwards-contract-duties = L’accord avec le participant indique-t-il les obligations et responsabilités ?
+hint-afterwards-contract-duties = Les activités aussi, avant et après.
+field-afterwards-contract-allowance = L’accord avec le participant indique-t-il l’allocation mensuelle ?
+hint-afterwards-contract-allowance = Le montant, la façon de la payer et la monnaie.
+field-afterwards-contract-tax = L’accord avec le participant indique-t-il les retenues d’impôt ?
+hint-afterwards-contract-tax = Répondez oui aussi s’il n’est pas possible de parler d’impôt.
+field-afterwards-contract-hours = L’accord avec le participant indique-t-il le temps de travail et les congés ?
+hint-afterwards-contract-hours = Les jours fériés aussi.
+field-afterwards-internal-control = Le contrôle interne est-il en place ?
+hint-afterwards-internal-control = Ce sont des procédures pour empêcher, trouver et corriger les manquements à l’éthique.
+field-afterwards-ethical-standards = Des règles éthiques écrites sont-elles en place ?
+field-afterwards-emergency-plan = Le plan d’urgence est-il prêt ?
+hint-afterwards-emergency-plan = Ce plan dit quoi faire en cas de problème.
+
+field-history-feasibility-study = L’étude de faisabilité est-elle terminée ?
+field-history-feasibility-reports = Norec a-t-elle approuvé les rapports de l’étude de faisabilité ?
+field-history-phase-1 = La phase 1 est-elle terminée ?
+hint-history-phase-1 = En phase 1, les partenaires font ensemble un plan pour l’échange.
+field-history-agreement = Les partenaires ont-ils un accord de collaboration avec Norec ?
+choice-agreement-running = Oui, l’accord est en cours
+choice-agreement-ended = Oui, mais l’accord a pris fin
+absent-history-agreement = Non, il n’y a jamais eu d’accord
+field-history-agreement-ended = Quel jour l’accord a-t-il pris fin ?
+field-history-support-months = Pendant combien de mois en tout le partenariat a-t-il reçu un soutien de Norec ?
+absent-history-support-months = Le partenariat n’a jamais reçu de soutien
+field-history-projects = Pour combien de projets le partenariat a-t-il reçu un soutien ?
+absent-history-projects = Aucun projet n’a reçu de soutien
+who-history = Le partenaire coordinateur le sait.
+
+field-plan-agreement-months = Combien de mois le nouvel accord va-t-il durer ?
+hint-plan-agreement-months = En mois entiers. Ce que vous prévoyez suffit.
+
+supplied-partner-country = { $country } : ce pays est-il dans la liste des pays partenaires de Norec ?
+supplied-country-listed = Oui, j’ai trouvé le pays dans la liste
+supplied-country-unlisted = Non, le pays n’est pas dans la liste
+supplied-country-cannot-say = Je n’ai pas pu le savoir
+supplied-maximum-rate = Montant maximal dans le modèle de budget : { $line }, { $country }, { $currency }
+supplied-rate-hint = Le montant maximal pour une unité, comme dans votre modèle de budget.
+absent-supplied-maximum-rate = Le modèle n’a pas de montant maximal pour cela

@@ -1,0 +1,15 @@
+cap-title = Le plafond des activités
+cap-rule = { $line } : au plus { $cap } des coûts des participants.
+cap-met = { $line } : { $share } des coûts des participants. Le plafond est de { $cap }.
+cap-met-each = { $line } : le plafond de { $cap } est respecté dans chaque monnaie.
+cap-so-far = { $line } : pour l’instant, { $share } des coûts des participants. Le plafond est de { $cap }.
+cap-not = { $line } : le plafond de { $cap } est dépassé. Avec au plus { $limit }, il est respecté dans toutes les façons de calculer. Maintenant, c’est { $over } de plus.
+cap-not-each = { $line } : le plafond de { $cap } est dépassé dans chaque monnaie. C’est { $over } de trop pour le respecter dans toutes les façons de calculer.
+cap-depends-itself = { $line } : proche du plafond de { $cap }. Norec ne dit pas si cette ligne entre dans le calcul du plafond. Si oui, le montant respecte le plafond. Sinon, il le dépasse de { $over }. Avec au plus { $limit }, le plafond est respecté des deux façons.
+cap-depends-lines = { $line } : proche du plafond de { $cap }. Norec ne dit pas exactement quels coûts entrent dans le calcul du plafond. Avec au moins une façon de calculer, le montant respecte le plafond. Avec une autre, il le dépasse de { $over }. Avec au plus { $limit }, le plafond est respecté dans toutes les façons de calculer.
+cap-depends-each = { $line } : proche du plafond de { $cap }. Norec ne dit pas exactement quels coûts entrent dans le calcul du plafond. Avec au moins une façon de calculer, les montants respectent le plafond dans chaque monnaie. Avec une autre, ils le dépassent de { $over }.
+cap-depends-rate = Norec ne dit pas exactement quels coûts entrent dans le calcul du plafond de { $cap }. Au moins une façon de calculer met { $line } au-dessus du plafond dans chaque monnaie. Avec une autre, c’est le taux de change qui décide. Ce guide n’a pas trouvé le taux de change que Norec utilise. Norec peut répondre.
+cap-currencies-some = { $line } : proche du plafond de { $cap }. Norec ne dit pas exactement quels coûts entrent dans le calcul du plafond. Avec au moins une façon de calculer, les montants respectent le plafond dans chaque monnaie. Avec une autre, ils le dépassent dans certaines monnaies. Ce guide n’a pas trouvé le taux de change que Norec utilise. Norec peut répondre.
+cap-currencies = { $line } : le plafond de { $cap } est respecté dans certaines monnaies et dépassé dans d’autres. Le taux de change décide s’il est respecté au total. Ce guide n’a pas trouvé le taux de change que Norec utilise. Norec peut répondre.
+cap-empty = Saisissez aussi les autres coûts des participants. Ce guide pourra alors calculer le plafond.
+cap-unpriced = Saisissez le type, le prix, le nombre d’unités et la monnaie de chaque coût. Ce guide pourra alors calculer le plafond de { $cap }.

@@ -1,0 +1,11 @@
+contract-title = L’accord avec le participant
+contract-rule = L’accord avec le participant devrait indiquer combien de temps il dure. Il devrait indiquer ce que le participant doit faire, avec ses obligations et responsabilités, avant et après. Il devrait indiquer le montant de l’allocation mensuelle, la façon de la payer et la monnaie. Les retenues d’impôt devraient y être si c’est possible. Le temps de travail, les jours fériés et les congés convenus devraient aussi y être.
+contract-item-duration = combien de temps il dure
+contract-item-duties = les obligations et responsabilités
+contract-item-allowance = l’allocation mensuelle
+contract-item-tax = les retenues d’impôt (si c’est possible)
+contract-item-hours = le temps de travail et les congés
+contract-met = L’accord avec le participant indique tout ce que demande Norec.
+contract-not = L’accord avec le participant n’indique pas ceci : { $missing }. Norec demande que ce soit indiqué. Vous pouvez l’ajouter.
+contract-not-open = L’accord avec le participant n’indique pas ceci : { $missing }. Norec demande que ce soit indiqué. Vous pouvez l’ajouter. Pas encore connu : { $open }.
+contract-open = L’accord avec le participant indique-t-il ceci : { $open } ?

@@ -1,0 +1,9 @@
+each-title = Tous envoient et accueillent
+each-rule = Norec souhaite d’habitude que chaque partenaire envoie et accueille des participants.
+each-met = { $partner } envoie et accueille des participants.
+each-so-far-receives = Pour l’instant, { $partner } n’accueille personne. Vous pouvez ajouter un groupe.
+each-so-far-sends = Pour l’instant, { $partner } n’envoie personne. Vous pouvez ajouter un groupe.
+each-so-far-both = Pour l’instant, { $partner } n’envoie et n’accueille personne. Vous pouvez ajouter un groupe.
+each-not-receives = { $partner } n’accueille personne. Norec souhaite d’habitude que chaque partenaire envoie et accueille des participants. Vous pouvez expliquer pourquoi ce n’est pas le cas.
+each-not-sends = { $partner } n’envoie personne. Norec souhaite d’habitude que chaque partenaire envoie et accueille des participants. Vous pouvez expliquer pourquoi ce n’est pas le cas.
+each-not-both = { $partner } n’envoie et n’accueille personne. Norec souhaite d’habitude que chaque partenaire envoie et accueille des participants. Vous pouvez expliquer pourquoi ce n’est pas le cas.

@@ -1,0 +1,9 @@
+ethics-title = Contrôle interne et règles éthiques
+ethics-rule = Ceux qui reçoivent une subvention ont un contrôle interne et des règles éthiques écrites. Norec n’accepte aucune corruption ni aucune fraude.
+ethics-item-control = le contrôle interne
+ethics-item-standards = des règles éthiques écrites
+ethics-met = Le contrôle interne et des règles éthiques écrites sont en place. Norec n’accepte aucune corruption ni aucune fraude.
+ethics-not-control = Le contrôle interne n’est pas en place. Norec le souhaite d’habitude chez ceux qui reçoivent une subvention. Vous pouvez créer des procédures pour empêcher, trouver et corriger les manquements à l’éthique, ou expliquer pourquoi non.
+ethics-not-standards = Il n’y a pas de règles éthiques écrites en place. Norec en attend de ceux qui reçoivent une subvention. Vous pouvez écrire de telles règles, ou expliquer pourquoi il n’y en a pas.
+ethics-not-both = Ni le contrôle interne ni des règles éthiques écrites ne sont en place. Norec souhaite d’habitude les deux chez ceux qui reçoivent une subvention. Vous pouvez les mettre en place, ou expliquer pourquoi ils n’y sont pas.
+ethics-open = Ceci est-il en place : { $open } ? Norec le demande si vous recevez une subvention.

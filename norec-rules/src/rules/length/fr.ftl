@@ -1,0 +1,16 @@
+length-title = Durée de l’accord
+length-rule = Norec donne d’habitude aux nouveaux partenariats un accord de { $new } mois au plus. Si les partenaires ont un accord, la durée est de { $existing-min } à { $existing-max } mois. Après beaucoup de soutien, elle est de { $long-min } à { $long-max } mois.
+length-met = L’accord va durer { $months } mois. Norec donne d’habitude des accords de cette durée.
+length-not-new = L’accord va durer { $months } mois. Norec donne d’habitude { $max } mois au plus aux nouveaux partenariats. Vous pouvez expliquer pourquoi.
+length-not-existing = L’accord va durer { $months } mois. Si les partenaires ont un accord, Norec donne d’habitude de { $min } à { $max } mois. Vous pouvez expliquer pourquoi.
+length-not-long = L’accord va durer { $months } mois. Après beaucoup de soutien, Norec donne d’habitude de { $min } à { $max } mois. Vous pouvez expliquer pourquoi.
+length-not = L’accord va durer { $months } mois. Norec ne donne pas d’habitude d’accords de cette durée. Vous pouvez expliquer pourquoi.
+length-depends-new = L’accord va durer { $months } mois. Les règles peuvent se lire de deux façons. Un texte plus ancien veut au moins { $min } mois, un texte plus récent n’en parle pas. C’est à Norec de répondre.
+length-depends-ended = L’accord va durer { $months } mois. Un texte plus ancien veut au moins { $min } mois, un texte plus récent n’en parle pas. Aucun des deux ne dit ce qui vaut quand l’accord précédent a pris fin. C’est à Norec de répondre.
+length-depends-long = L’accord va durer { $months } mois. Les règles peuvent se lire de deux façons. Dans un texte plus ancien, la durée dépend du nombre de mois de soutien que les partenaires ont reçus. Dans un texte plus récent, elle dépend du nombre de projets qu’ils ont eus. Ici, les deux ne donnent pas la même réponse. C’est à Norec de répondre.
+length-unpublished-ended = L’accord va durer { $months } mois. Ce guide n’a pas trouvé ce qui vaut quand l’accord précédent a pris fin. Norec peut répondre.
+length-unpublished-several = L’accord va durer { $months } mois. Les accords longs sont pour ceux qui ont eu plusieurs projets. Ce guide n’a pas trouvé combien cela fait. Norec peut répondre.
+length-open = Combien de mois l’accord va-t-il durer ? Ce que vous prévoyez suffit.
+length-open-agreement = L’accord va durer { $months } mois. Les partenaires ont-ils un accord avec Norec, ou en ont-ils eu un ? Cela décide de la durée possible du nouvel accord.
+length-open-support = L’accord va durer { $months } mois. Pendant combien de mois en tout le partenariat a-t-il reçu un soutien ? Cela décide de la durée possible de l’accord.
+length-open-projects = L’accord va durer { $months } mois. Pour combien de projets le partenariat a-t-il reçu un soutien ? Cela décide de la durée possible de l’accord.

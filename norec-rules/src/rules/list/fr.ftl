@@ -1,0 +1,12 @@
+list-title = La liste des pays partenaires
+list-rule = Les partenaires hors de Norvège doivent être dans un pays de la liste de Norec. Ce guide n’a pas trouvé la liste.
+list-home = { $partner } ({ $country }) : ce pays n’a pas besoin d’être dans la liste.
+list-unpub = Norec a une liste de pays partenaires. Ce guide n’a pas trouvé la liste. Le pays { $country } y est-il ? Norec peut répondre.
+list-ask = { $country } : vous n’avez pas pu savoir si ce pays est dans la liste des pays partenaires. Norec peut répondre.
+list-seen = { $country } : en { $year }, des partenaires de ce pays ont reçu une subvention. Cela ne décide pas si le pays est dans la liste maintenant.
+list-met = { $country } : selon votre réponse, ce pays est dans la liste. Ce guide n’a pas vu la liste lui-même.
+list-not = { $country } : selon votre réponse, ce pays n’est pas dans la liste. Norec doit alors examiner si { $partner } peut participer.
+list-open = { $partner } : choisissez le pays. Ce guide pourra alors voir si le pays doit être dans la liste.
+list-file-met = { $country } : ce pays est dans la liste des pays partenaires de la source « { $source } ».
+list-file-not = { $country } : ce pays n’est pas dans la liste des pays partenaires de la source « { $source } ». Un partenaire d’un autre pays peut remplacer { $partner }. Vous pouvez aussi demander à Norec.
+list-file-differs = Vous avez répondu le contraire. Ici, c’est la source « { $source } » qui compte.

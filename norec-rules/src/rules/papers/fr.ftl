@@ -1,0 +1,12 @@
+papers-title = Documents pour le cycle
+papers-rule = Chaque partenaire envoie ceci pour chaque cycle : { $papers }. Les nouveaux comptes n’ont pas besoin d’être audités.
+papers-annual-report = le dernier rapport annuel
+papers-statement = des comptes qui n’ont pas plus de { $months } mois
+papers-audited = les derniers comptes consolidés audités
+papers-proof = une preuve que l’auditeur est agréé
+papers-met = { $partner } : tous les documents sont là.
+papers-not = Il manque ceci pour { $partner } : { $papers }. Vous pouvez l’ajouter, ou demander à Norec.
+papers-so-far = Pour l’instant, ceci n’est pas encore là pour { $partner } : { $papers }. Vous pouvez l’ajouter.
+papers-so-far-all = { $partner } : pour l’instant, les documents sont là. Y aura-t-il d’autres cycles ou d’autres documents ?
+papers-open-dated = { $partner } : quelle est la date des comptes ? Elle ne peut pas être dans l’avenir.
+papers-depends = { $partner } a un lien vers l’agrément de l’auditeur. À un endroit, Norec demande une preuve que le cabinet d’audit est enregistré. À un autre endroit, le lien suffit. C’est à Norec de répondre.

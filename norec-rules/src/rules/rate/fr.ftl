@@ -1,0 +1,17 @@
+rate-title = Montant maximal
+rate-rule = Norec a des montants maximaux pour { $lines }. Ce guide n’a pas trouvé ces montants.
+rate-met = { $amount } : le montant maximal que vous avez saisi, { $rate }, est respecté.
+rate-not = Le prix par unité est de { $amount }. Il dépasse de { $over } le montant maximal que vous avez saisi, { $rate }. Vous pouvez demander à Norec si ce prix peut quand même être approuvé.
+rate-not-line = Pour toutes les unités de la ligne, c’est { $over } de trop.
+rate-open = Saisissez le prix par unité pour { $line }. Le montant maximal que vous avez saisi est de { $rate }.
+rate-open-category = Choisissez le type de ce coût.
+rate-none = { $line } : ce guide ne connaît pas de montant maximal pour cela.
+rate-absent = { $line } : selon votre réponse, le modèle n’a pas de montant maximal pour cela.
+rate-unpub = Norec a un montant maximal pour { $line }. Ce guide n’a pas trouvé ce montant. Recopiez-le de votre modèle de budget.
+rate-ask = Vous n’avez pas trouvé le montant maximal pour { $line }. Norec peut répondre.
+rate-which = Norec a un montant maximal pour { $line }. Choisissez le partenaire et la monnaie de la ligne. Vous pourrez alors saisir le montant maximal de votre modèle de budget.
+rate-file-met = { $amount } : le montant maximal de { $rate } dans la source « { $source } » est respecté.
+rate-file-not = Le prix par unité est de { $amount }. Il dépasse de { $over } le montant maximal de { $rate } dans la source « { $source } ». Vous pouvez demander à Norec si ce prix peut quand même être approuvé.
+rate-file-open = Saisissez le prix par unité pour { $line }. Dans la source « { $source } », le montant maximal est de { $rate }.
+rate-file-differs = Vous avez saisi { $yours }. La source « { $source } » indique { $theirs }, et c’est ce qui compte ici.
+rate-file-none = Selon votre réponse, le modèle n’a pas de montant maximal pour cela. La source « { $source } » indique { $theirs }, et c’est ce qui compte ici.
