@@ -198,7 +198,13 @@ mod tests {
     fn people_write_norwegian_time() {
         let instant = |text: &str| Instant::parse(text).map(|instant| instant.to_string());
         let late = Ok("2026-08-15T23:59:00+02:00".to_owned());
-        for text in ["15. august 2026 kl. 23.59", "15.8.2026 23:59", "15 August 2026 at 23:59", "15 août 2026 à 23:59", "2026-08-15 23:59:00"] {
+        for text in [
+            "15. august 2026 kl. 23.59",
+            "15.8.2026 23:59",
+            "15 August 2026 at 23:59",
+            "15 août 2026 à 23:59",
+            "2026-08-15 23:59:00",
+        ] {
             assert_eq!(instant(text), late, "{text}");
         }
         assert_eq!(instant("1. februar 2027 kl. 09.05"), Ok("2027-02-01T09:05:00+01:00".to_owned()));

@@ -34,6 +34,11 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Whether it is one of the two kinds of Norwegian.
+pub fn is_norwegian(language: &str) -> bool {
+    matches!(language, "nn" | "nb")
+}
+
 /// Everything that one text does wrong.
 pub fn problems(text: &Text) -> Vec<Problem> {
     let empty = text.words.is_empty() || (text.words.trim().is_empty() && !lists::ONLY_SPACE.contains(&&*text.key));
@@ -50,11 +55,11 @@ pub fn problems(text: &Text) -> Vec<Problem> {
     if longest > 20 {
         found.push(Problem::LongSentence(longest));
     }
-    if text.language != "en" && measured.words().count() >= MEASURED_FROM && measured.lix() > 4000 && !hard {
+    if is_norwegian(text.language) && measured.words().count() >= MEASURED_FROM && measured.lix() > 4000 && !hard {
         found.push(Problem::Hard(measured.lix()));
     }
     found.extend(banned(text));
-    if text.language != "en" {
+    if is_norwegian(text.language) {
         found.extend(other_norwegian(text));
     }
     found.extend(digit(text));
@@ -86,7 +91,13 @@ fn has(line: &str, words: &str) -> bool {
 
 fn banned(text: &Text) -> Vec<Problem> {
     let line = spaced(&text.words);
-    let own = if text.language == "en" { lists::BANNED_EN } else { lists::BANNED_NORWEGIAN };
+    let own = match text.language {
+        "en" => lists::BANNED_EN,
+        "fr" => lists::BANNED_FR,
+        "es" => lists::BANNED_ES,
+        "pt" => lists::BANNED_PT,
+        _ => lists::BANNED_NORWEGIAN,
+    };
     let in_summary = |word: &&str| ["feil", "error"].contains(word) && lists::ERROR_SUMMARY.contains(&&*text.key);
     let words = lists::each(lists::BANNED_WORDS).chain(lists::each(own));
     let mut found: Vec<&str> = words.filter(|word| has(&line, word) && !in_summary(word)).collect();

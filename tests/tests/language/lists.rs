@@ -26,6 +26,21 @@ pub const BANNED_EN: &str = "\
     please, sorry, unfortunately, invalid, valid, error, failed, rejected, ineligible, mandatory, compulsory, \
     shall, ensure, utilise, prior to, in order to, pursuant, via, kindly";
 
+/// The same in French; with words that look like the right ones to who thinks in English or Norwegian.
+pub const BANNED_FR: &str = "\
+    veuillez, merci de, désolé, malheureusement, invalide, valide, erreur, inéligible, rejeté, obligatoire, \
+    procéder à, effectuer, ledit, application, appliquer, supporter, éventuellement, délai, actuellement, bénévole";
+
+/// The same in Spanish.
+pub const BANNED_ES: &str = "\
+    por favor, lo sentimos, lamentablemente, inválido, válido, error, rechazado, no elegible, obligatorio, proceder a, \
+    vosotros, aplicar, aplicación, soportar, asistir, eventualmente, actualmente, asumir";
+
+/// The same in Portuguese; with words that are not said in Portugal.
+pub const BANNED_PT: &str = "\
+    por favor, lamentamos, infelizmente, inválido, erro, rejeitado, não elegível, obrigatório, proceder a, efetuar, \
+    você, usuário, time, arquivo, registro, celular, aplicar, suportar, assistir, eventualmente, atualmente";
+
 /// «Feil», and "Error" in English, stand only here.
 pub const ERROR_SUMMARY: &[&str] = &["errors-title", "errors-heading"];
 
@@ -75,6 +90,8 @@ pub const DIGITS: &[(&str, &str, &str)] = &[
     ("*", "Phase 1", "the name of the step"),
     ("*", "fase 2", "the name of what follows it"),
     ("*", "Phase 2", "the name of what follows it"),
+    ("*", "phase 1", "the name of the step"),
+    ("*", "phase 2", "the name of what follows it"),
     ("problem-date-impossible", "1. august 2027", "an example of form"),
     ("problem-date-impossible", "1 August 2027", "an example of form"),
     ("problem-date-form", "1. august 2027", "an example of form"),
@@ -88,13 +105,27 @@ pub const DIGITS: &[(&str, &str, &str)] = &[
     ("problem-count", "1 or more", "the least whole number, in every call"),
     ("problem-amount", "1\u{a0}234,50", "an example of form"),
     ("problem-amount", "1,234.50", "an example of form"),
+    ("problem-date-impossible", "1 août 2027", "an example of form"),
+    ("problem-date-form", "1 août 2027", "an example of form"),
+    ("problem-month-form", "août 2027", "an example of form"),
+    ("problem-instant-form", "15 août 2026 23:59", "an example of form"),
+    ("problem-count", "1 ou plus", "the least whole number, in every call"),
+    ("problem-amount", "1\u{202f}234,50", "an example of form"),
+    ("problem-date-impossible", "1 de agosto de 2027", "an example of form"),
+    ("problem-date-form", "1 de agosto de 2027", "an example of form"),
+    ("problem-month-form", "agosto de 2027", "an example of form"),
+    ("problem-instant-form", "15 de agosto de 2026, 23:59", "an example of form"),
+    ("problem-count", "1 o más", "the least whole number, in every call"),
+    ("problem-count", "1 ou mais", "the least whole number, in every call"),
+    ("problem-amount", "1234,50", "an example of form"),
 ];
 
 /// Texts that are a space and nothing else, which is their work.
 pub const ONLY_SPACE: &[&str] = &["group-mark"];
 
 /// Terms of the field that are left out where all findings are measured as one text, at most thirty in each language.
-pub const TERMS: &[(&str, &str)] = &[("nn", "norec"), ("nb", "norec"), ("en", "norec")];
+pub const TERMS: &[(&str, &str)] =
+    &[("nn", "norec"), ("nb", "norec"), ("en", "norec"), ("fr", "norec"), ("es", "norec"), ("pt", "norec")];
 
 /// Texts that measure hard and stay: key, reason.
 pub const HARD: &[(&str, &str)] = &[

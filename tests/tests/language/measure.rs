@@ -38,12 +38,19 @@ impl Measured {
         100 * words / self.sentences.len() + 10_000 * long / words
     }
 
-    /// Flesch reading ease, in hundredths; the higher the easier.
-    pub fn reading_ease(&self) -> i64 {
+    /// Reading ease, in hundredths; the higher the easier: Flesch in English, Kandel and Moles in French, Fernández Huerta
+    /// in Spanish, Martins in Portuguese.
+    pub fn reading_ease(&self, language: &str) -> i64 {
         let count = |number: usize| i64::try_from(number).unwrap();
         let words = count(self.words().count());
-        let syllables = count(self.words().map(|word| syllables(word)).sum());
-        20_684 - 10_150 * words / count(self.sentences.len()) / 100 - 8_460 * syllables / words
+        let syllables = count(self.words().map(|word| syllables(language, word)).sum());
+        let (start, a_sentence, a_word) = match language {
+            "fr" => (20_700, 10_150, 7_360),
+            "es" => (20_684, 10_200, 6_000),
+            "pt" => (24_884, 10_150, 8_460),
+            _ => (20_684, 10_150, 8_460),
+        };
+        start - a_sentence * words / count(self.sentences.len()) / 100 - a_word * syllables / words
     }
 }
 
@@ -60,7 +67,7 @@ pub fn sentences(text: &str) -> Vec<String> {
         let mut after = letters[place + 1..].iter().skip_while(|next| "»”\")".contains(**next)).peekable();
         let at_end = after.peek().is_none();
         let spaced = after.next().is_some_and(|next| next.is_whitespace());
-        let next = after.find(|next| !"«“\"(".contains(**next)).copied();
+        let next = after.find(|next| !"«“\"(¿".contains(**next)).copied();
         let capital = next.is_some_and(char::is_uppercase);
         let ends = match letter {
             '!' | '?' => at_end || spaced,
@@ -100,17 +107,14 @@ pub fn words(text: &str) -> Vec<String> {
     all
 }
 
-/// Syllables of an English word, roughly: groups of vowels, without an e that is not heard.
-pub fn syllables(word: &str) -> usize {
+/// Syllables of a word, roughly: groups of vowels; in English without an e that is not heard.
+pub fn syllables(language: &str, word: &str) -> usize {
     let word = word.to_lowercase();
-    let word = word.strip_suffix("’s").unwrap_or(&word);
-    let mut count = 0;
-    let mut in_vowels = false;
-    for letter in word.chars() {
-        let vowel = "aeiouyéô".contains(letter);
-        count += usize::from(vowel && !in_vowels);
-        in_vowels = vowel;
+    if language != "en" {
+        return groups(&word, "aeiouyáàâãéèêëíîïóôõöúùûüœæ").max(1);
     }
+    let word = word.strip_suffix("’s").unwrap_or(&word);
+    let mut count = groups(word, "aeiouyéô");
     let silent = (word.ends_with('e') && !word.ends_with("le"))
         || (word.ends_with("es")
             && !["ses", "xes", "ces", "ges", "zes", "shes", "ches"].iter().any(|e| word.ends_with(e)))
@@ -119,4 +123,11 @@ pub fn syllables(word: &str) -> usize {
         count -= 1;
     }
     count.max(1)
+}
+
+/// How many groups of such letters a word has.
+fn groups(word: &str, letters: &str) -> usize {
+    let is_vowel = |letter: &char| letters.contains(*letter);
+    let before = std::iter::once(' ').chain(word.chars());
+    before.zip(word.chars()).filter(|(before, letter)| is_vowel(letter) && !is_vowel(before)).count()
 }

@@ -41,6 +41,11 @@ fn each_planted_text_is_caught_for_its_own_reason() {
         ("en", "problem-date-form", "Write 1 August 2027.", ""),
         ("en", "why", "Write 1 August 2027.", "a figure in the text: “1 August 202”"),
         ("nn", "country-XX", "Noe 18!", ""),
+        ("fr", "why", "Veuillez répondre.", "“veuillez” is not said here"),
+        ("es", "why", "Hay un error.", "“error” is not said here"),
+        ("pt", "why", "O usuário responde.", "“usuário” is not said here"),
+        ("fr", "why", "Nous demandons.", "“nous” is not said here"),
+        ("es", "why", "Hay 18 socios.", "a figure in the text: “18 socios.”"),
     ] {
         let found = reasons(language, key, text);
         let wanted: Vec<&str> = Some(reason).into_iter().filter(|reason| !reason.is_empty()).collect();
@@ -92,10 +97,17 @@ fn the_measures_agree_with_figures_worked_out_by_hand() {
     // Five words in one sentence, one of them long: 5 + 20.
     assert_eq!(Measured::new("Sjekken reknar det ut no.").lix(), 2500);
     // Six words, one sentence, seven syllables: 206.84 − 6.09 − 98.70.
-    assert_eq!(Measured::new("The cat sat on the table.").reading_ease(), 20_684 - 609 - 9_870);
+    assert_eq!(Measured::new("The cat sat on the table.").reading_ease("en"), 20_684 - 609 - 9_870);
     for (word, count) in
         [("table", 2), ("come", 1), ("entered", 2), ("needed", 2), ("costs", 1), ("the", 1), ("agency", 3)]
     {
-        assert_eq!(syllables(word), count, "{word}");
+        assert_eq!(syllables("en", word), count, "{word}");
     }
+    for (language, word, count) in [("fr", "échange", 3), ("es", "subvención", 3), ("pt", "não", 1), ("fr", "vœu", 1)]
+    {
+        assert_eq!(syllables(language, word), count, "{word}");
+    }
+    // Four words, one sentence, six groups of vowels: 207 − 4.06 − 110.40; and five, six: 206.84 − 5.10 − 72.
+    assert_eq!(Measured::new("Le groupe part demain.").reading_ease("fr"), 20_700 - 406 - 11_040);
+    assert_eq!(Measured::new("El grupo va a Oslo.").reading_ease("es"), 20_684 - 510 - 8_400);
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 pub const VALUE: char = '\u{e000}';
 
 /// The languages, the first one first.
-pub const LANGUAGES: [&str; 3] = ["nn", "nb", "en"];
+pub const LANGUAGES: [&str; 6] = ["nn", "nb", "en", "fr", "es", "pt"];
 
 /// One text of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
