@@ -12,7 +12,7 @@ step-not = { $strength ->
  }
 step-not-reports = { $strength ->
     [must] L’appel à projets exige que { $step } soit d’abord terminée, et que Norec ait approuvé les rapports. Demandez à Norec ce qui manque.
-   *[other] Norec souhaite d’habitude que { $step } soit d’abord terminée, et que les rapports soient approuvés. Demandez à Norec ce qui manque, ou expliquez pourquoi.
+   *[other] Norec souhaite d’habitude que { $step } soit d’abord terminée, et que les rapports soient approuvés. Demandez à Norec ce qui manque, ou expliquez pourquoi cela manque.
  }
 step-open = { $step } est-elle terminée ? Le partenaire coordinateur le sait.
 step-open-reports = Norec a-t-elle approuvé les rapports de { $step } ? Le partenaire coordinateur le sait.
