@@ -32,8 +32,8 @@ field-plan-preparatory-training = Le projet prévoit-il une formation au départ
 hint-plan-preparatory-training = C’est une formation pour les participants avant le voyage.
 field-plan-homecoming-training = Le projet prévoit-il une formation au retour ?
 hint-plan-homecoming-training = C’est une formation pour les participants quand ils rentrent.
-field-plan-learning-goals = Est-ce prévu, ce que chaque partenaire va apprendre ?
-field-plan-learning-shared = Y a-t-il un plan pour partager ce qui a été appris ?
+field-plan-learning-goals = Avez-vous prévu ce que chaque partenaire va apprendre ?
+field-plan-learning-shared = Avez-vous un plan pour partager ce qui a été appris ?
 hint-plan-learning-shared = Par exemple avec les autres au travail.
 
 field-rounds-name = Nom du cycle
@@ -94,7 +94,7 @@ field-stated-currency = Monnaie du total
 field-submitted-at = Quand la demande a-t-elle été envoyée ?
 hint-submitted-at = Jour et heure, à l’heure de Norvège. Laissez le champ vide tant que la demande n’est pas envoyée.
 
-field-submission-complete = La demande contient-elle tout ce que veut l’appel à projets ?
+field-submission-complete = La demande contient-elle tout ce qu’il faut selon l’appel à projets ?
 field-submission-signed = Une personne qui a le pouvoir de signer a-t-elle signé ?
 hint-submission-signed = Le pouvoir de signer est le droit de signer pour le demandeur.
 field-submission-unlocked = Tous les fichiers s’ouvrent-ils sans mot de passe ?

@@ -5,8 +5,8 @@
 remedy = Vous pouvez { $steps }.
 remedy-lead = Voici ce qui peut remplir la condition : { $steps }.
 remedy-lead-one = Voici ce qui peut remplir l’une de ces conditions : { $steps }.
-remedy-mends = Cela remplit aussi : { $other }.
-remedy-breaks = Mais alors ceci n’est plus rempli : { $other }.
+remedy-mends = Alors, ceci est rempli aussi : { $other }.
+remedy-breaks = Mais alors, ceci n’est plus rempli : { $other }.
 remedy-partner = Vous ne pouvez pas changer cela dans le projet. Une solution possible : un autre partenaire pour remplacer { $partner }.
 remedy-past = Vous ne pouvez pas changer cela dans le projet. Norec peut vous dire ce qui est possible.
 remedy-none = Ce guide n’a pas trouvé de petit changement. Norec peut vous dire ce qui est possible.
@@ -51,8 +51,8 @@ do-afterwards-internal-control = mettre en place un contrôle interne
 do-afterwards-ethical-standards = écrire des règles éthiques
 
 ## A text to send to Norec
-letter-opening = Ceci concerne une demande pour l’appel à projets « { $call } ». Des réponses à ces questions aideront :
+letter-opening = Ceci concerne une demande pour l’appel à projets « { $call } ». Une réponse à ces questions serait utile :
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }, { $subject }
 letter-said = Le guide de Norec répond : { $said }
-letter-end = Qu’est-ce qui vaut pour ce projet ?
+letter-end = Quelle est la règle pour ce projet ?

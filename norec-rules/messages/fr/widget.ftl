@@ -5,7 +5,7 @@ check-heading = Votre échange peut-il recevoir une subvention ?
 check-lead = Remplissez ce que vous savez. Pendant que vous écrivez, vous voyez ce que vos réponses signifient selon les règles de Norec.
 guidance-title = Ce sont des conseils
 guidance-text = C’est Norec qui décide. Même avec toutes les conditions remplies, la subvention n’est pas sûre.
-read-title = Lecture des règles
+read-title = Quand les règles ont été lues
 hand-title = Ce qu’il vous faut
 hand-text = Qui participe, qui voyage, et le budget. Vos réponses restent sur votre appareil.
 hand-count = Avec deux partenaires, un groupe et un coût, ce guide a besoin de { $n } réponses.
@@ -140,7 +140,7 @@ totals-left = Sur ce total, { $money } ne sont pas encore saisis comme coûts.
 totals-over = Pour l’instant, les coûts dépassent de { $money } le total que vous avez saisi.
 totals-other = Certains coûts sont dans une autre monnaie. Ce guide ne peut donc pas dire combien il reste.
 totals-above = Le total que vous avez saisi dépasse de { $money } la somme des coûts.
-totals-below = Il manque { $money } au total que vous avez saisi pour être égal à la somme des coûts.
+totals-below = La somme des coûts dépasse de { $money } le total que vous avez saisi.
 
 errors-title = À corriger : { $title }
 errors-heading = { $n ->
@@ -177,12 +177,12 @@ guide-one = Une question à la fois
 guide-skip = Question suivante
 guide-back = Question précédente
 guide-left = { $n ->
-    [one] { $n } réponse peut encore décider de quelque chose.
-   *[other] { $n } réponses peuvent encore décider de quelque chose.
+    [one] { $n } réponse peut encore changer quelque chose.
+   *[other] { $n } réponses peuvent encore changer quelque chose.
   }
 guide-done = Aucune autre réponse ne peut changer cela maintenant.
 why-asked = Pourquoi cette question ?
-tag-settled = Ne décide de rien maintenant
+tag-settled = Ne change rien maintenant
 
 # Questions to Norec
 letter-heading = Questions à Norec

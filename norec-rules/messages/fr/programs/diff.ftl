@@ -12,7 +12,7 @@ diff-starts = Début de l’échange
 diff-nothing = pas indiqué
 diff-list = { $items }
 diff-month = { $month } { $year }
-diff-from-to = de { $first } à { $last }
+diff-from-to = entre { $first } et { $last }
 diff-after-months = { $n } mois après la date limite
 diff-after-weeks = { $n ->
     [one] { $n } semaine après la date limite
@@ -27,7 +27,7 @@ diff-must = Norec l’exige
 diff-as-a-rule = Norec le souhaite d’habitude
 diff-should = un conseil
 diff-stage = À quel moment
-diff-confidence = Est-ce sûr
+diff-confidence = Degré de certitude
 diff-stated = écrit dans la source
 diff-paraphrased = dit avec d’autres mots
 diff-inferred = déduit de la source

@@ -27,8 +27,8 @@ explain-rows-all = { $n }, et c’est tout
 explain-rows-so-far = { $n } pour l’instant
 explain-month = { $month } { $year }
 explain-list = { $items }
-explain-amount = { $amount } pour { $limit } au maximum
-explain-amount-over = { $amount } pour { $limit } au maximum, donc { $over } de trop
+explain-amount = { $amount }, avec un maximum de { $limit }
+explain-amount-over = { $amount }, avec un maximum de { $limit }, donc { $over } de trop
 explain-way = { $way } : { $said }
 explain-same = La réponse est la même pour toutes les façons de lire le texte.
 explain-not-applicable = pas concerné
@@ -44,7 +44,7 @@ trace-application = toute la demande
 trace-to-come = { $list }, ce qui peut encore s’ajouter
 trace-waits = En attente de ceci : { $fields }.
 trace-silent = La règle n’a encore rien à dire.
-trace-applicant = Un nombre ou une réponse que vous avez cherché a décidé de ceci.
+trace-applicant = Vous avez cherché un nombre ou une réponse : c’est ce qui a décidé.
 
 ## Names of the ways to read a text
 

@@ -5,7 +5,7 @@ abroad-not = Groupe { $group } : les participants ne vont pas dans un autre pay
     [must] Norec exige qu’ils vivent et travaillent dans un autre pays. Peuvent-ils aller chez un partenaire là-bas ?
    *[other] Norec souhaite d’habitude qu’ils vivent et travaillent dans un autre pays. Peuvent-ils aller chez un partenaire là-bas, ou pouvez-vous expliquer pourquoi ils n’y vont pas ?
  }
-abroad-open = Groupe { $group } : choisissez le pays pour { $partner }.
+abroad-open = Groupe { $group } : choisissez le pays où se trouve { $partner }.
 abroad-open-ends = Groupe { $group } : choisissez le partenaire de départ et le partenaire d’accueil.
 abroad-open-mode = Groupe { $group } : les participants voyagent-ils, ou se rencontrent-ils seulement en ligne ?
 abroad-virtual = Groupe { $group } : les participants se rencontrent seulement en ligne. Ils s’ajoutent à ceux qui voyagent.

@@ -1,7 +1,7 @@
 new-partner-title = Un nouveau partenaire
 new-partner-rule = Quand un nouveau partenaire entre dans un partenariat, Norec souhaite d’habitude la phase 1 d’abord.
 new-partner-first = Le partenariat est nouveau, et { $partner } aussi.
-new-partner-known = { $partner } n’est pas un nouveau partenaire du partenariat.
+new-partner-known = { $partner } n’est pas un nouveau partenaire.
 new-partner-met = La phase 1 est terminée : cette condition est donc remplie. Cela ne change rien si { $partner } est un nouveau partenaire ou non.
 new-partner-not = { $partner } est un nouveau partenaire, et la phase 1 n’est pas terminée. Norec souhaite d’habitude la phase 1 d’abord. Vous pouvez demander la phase 1, ou expliquer pourquoi vous ne le faites pas.
 new-partner-open = { $partner } : est-ce un nouveau partenaire ? Norec souhaite d’habitude la phase 1 d’abord quand un nouveau partenaire entre.

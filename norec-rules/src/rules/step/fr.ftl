@@ -1,5 +1,5 @@
 step-title = La première étape
-step-rule = D’abord vient { $step }. Ensuite, vous pouvez demander un échange.
+step-rule = D’abord vient { $step }. Ensuite, vous pouvez faire une demande pour un échange.
 step-name-phase-1 = la phase 1
 step-name-feasibility-study = l’étude de faisabilité
 step-met = { $strength ->
@@ -8,11 +8,11 @@ step-met = { $strength ->
  } Cette condition est remplie.
 step-not = { $strength ->
     [must] L’appel à projets exige que { $step } soit d’abord terminée. Vous pouvez demander { $step } dans un autre appel à projets, ou demander conseil à Norec.
-   *[other] Norec souhaite d’habitude que { $step } soit d’abord terminée. Vous pouvez demander { $step } dans un autre appel à projets, ou expliquer pourquoi non.
+   *[other] Norec souhaite d’habitude que { $step } soit d’abord terminée. Vous pouvez demander { $step } dans un autre appel à projets, ou expliquer pourquoi elle n’est pas terminée.
  }
 step-not-reports = { $strength ->
     [must] L’appel à projets exige que { $step } soit d’abord terminée, et que Norec ait approuvé les rapports. Demandez à Norec ce qui manque.
-   *[other] Norec souhaite d’habitude que { $step } soit d’abord terminée, et que les rapports soient approuvés. Demandez à Norec ce qui manque, ou expliquez pourquoi.
+   *[other] Norec souhaite d’habitude que { $step } soit d’abord terminée, et que les rapports soient approuvés. Demandez à Norec ce qui manque, ou expliquez pourquoi cela manque.
  }
 step-open = { $step } est-elle terminée ? Le partenaire coordinateur le sait.
 step-open-reports = Norec a-t-elle approuvé les rapports de { $step } ? Le partenaire coordinateur le sait.
