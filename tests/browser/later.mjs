@@ -123,7 +123,9 @@ test("later: what to see to before sending says why, and goes once it is answere
   const points = () => group(widget, before).locator("li").allTextContents();
   const all = await points();
   faults.same(all.length, 3, "points to see to");
-  for (const point of all) faults.check(/Kvifor\?.*Kjelde/s.test(point), `no source: "${point}"`);
+  await group(widget, before).evaluate((node) => node.querySelectorAll(".why").forEach((one) => (one.open = true)));
+  await widget.settle();
+  for (const point of await points()) faults.check(/Kvifor\?.*Kjelde/s.test(point), `no source: "${point}"`);
   await widget.answer("submission.signed", "yes");
   await widget.settle();
   faults.same((await points()).length, 2, "points once it is signed");

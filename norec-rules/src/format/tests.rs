@@ -18,9 +18,14 @@ fn text_for(tag: Tag, value: Value, application: &Application) -> String {
     Language::embedded(tag).unwrap().text(&message, application)
 }
 
-/// In the order of [`Tag::ALL`], with an ordinary space for one that does not break.
+/// In Nynorsk, Bokmål and English, with an ordinary space for one that does not break.
 fn each(value: &Value) -> [String; 3] {
-    Tag::ALL.map(|tag| text(tag, value.clone()).replace(NBSP, " "))
+    [Tag::Nn, Tag::Nb, Tag::En].map(|tag| text(tag, value.clone()).replace(NBSP, " "))
+}
+
+/// In French, Spanish and Portuguese; the narrow space of French is a `_`.
+fn others(value: &Value) -> [String; 3] {
+    [Tag::Fr, Tag::Es, Tag::Pt].map(|tag| text(tag, value.clone()).replace(NBSP, " ").replace('\u{202f}', "_"))
 }
 
 fn money(amount: &str, currency: &str) -> Value {
@@ -42,6 +47,40 @@ fn amounts_have_the_marks_of_the_language_and_the_decimals_of_the_currency() {
         ("-1250.5", "NOK", ["−1 250,50 kr", "−1 250,50 kr", "NOK −1,250.50"]),
     ] {
         assert_eq!(each(&money(amount, currency)), [nn, nb, en], "{amount} {currency}");
+    }
+}
+
+#[test]
+fn four_digits_stand_together_in_spanish_and_portuguese() {
+    for (amount, currency, wanted) in [
+        ("0", "NOK", ["0 NOK", "0 NOK", "0 NOK"]),
+        ("6500", "NOK", ["6_500 NOK", "6500 NOK", "6500 NOK"]),
+        ("6500.5", "NOK", ["6_500,50 NOK", "6500,50 NOK", "6500,50 NOK"]),
+        ("12345.5", "NOK", ["12_345,50 NOK", "12.345,50 NOK", "12 345,50 NOK"]),
+        ("-1250.5", "EUR", ["−1_250,50 EUR", "−1250,50 EUR", "−1250,50 EUR"]),
+        ("1000000", "UGX", ["1_000_000 UGX", "1.000.000 UGX", "1 000 000 UGX"]),
+    ] {
+        assert_eq!(others(&money(amount, currency)), wanted, "{amount} {currency}");
+    }
+    assert_eq!(others(&Value::Number(9999)), ["9_999", "9999", "9999"]);
+    assert_eq!(others(&Value::Share(Share::new(801, 4))), ["8,01 %", "8,01 %", "8,01%"]);
+    let day = Value::Day(Day { year: 2027, month: 6, day: 1 });
+    assert_eq!(others(&day), ["1 juin 2027", "1 de junio de 2027", "1 de junho de 2027"]);
+}
+
+#[test]
+fn one_covers_nothing_in_french() {
+    let said = |tag, n| {
+        let language = Language::embedded(tag).unwrap();
+        language.text(&message::span_days(n), &Application::default()).replace(NBSP, " ")
+    };
+    for (tag, none, one, two) in [
+        (Tag::Fr, "0 jour", "1 jour", "2 jours"),
+        (Tag::Es, "0 días", "1 día", "2 días"),
+        (Tag::Pt, "0 dias", "1 dia", "2 dias"),
+        (Tag::En, "0 days", "1 day", "2 days"),
+    ] {
+        assert_eq!([said(tag, 0), said(tag, 1), said(tag, 2)], [none, one, two]);
     }
 }
 

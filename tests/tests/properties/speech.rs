@@ -9,7 +9,7 @@ use norec_tests::generate::sample;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-static LANGUAGES: LazyLock<[Language; 3]> = LazyLock::new(|| Tag::ALL.map(|tag| Language::embedded(tag).unwrap()));
+static LANGUAGES: LazyLock<[Language; 6]> = LazyLock::new(|| Tag::ALL.map(|tag| Language::embedded(tag).unwrap()));
 
 /// Every message that belongs to an assessment.
 fn messages(assessment: &Assessment) -> Vec<Message> {

@@ -66,6 +66,12 @@ impl Site {
         [PAGE, ENTRY].into_iter().chain(named.map(|(_, name)| name.as_str())).collect()
     }
 
+    /// The text of a first form, in each language.
+    pub fn texts(&self) -> Vec<&str> {
+        let text = norec_rules::language::Tag::ALL.into_iter().filter_map(|tag| self.record.files.get(tag.code()));
+        text.map(String::as_str).collect()
+    }
+
     /// The files that load by themselves once the form is there.
     pub fn later_load(&self) -> Vec<&str> {
         let text = self.record.files.get(&languages::later_key(LANGUAGE));
