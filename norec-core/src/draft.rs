@@ -83,6 +83,11 @@ impl Draft {
         self.entries.get(place).map(|(_, entry)| entry)
     }
 
+    /// Everything that was typed or chosen, by field path, sorted by path.
+    pub fn entries(&self) -> impl Iterator<Item = (&FieldPath, &Entry)> {
+        self.entries.iter().map(|(path, entry)| (path, entry))
+    }
+
     /// Puts something in a field, or empties it. A row that is not there, such as one just removed, takes nothing;
     /// and of a list only [`Draft::set_complete`] tells.
     pub fn set(&mut self, path: FieldPath, entry: Option<Entry>) {

@@ -1,4 +1,5 @@
 // Before the program is there, and without it: the questions, the rules, and what was typed (statement 18).
+import { readFile } from "node:fs/promises";
 import { Faults, test } from "./lib/test.mjs";
 
 const NAME = "partners[p1].name";
@@ -153,5 +154,12 @@ test("start: plain words if the program stops in the middle", async (tools) => {
   faults.check((await words.count()) > 0 && (await words.first().isVisible()), "no visible words say that the check stopped");
   faults.same(await widget.id(NAME).inputValue(), "Fjordlaget", "the first name");
   faults.same(await widget.id("partners[p2].name").inputValue(), "Kath", "the second name");
+  // What the program told last, and what was typed after that, as a file.
+  const came = widget.page.waitForEvent("download");
+  await widget.page.getByRole("button", { name: "Last ned svara som fil" }).first().click();
+  const { fields } = JSON.parse(await readFile(await (await came).path(), "utf8"));
+  for (const [path, value] of [[NAME, "Fjordlaget"], ["partners[p1].country", "NO"], ["partners[p2].name", "Kath"]]) {
+    faults.same(fields[path], value, `${path} in the file`);
+  }
   faults.end();
 });

@@ -3,6 +3,7 @@
 use crate::app::Msg;
 use crate::later;
 use crate::page::Page;
+use crate::rare::Rare;
 use crate::state::State;
 use norec_core::{Application, Edit};
 use norec_rules::remedy::{Advice, advise, asks, lead};
@@ -139,7 +140,7 @@ pub fn view(page: &mut Page, finding: &Finding, all: bool) {
                     let at = finding.at.to_string();
                     let place = if all { "try-panel-" } else { "try-" };
                     page.set("id", [place, finding.rule.id, "-", &at, "-", &number.to_string()].concat());
-                    page.click(Msg::Try(edits.to_vec()));
+                    page.click(Msg::Rare(Rare::Try(edits.to_vec())));
                     page.say(norec_rules::message::try_this());
                 });
             });

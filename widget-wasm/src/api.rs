@@ -1,6 +1,8 @@
 //! What the script of the custom element calls.
 
 use crate::app::{App, Msg, Props};
+use crate::later;
+use crate::rare::Rare;
 use norec_core::{Entry, FieldPath, Instant};
 use norec_rules::Language;
 use norec_rules::language::Tag;
@@ -18,7 +20,8 @@ pub struct Check {
 impl Check {
     /// Draws the check into an element. `table` is the language's text, `now` an instant with its offset. `changed`
     /// is called with the verdict's id and, while unusable answers are pointed out, what to put before the page's title;
-    /// `wanted` with the code of a language that somebody chose.
+    /// `wanted` with the code of a language that somebody chose; `keep` with what somebody wants to do with the answers
+    /// and, where it is needed, the answers.
     ///
     /// # Errors
     /// A sentence for programmers if the language, the table or the instant cannot be used.
@@ -30,10 +33,11 @@ impl Check {
         now: &str,
         changed: js_sys::Function,
         wanted: js_sys::Function,
+        keep: js_sys::Function,
     ) -> Result<Check, JsError> {
         let language = read_language(language, table)?;
         let as_of = Instant::parse(now).map_err(|problem| JsError::new(problem.id()))?;
-        let props = Props { language, as_of, changed, wanted };
+        let props = Props { language, as_of, changed, wanted, keep };
         let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Check { app })
     }
@@ -64,6 +68,27 @@ impl Check {
         Ok(())
     }
 
+    /// Says what is stored on this device: the id of the draft in the form, then for each draft a line with its id, its
+    /// time and its name between tabs; empty if nothing is.
+    pub fn stored(&self, list: &str) {
+        self.app.send_message(Msg::Rare(Rare::Stored(list.to_owned())));
+    }
+
+    /// Says how it went with a wish.
+    pub fn note(&self, word: &str, text: &str) {
+        self.app.send_message(Msg::Rare(Rare::Note(word.to_owned(), text.to_owned())));
+    }
+
+    /// Opens a draft in its stored form, with the name it goes by.
+    pub fn open(&self, name: &str, text: &str) {
+        self.app.send_message(Msg::Rare(Rare::Open(name.to_owned(), text.to_owned())));
+    }
+
+    /// The draft in its stored form; empty while the part of the program that writes it is not there.
+    pub fn draft(&self) -> String {
+        self.app.get_component().and_then(|app| later::stored(&app.state.draft)).unwrap_or_default()
+    }
+
     /// Says that a language's text did not come.
     pub fn language_failed(&self) {
         self.app.send_message(Msg::LanguageFailed);
@@ -79,14 +104,17 @@ impl Check {
     }
 }
 
-/// What to say if the program stops, in a language, asked while it still runs.
+/// What to say if the program stops, in a language, asked while it still runs; and on a line of its own what stands on
+/// the button that gives the answers as a file.
 ///
 /// # Errors
 /// As [`Check::new`].
 #[wasm_bindgen]
 pub fn stopped(language: &str, table: Vec<u8>) -> Result<String, JsError> {
     let empty = norec_core::Application::default();
-    Ok(read_language(language, table)?.text(&norec_rules::message::check_stopped(), &empty))
+    let language = read_language(language, table)?;
+    let say = |message| language.text(&message, &empty);
+    Ok([say(norec_rules::message::check_stopped()), say(norec_rules::message::keep_download())].join("\n"))
 }
 
 /// Assesses an application: JSON in, canonical JSON out, as [`norec_rules::assess_json`] gives it.

@@ -2,14 +2,16 @@
 
 use crate::event::{Act, On};
 use crate::guide::{self, Guide};
-use crate::later;
+use crate::keep::Keep;
+use crate::later::{self, Part};
 use crate::page::Page;
 use crate::panel;
+use crate::rare::{Rare, Then};
 use crate::section::{self, Section};
 use crate::state::State;
 use crate::trial::Trial;
 use gloo::timers::callback::Timeout;
-use norec_core::{Draft, Edit, Entry, FieldPath, Instant, ListName, RowId};
+use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
 use norec_rules::{Language, message};
 use wasm_bindgen::JsValue;
@@ -29,6 +31,7 @@ pub struct Props {
     pub as_of: Instant,
     pub changed: js_sys::Function,
     pub wanted: js_sys::Function,
+    pub keep: js_sys::Function,
 }
 
 impl PartialEq for Props {
@@ -69,30 +72,16 @@ pub enum Msg {
     Text(Tag, Vec<u8>),
     /// It did not come.
     LanguageFailed,
-    /// All answers go.
-    Clear,
-    /// They come back.
-    Undo,
     /// It has been quiet for a while.
     Quiet,
     /// There is time to work out what could be changed.
     Advise,
     /// The search for what could be changed is loaded.
     Search,
-    /// These changes are tried; without any, somebody wants to try changes of their own.
-    Try(Vec<Edit>),
-    /// The other version of the answers is wanted; the focus goes there.
-    Switch(Option<String>),
-    /// The version in the form is kept; the focus goes there.
-    Keep(String),
-    /// One question at a time is wanted, or the whole form.
-    Guide(bool),
-    /// The next question is wanted.
-    Next,
-    /// The question before is wanted.
-    Back,
     /// Somebody wants to know why a question is asked, or no longer does.
     Why(FieldPath),
+    /// Something that happens seldom.
+    Rare(Rare),
     /// What is folded was opened or closed: the reasons of a rule at a field.
     Unfold((&'static str, FieldPath)),
 }
@@ -114,10 +103,16 @@ pub struct App {
     pub why: Option<FieldPath>,
     /// What was folded and has been opened: reasons of rules at fields.
     pub unfolded: Vec<(&'static str, FieldPath)>,
+    /// What is kept on the device.
+    pub keep: Keep,
+    /// What happened before the part of the program that knows what follows was there.
+    pub waiting: Vec<Rare>,
+    /// The answers are stored when it is over.
+    saver: Option<Timeout>,
     /// What stood in a field before "I don't know" was ticked.
-    before_tick: Vec<(FieldPath, Entry)>,
+    pub before_tick: Vec<(FieldPath, Entry)>,
     /// The answers that were deleted last.
-    deleted: Option<Draft>,
+    pub deleted: Option<Draft>,
     /// The text of a language did not come.
     language_failed: bool,
     spoken: String,
@@ -126,7 +121,7 @@ pub struct App {
     has_search: bool,
     /// What could be changed is worked out when it is over.
     pause: Option<Timeout>,
-    focus: Option<String>,
+    pub focus: Option<String>,
     root: NodeRef,
 }
 
@@ -145,6 +140,9 @@ impl Component for App {
             guide: None,
             why: None,
             unfolded: Vec::new(),
+            keep: Keep::default(),
+            waiting: Vec::new(),
+            saver: None,
             before_tick: Vec::new(),
             deleted: None,
             language_failed: false,
@@ -233,23 +231,6 @@ impl Component for App {
                 self.spoken = self.state.say(&message::language_failed());
                 return true;
             }
-            Msg::Clear => {
-                let empty = State::new(self.state.language.clone(), ctx.props().as_of);
-                self.deleted = Some(std::mem::replace(&mut self.state, empty).draft);
-                self.left.clear();
-                self.continued.clear();
-                self.folded.clear();
-                self.before_tick.clear();
-                self.trial = None;
-                self.guide = None;
-                self.focus = Some("undo".to_owned());
-            }
-            Msg::Undo => {
-                if let Some(draft) = self.deleted.take() {
-                    self.state.draft = draft;
-                }
-                self.focus = Some("delete".to_owned());
-            }
             Msg::Quiet => return self.speak(),
             Msg::Advise => {
                 if !self.has_search {
@@ -266,40 +247,20 @@ impl Component for App {
             }
             Msg::Search => {
                 self.has_search = true;
+                let waiting = std::mem::take(&mut self.waiting);
+                ctx.link().send_message_batch(waiting.into_iter().map(Msg::Rare).collect());
                 self.pause = Some(after(ctx, 0, Msg::Advise));
                 return false;
-            }
-            Msg::Try(edits) => self.try_out(&edits),
-            Msg::Switch(focus) => {
-                self.switch();
-                self.focus = focus;
-            }
-            Msg::Keep(focus) => {
-                self.trial = None;
-                self.focus = Some(focus);
-                return true;
-            }
-            Msg::Guide(one) => {
-                self.guide = one.then(Guide::default);
-                self.ask_next();
-                self.focus = None;
-                return true;
-            }
-            Msg::Next => {
-                self.ask_next();
-                return true;
-            }
-            Msg::Back => {
-                if let Some(guide) = &mut self.guide {
-                    guide.go_back();
-                }
-                self.focus = Some("guide-heading".to_owned());
-                return true;
             }
             Msg::Why(path) => {
                 self.why = Some(path).filter(|path| self.why.as_ref() != Some(path));
                 return true;
             }
+            Msg::Rare(rare) => match later::act(self, ctx, rare) {
+                Then::Nothing => return false,
+                Then::Draw => return true,
+                Then::Read => {}
+            },
             Msg::Unfold(key) => {
                 let is_new = !self.unfolded.contains(&key);
                 self.unfolded.extend(is_new.then_some(key));
@@ -316,6 +277,7 @@ impl Component for App {
         let _ = ctx.props().changed.call2(&JsValue::NULL, &id, &title);
         self.timer = Some(after(ctx, QUIET, Msg::Quiet));
         self.pause = Some(after(ctx, PAUSE, Msg::Advise));
+        self.saver = self.keep.is_on.then(|| after(ctx, PAUSE, Msg::Rare(Rare::Save)));
         true
     }
 
@@ -356,35 +318,18 @@ fn after(ctx: &Context<App>, milliseconds: u32, msg: Msg) -> Timeout {
 }
 
 impl App {
-    /// Makes some changes beside the answers from before, and goes to the first of them.
-    fn try_out(&mut self, edits: &[Edit]) {
-        if self.trial.as_ref().is_none_or(|trial| !trial.is_shown) {
-            self.trial = Some(Trial::of(&self.state));
-        }
-        let added = self.state.draft.edit(edits);
-        let first = edits.first().map(|edit| match (edit.path, added.first()) {
-            (FieldPath::Row(list, id, field), Some((of, there, here))) if (list, id) == (*of, *there) => {
-                FieldPath::Row(list, *here, field)
-            }
-            (path, _) => path,
-        });
-        if let Some(guide) = &mut self.guide {
-            guide.asked.extend(first);
-        }
-        self.folded.retain(|row| !edits.iter().any(|edit| edit.path.row() == Some(*row)));
-        self.focus = Some(first.map_or_else(|| "trial".to_owned(), |path| path.to_string()));
+    /// Whether nothing is answered yet.
+    pub fn is_untouched(&self) -> bool {
+        self.state.draft.entries().next().is_none()
     }
 
-    /// Puts the other version of the answers into the form. Neither is lost.
-    fn switch(&mut self) {
-        if let Some(trial) = &mut self.trial {
-            std::mem::swap(&mut self.state.draft, &mut trial.other);
-            trial.is_shown = !trial.is_shown;
-        }
+    /// Whether answers were put aside for others that were opened, and can come back.
+    pub fn can_undo(&self) -> bool {
+        self.keep.is_opened && self.deleted.is_some()
     }
 
     /// Asks the next question, where one is asked at a time.
-    fn ask_next(&mut self) {
+    pub fn ask_next(&mut self) {
         if let Some(guide) = &mut self.guide {
             guide.go_on(&self.state);
         }
@@ -405,9 +350,10 @@ impl App {
                     page.on(On::Submit, Act::Nothing);
                     guide::choice(page);
                     page.tag("div.sections", |page| match &self.guide {
-                        Some(guide) => guide::view(page, guide),
+                        Some(_) => later::view(page, Part::Guide),
                         None => Section::ALL.into_iter().for_each(|section| section::view(page, section)),
                     });
+                    later::view(page, Part::Keep);
                     page.tag("div.end", |page| self.end(page));
                 });
                 panel::view(page);
@@ -465,20 +411,21 @@ impl App {
             });
         });
         page.tag("p.timing", |page| page.text(timing.join(" ")));
+        later::view(page, Part::Stored);
     }
 
     /// All answers go, or come back.
     fn end(&self, page: &mut Page) {
         page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button][id=delete]", |page| {
-            page.click(Msg::Clear);
+            page.click(Msg::Rare(Rare::Clear));
             page.say(message::delete_answers());
         });
         page.tag("p", |page| {
-            page.flag("hidden", self.deleted.is_none());
+            page.flag("hidden", self.deleted.is_none() || self.can_undo());
             page.say(message::delete_done());
             page.text(" ");
             page.tag("button.ds-button[data-variant=secondary][type=button][id=undo]", |page| {
-                page.click(Msg::Undo);
+                page.click(Msg::Rare(Rare::Undo));
                 page.say(message::delete_undo());
             });
         });

@@ -1,6 +1,8 @@
 //! What the elements of the page do: one kind of listener for all of them.
 
 use crate::app::{App, Msg};
+use crate::keep::Wish;
+use crate::rare::Rare;
 use norec_core::{Entry, FieldPath};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::html::{Scope, TargetCast};
@@ -33,6 +35,8 @@ pub enum Act {
     Tick(FieldPath, Entry),
     /// Another language is wanted.
     Want,
+    /// The draft is given a name.
+    Name,
 }
 
 /// An element's listener.
@@ -68,6 +72,7 @@ impl Listener for Listening {
             Act::Choose(path) => Msg::Set(*path, Some(chosen()).filter(|value| !value.is_empty()).map(Entry::Typed)),
             Act::Tick(path, entry) => Msg::Tick(*path, input().checked().then(|| entry.clone())),
             Act::Want => Msg::Want(chosen()),
+            Act::Name => Msg::Rare(Rare::Wish(Wish::Name(input().value()))),
         };
         self.link.send_message(msg);
     }

@@ -2,6 +2,7 @@
 
 use crate::app::Msg;
 use crate::page::Page;
+use crate::rare::Rare;
 use crate::state::State;
 use crate::{field, section};
 use norec_core::{FieldPath, ListName, Partner};
@@ -40,8 +41,9 @@ impl Guide {
 }
 
 /// The question that is asked now, with the ways on and back.
-pub fn view(page: &mut Page, guide: &Guide) {
+pub fn view(page: &mut Page) {
     let state = page.state;
+    let Some(guide) = &page.app.guide else { return };
     let question = guide.asked.last();
     page.tag("section[aria-labelledby=guide-heading]", |page| {
         page.key("guide");
@@ -75,12 +77,12 @@ pub fn view(page: &mut Page, guide: &Guide) {
         page.tag("div.acts", |page| {
             page.tag("button.ds-button[type=button][id=guide-next]", |page| {
                 page.flag("hidden", state.questions.is_empty());
-                page.click(Msg::Next);
+                page.click(Msg::Rare(Rare::Next));
                 page.say(message::guide_skip());
             });
             page.tag("button.ds-button[data-variant=tertiary][type=button][id=guide-back]", |page| {
                 page.flag("hidden", guide.asked.len() < 2);
-                page.click(Msg::Back);
+                page.click(Msg::Rare(Rare::Back));
                 page.say(message::guide_back());
             });
         });
@@ -96,7 +98,7 @@ pub fn choice(page: &mut Page) {
             for (id, one, word) in
                 [("guide-whole", false, message::guide_whole()), ("guide-one", true, message::guide_one())]
             {
-                field::radio(page, (id, "guide"), is_one == one, Msg::Guide(one), word);
+                field::radio(page, (id, "guide"), is_one == one, Msg::Rare(Rare::Guide(one)), word);
             }
         });
     });

@@ -2,14 +2,17 @@
 //! doors do nothing.
 
 use crate::advice::{self, Advised, Found};
+use crate::app::App;
 use crate::page::Page;
-use crate::{finding, flow, panel, totals, trial};
-use norec_core::Application;
+use crate::rare::{Rare, Then};
+use crate::{finding, flow, guide, keep, panel, totals, trial};
+use norec_core::{Application, Draft, Problem};
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Assessment, Message, Strength};
 use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::task::{self, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::Context;
 
 /// A part of the page.
 pub enum Part<'a> {
@@ -23,6 +26,12 @@ pub enum Part<'a> {
     Letter,
     /// What other answers change.
     Trial,
+    /// One question at a time.
+    Guide,
+    /// What can be done with the answers.
+    Keep,
+    /// The draft that was left behind.
+    Stored,
 }
 
 /// Draws a part of the page; its place is there before it is.
@@ -30,6 +39,14 @@ pub fn view(page: &mut Page, part: Part) {
     page.tag("div.part", |page| {
         at_once(split_draw(page, part));
     });
+}
+
+/// What follows from something that happens seldom. Before the part is there it waits.
+pub fn act(app: &mut App, ctx: &Context<App>, rare: Rare) -> Then {
+    let mut rare = Some(rare);
+    let then = at_once(split_act(app, ctx, &mut rare));
+    app.waiting.extend(rare);
+    then.unwrap_or(Then::Nothing)
 }
 
 /// What can be done about the finding at a place.
@@ -42,6 +59,29 @@ pub fn leading(application: &Application, assessment: &Assessment, advised: &[Ad
     at_once(split_leading(application, assessment, advised))?
 }
 
+/// A draft in its stored form.
+pub fn stored(draft: &Draft) -> Option<String> {
+    at_once(split_stored(draft))
+}
+
+/// A draft from its stored form, as far as it can be read.
+pub fn opened(text: &str) -> Option<Opened> {
+    at_once(split_opened(text))
+}
+
+/// A draft with what could not be kept of it; or why nothing of it can be read.
+pub type Opened = Result<(Draft, Vec<Problem>), Problem>;
+
+#[wasm_split(later, fallible, preload(load_stored))]
+fn split_stored(draft: &Draft) -> Result<String, SplitLoaderError> {
+    Ok(draft.to_json().canonical())
+}
+
+#[wasm_split(later, fallible, preload(load_opened))]
+fn split_opened(text: &str) -> Result<Opened, SplitLoaderError> {
+    Ok(Draft::open(text))
+}
+
 #[wasm_split(later, fallible, preload(load_draw))]
 fn split_draw(page: &mut Page<'_>, part: Part<'_>) -> Result<(), SplitLoaderError> {
     match part {
@@ -50,8 +90,16 @@ fn split_draw(page: &mut Page<'_>, part: Part<'_>) -> Result<(), SplitLoaderErro
         Part::Flow => flow::view(page),
         Part::Letter => panel::questions_to_norec(page),
         Part::Trial => trial::in_panel(page),
+        Part::Guide => guide::view(page),
+        Part::Keep => keep::view(page),
+        Part::Stored => keep::view_stored(page),
     }
     Ok(())
+}
+
+#[wasm_split(later, fallible, preload(load_act))]
+fn split_act(app: &mut App, ctx: &Context<App>, rare: &mut Option<Rare>) -> Result<Then, SplitLoaderError> {
+    Ok(rare.take().map_or(Then::Nothing, |rare| app.act(ctx, rare)))
 }
 
 #[wasm_split(later, fallible, preload(load_search))]
@@ -75,13 +123,16 @@ fn split_leading(
 /// Loads it; from then on each door opens at once.
 pub async fn load() -> Result<(), SplitLoaderError> {
     load_draw().await?;
+    load_act().await?;
     load_search().await?;
-    load_leading().await
+    load_leading().await?;
+    load_stored().await?;
+    load_opened().await
 }
 
 /// What is there at once; nothing if it would have to be waited for.
 fn at_once<T>(future: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+    match pin!(future).poll(&mut task::Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value.ok(),
         Poll::Pending => None,
     }

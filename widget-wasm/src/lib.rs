@@ -11,6 +11,8 @@
 //! | `app` | the page and its messages |
 //! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
+//! | `keep` | answers kept on the device and taken along |
+//! | `rare` | what happens seldom |
 //! | `later` | what of all this loads by itself once the form is there |
 
 mod advice;
@@ -21,10 +23,12 @@ mod field;
 mod finding;
 mod flow;
 mod guide;
+mod keep;
 mod later;
 mod page;
 mod panel;
 pub mod questions;
+mod rare;
 mod section;
 mod state;
 mod totals;

@@ -2,6 +2,7 @@
 
 use crate::app::Msg;
 use crate::page::Page;
+use crate::rare::Rare;
 use crate::section;
 use crate::state::State;
 use norec_core::{Draft, Entry, FieldKind, FieldPath, ListName, RowId};
@@ -80,12 +81,12 @@ fn buttons(page: &mut Page, trial: &Trial, at: &str, switched: Option<&str>, kep
     page.tag("div.acts", |page| {
         page.tag("button.ds-button[data-variant=secondary][type=button]", |page| {
             page.set("id", ["undo-", at].concat());
-            page.click(Msg::Switch(switched.map(ToOwned::to_owned)));
+            page.click(Msg::Rare(Rare::Switch(switched.map(ToOwned::to_owned))));
             page.say(if trial.is_shown { message::trial_undo() } else { message::trial_again() });
         });
         page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button]", |page| {
             page.set("id", ["keep-", at].concat());
-            page.click(Msg::Keep(kept.to_owned()));
+            page.click(Msg::Rare(Rare::Keep(kept.to_owned())));
             page.say(message::trial_keep());
         });
     });
@@ -112,7 +113,7 @@ pub fn in_panel(page: &mut Page) {
     page.tag("div", |page| {
         page.flag("hidden", trial.is_some());
         page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button][id=trial-start]", |page| {
-            page.click(Msg::Try(Vec::new()));
+            page.click(Msg::Rare(Rare::Try(Vec::new())));
             page.say(message::trial_start());
         });
     });

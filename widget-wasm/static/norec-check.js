@@ -35,6 +35,8 @@ class NorecCheck extends HTMLElement {
   #words = "";
   #before;
   #whole;
+  #keeper;
+  #quiet;
 
   async connectedCallback() {
     if (this.shadowRoot) return;
@@ -58,6 +60,7 @@ class NorecCheck extends HTMLElement {
         new Date().toISOString().slice(0, 16) + ":00Z",
         (verdict, title) => this.#changed(verdict, title),
         (wanted) => this.setAttribute("lang", wanted),
+        (word, text) => this.#keeper?.ask(word, text),
       );
       for (const [path, text] of typed) this.#check.put(path, text);
       this.#fit(root);
@@ -70,6 +73,9 @@ class NorecCheck extends HTMLElement {
       // The light form stays as it is, with what was typed, and says so.
       this.querySelector("[data-starting]")?.setAttribute("hidden", "");
       this.querySelector("[data-failed]")?.removeAttribute("hidden");
+      const rescue = this.querySelector("[data-rescue]");
+      rescue?.addEventListener("click", async () => (await import(new URL(files["keep.js"], base))).rescue(this));
+      rescue?.removeAttribute("hidden");
       this.dispatchEvent(new CustomEvent("norec-failed", { bubbles: true, detail: { message: String(error) } }));
     }
   }
@@ -99,7 +105,9 @@ class NorecCheck extends HTMLElement {
     const code = this.#language;
     this.#whole = code;
     try {
-      this.#check.add(code, await bytes(`${code}-later`));
+      const [table, { Keeper }] = await Promise.all([bytes(`${code}-later`), import(new URL(files["keep.js"], base))]);
+      this.#check.add(code, table);
+      this.#keeper ??= new Keeper(this, this.#check);
     } catch {
       if (this.#whole === code) this.#whole = undefined;
     }
@@ -113,6 +121,8 @@ class NorecCheck extends HTMLElement {
       this.#title = title;
     }
     requestAnimationFrame(() => this.#keepInView());
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.#keeper?.remember(), 1000);
     if (this.#whole !== this.#language) this.#more();
     this.dispatchEvent(new CustomEvent("norec-change", { bubbles: true, detail: { verdict } }));
   }
@@ -181,7 +191,16 @@ class NorecCheck extends HTMLElement {
     const words = document.createElement("p");
     words.role = "alert";
     words.className = "stopped";
-    words.textContent = this.#words;
+    const [text, rescue] = this.#words.split("\n");
+    words.textContent = text;
+    if (this.#keeper) {
+      const button = document.createElement("button");
+      button.className = "ds-button";
+      button.type = "button";
+      button.textContent = rescue;
+      button.addEventListener("click", () => this.#keeper.rescue());
+      words.append(button);
+    }
     this.shadowRoot.prepend(words);
   }
 

@@ -50,11 +50,32 @@ impl Draft {
     /// # Errors
     /// Every [`Problem`]: a format that is not known, a path that no field has, or a value of the wrong type.
     pub fn from_json(text: &str) -> Result<Draft, Vec<Problem>> {
-        let json = Json::parse(text).map_err(|problem| vec![problem])?;
+        let (draft, problems) = Draft::open(text).map_err(|problem| vec![problem])?;
+        if problems.is_empty() { Ok(draft) } else { Err(problems) }
+    }
+
+    /// Reads the stored form as far as it can be read: what a person wants who opens a draft of another version. Beside
+    /// the draft stands each [`Problem`] with what could not be kept, as it was given.
+    ///
+    /// ```
+    /// use norec_core::{Draft, ListName};
+    ///
+    /// let stored = r#"{"format": 1, "fields": {"partners[p1].name": "Førde", "partners[p1].motto": "Fram"},
+    ///     "lists": {"partners": {"rows": ["p1"], "complete": false, "given": 1}}}"#;
+    /// let (draft, problems) = Draft::open(stored)?;
+    /// assert_eq!(draft.rows(ListName::Partners).len(), 1);
+    /// assert_eq!((problems[0].path.as_str(), problems[0].given.as_deref()), ("partners[p1].motto", Some("Fram")));
+    /// # Ok::<(), norec_core::Problem>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A [`Problem`] if nothing of it can be read: it is no JSON, too large, or of a format that is not known.
+    pub fn open(text: &str) -> Result<(Draft, Vec<Problem>), Problem> {
+        let json = Json::parse(text)?;
         let mut problems = Vec::new();
         let mut draft = Draft::new();
         if get(&json, FORMAT) != Some(&Json::integer(Draft::FORMAT)) {
-            return Err(vec![Problem::new(FORMAT, ProblemKind::FormatUnknown)]);
+            return Err(Problem::new(FORMAT, ProblemKind::FormatUnknown));
         }
         let mut seen = Vec::new();
         for (path, value) in object(get(&json, "lists"), "lists", &mut problems) {
@@ -68,27 +89,31 @@ impl Draft {
             }
         }
         for (path, value) in object(get(&json, "fields"), "fields", &mut problems) {
-            let Ok(field) = path.parse::<FieldPath>() else {
-                problems.push(Problem::new(path, ProblemKind::UnknownField));
-                continue;
-            };
-            if !draft.has(&field) {
-                let kind = match field.row() {
-                    Some((list, id)) => ProblemKind::NoSuchRow { list, id },
-                    None => ProblemKind::UnknownField,
-                };
-                problems.push(Problem::new(path, kind));
-                continue;
-            }
-            match (draft.entry(&field), entry(value)) {
-                (Some(_), _) => problems.push(Problem::new(path, ProblemKind::DuplicateKey)),
-                (None, Some(entry)) => draft.set(field, Some(entry)),
-                (None, None) => {
-                    problems.push(Problem::new(path, ProblemKind::WrongType { expected: Expected::String }));
-                }
+            if let Err(kind) = draft.take_field(path, value) {
+                let problem = Problem::new(path, kind);
+                problems.push(match value {
+                    Json::String(text) => problem.given(text),
+                    _ => problem,
+                });
             }
         }
-        if problems.is_empty() { Ok(draft) } else { Err(problems) }
+        Ok((draft, problems))
+    }
+
+    fn take_field(&mut self, path: &str, value: &Json) -> Result<(), ProblemKind> {
+        let field = path.parse::<FieldPath>().map_err(|_| ProblemKind::UnknownField)?;
+        if !self.has(&field) {
+            return Err(match field.row() {
+                Some((list, id)) => ProblemKind::NoSuchRow { list, id },
+                None => ProblemKind::UnknownField,
+            });
+        }
+        if self.entry(&field).is_some() {
+            return Err(ProblemKind::DuplicateKey);
+        }
+        let entry = entry(value).ok_or(ProblemKind::WrongType { expected: Expected::String })?;
+        self.set(field, Some(entry));
+        Ok(())
     }
 
     fn take_list(&mut self, name: ListName, json: &Json, problems: &mut Vec<Problem>) {

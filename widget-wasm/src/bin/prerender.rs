@@ -35,6 +35,7 @@ fn page(language: &Language) -> String {
     }
     html += &format!("<p data-starting hidden>{}</p>\n", say(&message::check_starting()));
     html += &format!("<p data-failed hidden>{}</p>\n", say(&message::check_failed()));
+    html += &format!("<button type=\"button\" data-rescue hidden>{}</button>\n", say(&message::keep_download()));
     html += &format!("<noscript><p>{}</p></noscript>\n", say(&message::no_script()));
     html += "<form novalidate>\n";
     for section in Section::ALL {

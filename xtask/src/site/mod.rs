@@ -33,6 +33,9 @@ use std::time::Instant;
 /// The language of the page as it is served.
 pub const LANGUAGE: &str = "nn";
 
+/// The script that loads by itself once the form is there.
+const LATER_SCRIPT: &str = "keep.js";
+
 /// Options of the task `build`.
 #[derive(clap::Args)]
 pub struct Options {
@@ -61,7 +64,7 @@ impl Site {
     /// The files that a first form needs: of the text, only the first table of one language.
     pub fn first_load(&self) -> Vec<&str> {
         let text = languages::tables();
-        let others = |key: &str| key != LANGUAGE && text.iter().any(|(table, _)| table == key);
+        let others = |key: &str| key == LATER_SCRIPT || (key != LANGUAGE && text.iter().any(|(table, _)| table == key));
         let named = self.record.files.iter().filter(|(key, _)| !others(key));
         [PAGE, ENTRY].into_iter().chain(named.map(|(_, name)| name.as_str())).collect()
     }
@@ -75,7 +78,8 @@ impl Site {
     /// The files that load by themselves once the form is there.
     pub fn later_load(&self) -> Vec<&str> {
         let text = self.record.files.get(&languages::later_key(LANGUAGE));
-        self.record.later.iter().chain(text).map(String::as_str).collect()
+        let script = self.record.files.get(LATER_SCRIPT);
+        self.record.later.iter().chain(text).chain(script).map(String::as_str).collect()
     }
 }
 
@@ -121,7 +125,11 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     }
     names.add("css", "norec-check.css", &tools.css(&parts.sheet)?)?;
     for (name, content) in &parts.others {
-        let content = if name.ends_with(".css") { tools.css(content)? } else { content.clone() };
+        let content = match name.rsplit_once('.') {
+            Some((_, "css")) => tools.css(content)?,
+            Some((_, "js")) => tools.javascript(content)?,
+            _ => content.clone(),
+        };
         names.add(name, name, &content)?;
     }
     let entry = pages::entry(&parts.entry, &names)?;
