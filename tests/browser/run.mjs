@@ -36,9 +36,9 @@ class Tools {
     this.root = root;
   }
 
-  /** Opens a page in a context of its own. `before` may set up routes; `wait: false` does not wait for the program. */
+  /** Opens a page in a context of its own, without a service worker unless it is allowed: no route sees what one fetches. `before` may set up routes; `wait: false` does not wait for the program. */
   async open({ path = "/", before, wait = true, elements = 1, origin = this.server.origin, ...options } = {}) {
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
     this.#contexts.push(context);
     context.setDefaultTimeout(10_000);
     await context.addInitScript(prepare);

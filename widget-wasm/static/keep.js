@@ -22,6 +22,7 @@ export class Keeper {
     addEventListener("hashchange", () => this.#fragment());
     this.#list();
     this.#fragment();
+    if (host.hasAttribute("offline")) offline().catch(() => {});
   }
 
   // The newest answers, for when the program can no longer tell them.
@@ -177,6 +178,16 @@ export class Keeper {
   rescue() {
     save(JSON.stringify(fromFields(this.#host.shadowRoot, this.#last)));
   }
+}
+
+// The page can be opened without a network from now on. Where that cannot be, it is a page like any other.
+async function offline() {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const base = new URL("./", import.meta.url).href;
+  await serviceWorker.register(new URL("sw.js", base));
+  const { active } = await serviceWorker.ready;
+  active.postMessage(performance.getEntriesByType("resource").map(({ name }) => name).filter((url) => url.startsWith(base)));
 }
 
 // A draft as a file.

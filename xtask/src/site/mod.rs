@@ -24,7 +24,7 @@ pub use tools::Tools;
 use crate::setup::{Compiler, Npm};
 use crate::workspace;
 use anyhow::{Context, Result};
-use names::Names;
+use names::{Names, WORKER};
 use static_parts::StaticParts;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -134,7 +134,10 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     }
     let entry = pages::entry(&parts.entry, &names)?;
     fs::write(work.path().join(ENTRY), tools.javascript(&entry)?)?;
-    fs::write(work.path().join(PAGE), pages::page(&parts.page, &names, &prerendered)?)?;
+    let page = pages::page(&parts.page, &names, &prerendered)?;
+    let worker = pages::worker(&parts.worker, &[page.as_bytes(), &entry])?;
+    fs::write(work.path().join(PAGE), page)?;
+    fs::write(work.path().join(WORKER), tools.javascript(&worker)?)?;
     squeeze::beside_each(work.path())?;
 
     let record = Record::new(&fingerprint, tools.are_there(), &names);

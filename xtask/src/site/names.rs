@@ -12,6 +12,9 @@ pub const PAGE: &str = "index.html";
 /// The script that defines the element; another site's page loads it by this name.
 pub const ENTRY: &str = "norec-check.js";
 
+/// The service worker; its name tells the browser which one a new version takes the place of.
+pub const WORKER: &str = "sw.js";
+
 /// Hexadecimal digits of the content's hash in a name.
 const DIGITS: usize = 12;
 

@@ -38,6 +38,15 @@ pub fn page(template: &str, names: &Names, prerendered: &str) -> Result<String> 
     Ok(page)
 }
 
+/// The service worker with its version: another one whenever the page or the script that names all other files is another.
+pub fn worker(script: &str, of: &[&[u8]]) -> Result<Vec<u8>> {
+    const VERSION: &str = "{{version}}";
+    if !script.contains(VERSION) {
+        bail!("the service worker has no `{VERSION}`");
+    }
+    Ok(script.replace(VERSION, &super::names::hash(&of.concat())).into_bytes())
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -63,6 +72,15 @@ mod tests {
         let error = page("{{css}}", &names(&dir), "").unwrap_err();
         assert_eq!(error.to_string(), "index.html asks for `{{css}}`, and no file of the site has that key");
         assert!(page("{{wasm", &names(&dir), "").is_err());
+    }
+
+    #[test]
+    fn the_worker_has_a_version_of_its_own() {
+        let made = |of: &[&[u8]]| String::from_utf8(worker("const v = \"{{version}}\";", of).unwrap()).unwrap();
+        assert_eq!(made(&[b"page", b"script"]), made(&[b"page", b"script"]));
+        assert_ne!(made(&[b"page", b"script"]), made(&[b"page", b"another"]));
+        assert!(!made(&[b"page"]).contains('{'));
+        assert!(worker("const v = 1;", &[]).is_err());
     }
 
     #[test]

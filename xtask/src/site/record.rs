@@ -65,6 +65,7 @@ pub fn fingerprint(
         ("prerendered", names::hash(prerendered.as_bytes())),
         ("page", names::hash(parts.page.as_bytes())),
         ("entry", names::hash(parts.entry.as_bytes())),
+        ("worker", names::hash(parts.worker.as_bytes())),
         ("sheet", names::hash(&parts.sheet)),
     ];
     list.extend(parts.others.iter().map(|(name, content)| (name.as_str(), names::hash(content))));

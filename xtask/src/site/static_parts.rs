@@ -1,6 +1,6 @@
 //! The files of `widget-wasm/static`, as people wrote them.
 
-use super::names::{ENTRY, PAGE};
+use super::names::{ENTRY, PAGE, WORKER};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -18,6 +18,8 @@ pub struct StaticParts {
     pub page: String,
     /// The script that defines the element.
     pub entry: String,
+    /// The service worker, with the place of its version.
+    pub worker: String,
     /// The element's style sheet.
     pub sheet: Vec<u8>,
     /// All others, by name, in order.
@@ -36,19 +38,19 @@ impl StaticParts {
             sheet += &read(name)?;
             sheet.push('\n');
         }
-        let (page, entry) = (read(PAGE)?, read(ENTRY)?);
+        let (page, entry, worker) = (read(PAGE)?, read(ENTRY)?, read(WORKER)?);
         let mut others = Vec::new();
         for found in fs::read_dir(dir)? {
             let found = found?;
             let name = found.file_name().to_string_lossy().into_owned();
-            let is_known = [PAGE, ENTRY].iter().chain(&SHEETS).any(|known| *known == name);
+            let is_known = [PAGE, ENTRY, WORKER].iter().chain(&SHEETS).any(|known| *known == name);
             let is_served = !NOT_SERVED.iter().any(|end| name.ends_with(end));
             if found.file_type()?.is_file() && !is_known && is_served {
                 others.push((name, fs::read(found.path())?));
             }
         }
         others.sort();
-        Ok(StaticParts { page, entry, sheet: sheet.into_bytes(), others })
+        Ok(StaticParts { page, entry, worker, sheet: sheet.into_bytes(), others })
     }
 }
 
