@@ -1,6 +1,7 @@
 //! Every message of the Fluent files as plain text, each variant of a choice a text of its own.
 
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use norec_rules::language::Tag;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,7 +9,9 @@ use std::path::{Path, PathBuf};
 pub const VALUE: char = '\u{e000}';
 
 /// The languages, the first one first.
-pub const LANGUAGES: [&str; 6] = ["nn", "nb", "en", "fr", "es", "pt"];
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    Tag::ALL.into_iter().map(Tag::code)
+}
 
 /// One text of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
