@@ -84,8 +84,8 @@ fn files(language: &str) -> Vec<PathBuf> {
         paths
     };
     let folder = crate_root.join("messages").join(language);
-    let shared =
-        listed(folder.clone()).into_iter().filter(|path| path.is_file()).chain(listed(folder.join("programs")));
+    let is_fluent = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
+    let shared = listed(folder.clone()).into_iter().filter(is_fluent).chain(listed(folder.join("programs")));
     let rooms = listed(crate_root.join("src/rules")).into_iter().map(|room| room.join(format!("{language}.ftl")));
     shared.chain(rooms.filter(|path| path.exists())).collect()
 }

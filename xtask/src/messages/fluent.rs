@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_text_is_the_pattern_and_nothing_around_it() {
-        let plain = parsed("# $n Number\na = Minst { $n } = to partnarar\n").0;
+        let plain = parsed("# $n Number = many\na = Minst { $n } = to partnarar\n").0;
         assert_eq!(plain, "Minst { $n } = to partnarar");
         assert_eq!(parsed("# another comment\na =\n    Minst {$n} =\n    to partnarar\n").0, plain);
         assert_eq!(parsed("a = Minst { $n } =\u{a0}to partnarar\n").0, "Minst { $n } =\u{a0}to partnarar");
@@ -117,10 +117,10 @@ mod tests {
 
     #[test]
     fn a_choice_is_one_text_and_as_long_as_its_longest_variant() {
-        let choice = "a = Her er { $n ->\n    [one] ein ting\n   *[other] { $n } slike ting\n } i 2027.\n";
+        let choice = "a = Her er { $n ->\n    [one] ein ting\n   *[other] { $n } heilt slike ting\n } i 2027.\n";
         let (text, words) = parsed(choice);
-        assert_eq!(text, "Her er { $n -> [one] ein ting *[other] { $n } slike ting } i 2027.");
-        assert_eq!(words, 5);
+        assert_eq!(text, "Her er { $n -> [one] ein ting *[other] { $n } heilt slike ting } i 2027.");
+        assert_eq!(words, 6);
     }
 
     #[test]
