@@ -71,7 +71,7 @@ fn norwegian_is_easy_to_read() {
 
 #[test]
 fn the_others_are_easy_to_read() {
-    for language in ["en", "fr", "es", "pt"] {
+    for language in languages().filter(|language| !is_norwegian(language)) {
         let mut all: Vec<(i64, Text)> =
             measured(language).into_iter().map(|(text, measured)| (measured.reading_ease(language), text)).collect();
         let mean = all.iter().map(|(ease, _)| ease).sum::<i64>() / i64::try_from(all.len()).unwrap();
