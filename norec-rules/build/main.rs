@@ -19,9 +19,10 @@ fn main() -> Result<()> {
     let rooms = rooms::find(&root.join("src/rules"))?;
     // Not the whole folder: worked cases stand there too, and nothing is compiled from them. A new room is found
     // when a rulebook names it.
+    let languages = messages::languages(&root)?;
     for room in &rooms {
         println!("cargo::rerun-if-changed={}", room.folder.join("mod.rs").display());
-        for language in messages::LANGUAGES {
+        for language in &languages {
             println!("cargo::rerun-if-changed={}", room.folder.join(format!("{language}.ftl")).display());
         }
     }

@@ -13,7 +13,8 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-pub const LANGUAGES: [&str; 6] = ["nn", "nb", "en", "fr", "es", "pt"];
+/// The language that messages are written in first.
+const SOURCE: &str = "nn";
 /// How the keys of messages begin that are looked up by name.
 const FOUND_BY_NAME: [&str; 8] = ["choice-", "do-", "field-", "hint-", "list-", "noun-", "parameter-", "reading-"];
 /// The names of strengths, in the order of `enum Strength`.
@@ -42,8 +43,9 @@ struct Message {
 type Numbered<'a> = Vec<(&'a str, &'a Message)>;
 
 pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
+    let codes = languages(root)?;
     let mut languages = Vec::new();
-    for language in LANGUAGES {
+    for language in &codes {
         let folder = root.join("messages").join(language);
         let mut paths = crate::files(&folder, "ftl")?;
         if env::var_os("CARGO_FEATURE_PROGRAMS").is_some() {
@@ -63,31 +65,48 @@ pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
             bail!("{}: {key} uses {:?}, but its comment types {:?}", message.file.display(), message.used, named);
         }
     }
-    for (language, other) in LANGUAGES.iter().skip(1).zip(others) {
+    let mut faults = Vec::new();
+    for (language, other) in codes.iter().skip(1).zip(others) {
         for (key, message) in source {
-            let Some(theirs) = other.get(key) else {
-                bail!("{language}: {key} is missing ({})", message.file.display())
-            };
-            if theirs.used != message.used {
-                bail!("{language}: {key} uses {:?}, Nynorsk uses {:?}", theirs.used, message.used);
+            match other.get(key) {
+                None => faults.push(format!("{language}: {key} is missing ({})", message.file.display())),
+                Some(theirs) if theirs.used != message.used => {
+                    faults.push(format!("{language}: {key} uses {:?}, Nynorsk uses {:?}", theirs.used, message.used));
+                }
+                Some(_) => {}
             }
         }
-        if let Some(extra) = other.keys().find(|key| !source.contains_key(*key)) {
-            bail!("{language}: {extra} is not in Nynorsk");
-        }
+        let extra = other.keys().filter(|key| !source.contains_key(*key));
+        faults.extend(extra.map(|key| format!("{language}: {key} is not in Nynorsk")));
+    }
+    if !faults.is_empty() {
+        bail!("{}", faults.join("\n"));
     }
     let mut numbered: Numbered = source.iter().map(|(key, message)| (key.as_str(), message)).collect();
     numbered.sort_by_key(|(_, message)| message.is_later);
     let first = numbered.partition_point(|(_, message)| !message.is_later);
     let mark = fingerprint(&numbered);
     let mut tables = Vec::new();
-    for (language, messages) in LANGUAGES.iter().zip(&languages) {
+    for (language, messages) in codes.iter().zip(&languages) {
         let (now, later) = numbered.split_at(first);
         let of = |part, from| table(messages, part, from, mark).with_context(|| format!("in {language}"));
         tables.push((format!("{language}.lang"), of(now, 0)?));
         tables.push((format!("{language}-later.lang"), of(later, first)?));
     }
     Ok(Compiled { rust: constructors(&numbered, mark)?, tables })
+}
+
+/// The codes of the languages, which are the folders of `messages`: the source, then the others.
+pub fn languages(root: &Path) -> Result<Vec<String>> {
+    let mut codes = Vec::new();
+    for entry in fs::read_dir(root.join("messages"))? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            codes.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    codes.sort_by_key(|code| (code != SOURCE, code.clone()));
+    Ok(codes)
 }
 
 fn read(path: &Path, all: &mut BTreeMap<String, Message>) -> Result<()> {

@@ -119,7 +119,7 @@ pub enum Piece {
 /// The tables of all languages, by code: what is served as files. A page needs the first of the two for its first form.
 #[cfg(feature = "embedded")]
 #[must_use]
-pub fn tables() -> [(Tag, [&'static [u8]; 2]); 6] {
+pub fn tables() -> [(Tag, [&'static [u8]; 2]); Tag::ALL.len()] {
     macro_rules! of {
         ($tag:ident, $code:literal) => {
             (

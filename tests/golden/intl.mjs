@@ -4,7 +4,12 @@
 //
 // Run by hand, and read the difference: a newer Node brings newer data from the Unicode consortium.
 
-const locales = { nn: 'nn', nb: 'nb-NO', en: 'en-GB', fr: 'fr', es: 'es', pt: 'pt-PT' };
+import { readdirSync } from 'node:fs';
+
+// The languages are the folders of messages; of these, Intl's own choice of a country is another than ours.
+const countries = { en: 'en-GB', nb: 'nb-NO', pt: 'pt-PT' };
+const messages = new URL('../../norec-rules/messages/', import.meta.url);
+const locales = Object.fromEntries(readdirSync(messages).sort().map((code) => [code, countries[code] ?? code]));
 
 const amounts = {
   NOK: ['0', '5', '0.5', '999.99', '1234', '1234.5', '-1234.5', '-1234', '1234567', '1234567.05', '-1234567.05',

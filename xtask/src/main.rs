@@ -3,6 +3,7 @@
 
 mod bench;
 mod book;
+mod messages;
 mod mutants;
 mod new_call;
 mod process;
@@ -59,6 +60,8 @@ enum Task {
     },
     /// Makes the next call's rulebook from an earlier one
     NewCall(new_call::Options),
+    /// Compares the translations with the Nynorsk messages, and fails if one is missing, superfluous or stale
+    Messages(messages::Options),
     /// Writes the forms of all documents as JSON Schema and TypeScript types
     Schemas(schemas::Options),
     /// Installs what the other tasks need, and says what it cannot install
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         Some(Task::Book) => book::run().map(success),
         Some(Task::Audit { page }) => audit(page),
         Some(Task::NewCall(options)) => new_call::run(&options).map(success),
+        Some(Task::Messages(options)) => messages::run(&options).map(success),
         Some(Task::Schemas(options)) => schemas::run(&options).map(success),
         Some(Task::Setup) => setup::run().map(success),
         None => list_tasks().map(success),

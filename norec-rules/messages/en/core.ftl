@@ -3,7 +3,7 @@
 ## Forms of figures, dates and names
 
 plain = { $text }
-decimal-mark = .
+decimal-mark = {"."}
 group-mark = ,
 amount-with-unit = { $unit } { $amount }
 unit-nok = NOK

@@ -4,7 +4,7 @@
 
 plain = { $text }
 decimal-mark = ,
-group-mark = .
+group-mark = {"."}
 amount-with-unit = { $amount } { $unit }
 unit-nok = NOK
 unit-other = { $code }

@@ -1,6 +1,7 @@
 //! Every message of the Fluent files as plain text, each variant of a choice a text of its own.
 
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use norec_rules::language::Tag;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,7 +9,9 @@ use std::path::{Path, PathBuf};
 pub const VALUE: char = '\u{e000}';
 
 /// The languages, the first one first.
-pub const LANGUAGES: [&str; 6] = ["nn", "nb", "en", "fr", "es", "pt"];
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    Tag::ALL.into_iter().map(Tag::code)
+}
 
 /// One text of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,8 +84,8 @@ fn files(language: &str) -> Vec<PathBuf> {
         paths
     };
     let folder = crate_root.join("messages").join(language);
-    let shared =
-        listed(folder.clone()).into_iter().filter(|path| path.is_file()).chain(listed(folder.join("programs")));
+    let is_fluent = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
+    let shared = listed(folder.clone()).into_iter().filter(is_fluent).chain(listed(folder.join("programs")));
     let rooms = listed(crate_root.join("src/rules")).into_iter().map(|room| room.join(format!("{language}.ftl")));
     shared.chain(rooms.filter(|path| path.exists())).collect()
 }

@@ -3,7 +3,7 @@
 use super::Machine;
 use crate::setup::{Compiler, TARGET};
 use crate::site::{self, Site, Tools};
-use crate::{book, mutants, process, schemas, size, tables, workspace};
+use crate::{book, messages, mutants, process, schemas, size, tables, workspace};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 
@@ -23,6 +23,7 @@ pub struct Step {
 pub const STEPS: &[Step] = &[
     Step { heading: "Format", browser: false, deep: false, run: format },
     Step { heading: "Lint", browser: false, deep: false, run: lint },
+    Step { heading: "Translations", browser: false, deep: false, run: translations },
     Step { heading: "Unit, corpus, doc and property tests", browser: false, deep: false, run: tests },
     Step { heading: "TypeScript types", browser: false, deep: false, run: types },
     Step { heading: "Mutants of the rulebooks", browser: false, deep: false, run: rulebooks },
@@ -60,6 +61,11 @@ fn lint(machine: &Machine) -> Result<()> {
             Ok(())
         }
     }
+}
+
+/// Each message is there in every language, and was checked against the Nynorsk text of today.
+fn translations(_: &Machine) -> Result<()> {
+    messages::check()
 }
 
 fn tests(_: &Machine) -> Result<()> {
