@@ -112,7 +112,8 @@ pub enum TableError {
 pub enum Piece {
     /// Our own words and figures.
     Text(String),
-    /// A name as somebody typed it.
+    /// A name as somebody typed it, but for characters that would reach beyond it: it ends no line and turns no other
+    /// word around.
     Name(String),
 }
 
@@ -322,6 +323,16 @@ const CHOICE_ENDS: u8 = 4;
 /// Numbers in a pattern begin here, so that none is a code.
 const NUMBERS: u8 = 16;
 
+/// A character of a name as a sentence has it. Some are no part of a name, and would reach beyond it: a mark that turns
+/// the direction of what follows goes, and the end of a line, or a code without a form, is a space.
+fn said(letter: char) -> Option<char> {
+    match letter {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        other => Some(other),
+    }
+}
+
 /// Reads a table from its start.
 struct Reader<'a> {
     bytes: &'a [u8],
@@ -392,7 +403,7 @@ impl Writer<'_> {
     }
 
     pub(crate) fn name(&mut self, name: &str) {
-        self.pieces.push(Piece::Name(name.to_owned()));
+        self.pieces.push(Piece::Name(name.chars().filter_map(said).collect()));
     }
 
     fn run(&mut self, pattern: &[u8], values: &[Value]) {

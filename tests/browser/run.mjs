@@ -1,8 +1,8 @@
 // Runs the tests of the widget in Chromium: `node tests/browser/run.mjs [--only part-of-a-name]`.
 //
-// NOREC_SITE is the folder of the built site (else target/site), CHROMIUM the path of the browser. One browser runs,
-// a fresh context for each page of a test; a test that fails leaves pictures in target/browser.
-import { mkdir, readdir, rm } from "node:fs/promises";
+// NOREC_SITE is the folder of the built site (else target/site), with its record beside it; CHROMIUM is the path of the
+// browser. One browser runs, a fresh context for each page of a test; a test that fails leaves pictures in target/browser.
+import { mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -30,9 +30,10 @@ class Tools {
   #contexts = [];
   notes = [];
 
-  constructor(browser, server) {
+  constructor(browser, server, record) {
     this.browser = browser;
     this.server = server;
+    this.record = record;
     this.root = root;
   }
 
@@ -82,8 +83,8 @@ function limit(promise, ms) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-async function one(test, browser, server) {
-  const tools = new Tools(browser, server);
+async function one(test, browser, server, record) {
+  const tools = new Tools(browser, server, record);
   const start = performance.now();
   let state = "ok";
   let words = "";
@@ -116,11 +117,13 @@ async function main() {
 
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
-  const server = await serve(site, PAGES);
+  // What the build says of the site: the headers that a server should send with it, for one.
+  const record = JSON.parse(await readFile(`${site}.json`, "utf8"));
+  const server = await serve(site, PAGES, record.headers);
   const browser = await launch();
   const states = new Map();
   const drain = async (list) => {
-    for (let test = list.shift(); test; test = list.shift()) states.set(test, await one(test, browser, server));
+    for (let test = list.shift(); test; test = list.shift()) states.set(test, await one(test, browser, server, record));
   };
   const beside = chosen.filter((test) => !test.alone);
   const start = performance.now();

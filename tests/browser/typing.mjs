@@ -1,26 +1,6 @@
 // Typing is never disturbed: the same node, focus, caret and text, in every field (statement 5).
 import { Faults, test } from "./lib/test.mjs";
-import { line } from "./lib/answers.mjs";
-
-const TEXTS = 'input[type="text"], input:not([type]), textarea:not([readonly])';
-
-/** A form in which every field that there can be is asked. */
-async function everyField(tools) {
-  const widget = await tools.open();
-  await widget.answers({
-    "partners[p1].country": "NO",
-    "partners[p2].country": "NP",
-    "history.phase_1": "no",
-    "history.agreement": "ended",
-    ...line("l1", { partner: "p2", category: "housing", unit_cost: "4500" }),
-  });
-  await widget.add("partners");
-  await widget.add("placements");
-  await widget.add("budget.lines");
-  // Figures to look up are asked because of other answers: they come first, before those are typed over.
-  const ids = await widget.ids(TEXTS);
-  return [widget, [...ids.filter((id) => id.startsWith("supplied")), ...ids.filter((id) => !id.startsWith("supplied"))]];
-}
+import { everyField } from "./lib/answers.mjs";
 
 const state = (id) =>
   `(() => { const node = window.norec.at(${JSON.stringify(id)}); return { same: node === window.node, there: !!node,

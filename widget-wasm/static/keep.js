@@ -185,7 +185,10 @@ async function offline() {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   const base = new URL("./", import.meta.url).href;
-  await serviceWorker.register(new URL("sw.js", base));
+  const script = new URL("sw.js", base).href;
+  // Under a strict policy a page says beforehand from where it takes a script.
+  const policy = window.trustedTypes?.createPolicy("norec-offline", { createScriptURL: () => script });
+  await serviceWorker.register(policy?.createScriptURL("") ?? script);
   const { active } = await serviceWorker.ready;
   active.postMessage(performance.getEntriesByType("resource").map(({ name }) => name).filter((url) => url.startsWith(base)));
 }

@@ -5,8 +5,8 @@ use crate::site::{self, Tools};
 use crate::workspace;
 use anyhow::{Context, Result, bail};
 use axum::Router;
-use axum::extract::Request;
-use axum::http::{HeaderValue, header};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use std::io::ErrorKind;
@@ -49,19 +49,27 @@ fn serve(listener: TcpListener, dir: &Path) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        axum::serve(listener, router(dir)).await.context("the server stopped")
+        axum::serve(listener, router(dir, headers()?)).await.context("the server stopped")
     })?;
     bail!("the server stopped")
 }
 
 /// The site's files. A path outside the folder is refused and entity tags are compared by
 /// tower-http, which also sends the `.br` beside a file to a browser that accepts it.
-fn router(dir: &Path) -> Router {
-    Router::new().fallback_service(ServeDir::new(dir).precompressed_br()).layer(middleware::from_fn(cache_control))
+fn router(dir: &Path, headers: HeaderMap) -> Router {
+    Router::new()
+        .fallback_service(ServeDir::new(dir).precompressed_br())
+        .layer(middleware::from_fn_with_state(headers, add_headers))
+}
+
+/// What a server should send with every file of the site.
+fn headers() -> Result<HeaderMap> {
+    let pair = |(name, value): (String, String)| anyhow::Ok((name.parse::<HeaderName>()?, value.parse::<HeaderValue>()?));
+    site::policy::headers().into_iter().map(pair).collect()
 }
 
 /// A name with a hash in it always means the same content; any other is asked for again.
-async fn cache_control(request: Request, next: Next) -> Response {
+async fn add_headers(State(headers): State<HeaderMap>, request: Request, next: Next) -> Response {
     let name = request.uri().path().rsplit('/').next().unwrap_or_default();
     let rule = match site::is_hashed(name) {
         true => HeaderValue::from_static("public, max-age=31536000, immutable"),
@@ -70,7 +78,7 @@ async fn cache_control(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     if response.status().is_success() {
         response.headers_mut().insert(header::CACHE_CONTROL, rule);
-        response.headers_mut().insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        response.headers_mut().extend(headers);
     }
     response
 }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)]
 
+mod names;
+
 use super::*;
 use crate::message::{COUNTRY_CODES, FIRST_COUNTRY, KEYS};
 use crate::strength::Strength;

@@ -1,5 +1,7 @@
 // Applications to fill in. Figures and countries are made up for the tests; what the check says of them is its own matter.
 
+const TEXTS = 'input[type="text"], input:not([type]), textarea:not([readonly])';
+
 /** Two partners, one of them in Norway, that send a group each way. */
 export const WHOLE = {
   "partners[p1].name": "Fjordlaget",
@@ -78,4 +80,22 @@ export async function fillHalf(widget) {
 export async function fillNotEligible(widget) {
   await fillWhole(widget);
   await widget.answers({ "partners[p2].kind": "individual", "placements[g1].oldest": "41" });
+}
+
+/** A form in which every field that there can be is asked, and the ids of those that text is typed into. */
+export async function everyField(tools) {
+  const widget = await tools.open();
+  await widget.answers({
+    "partners[p1].country": "NO",
+    "partners[p2].country": "NP",
+    "history.phase_1": "no",
+    "history.agreement": "ended",
+    ...line("l1", { partner: "p2", category: "housing", unit_cost: "4500" }),
+  });
+  await widget.add("partners");
+  await widget.add("placements");
+  await widget.add("budget.lines");
+  // Figures to look up are asked because of other answers: they come first, before those are typed over.
+  const ids = await widget.ids(TEXTS);
+  return [widget, [...ids.filter((id) => id.startsWith("supplied")), ...ids.filter((id) => !id.startsWith("supplied"))]];
 }

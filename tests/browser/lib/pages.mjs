@@ -12,7 +12,9 @@ export const PAGES = {
 <norec-check id="two" lang="en"></norec-check></body></html>`,
 };
 
-/** The plain page of another origin than the site's. */
-export function elsewhere(origin) {
-  return PAGES["/__plain.html"].replace(script(), script(origin));
+/** The plain page of another origin than the site's. `policy` is what that page lets its browser load, if it has one. */
+export function elsewhere(origin, policy) {
+  const page = PAGES["/__plain.html"].replace(script(), script(origin));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return policy === undefined ? page : page.replace(/(?<=<meta charset="utf-8">)/, meta);
 }

@@ -14,8 +14,11 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Starts a server of a folder. `pages` are further pages, by path, that only tests need. */
-export async function serve(folder, pages = {}) {
+/**
+ * Starts a server of a folder. `pages` are further pages, by path, that only tests need; `always` are headers that every
+ * file of the folder is sent with, and no such page.
+ */
+export async function serve(folder, pages = {}, always = {}) {
   // The list is read once: a path that is not on it is never joined to the folder.
   const files = new Set(await readdir(folder, { recursive: true }));
   const server = createServer(async (request, response) => {
@@ -32,7 +35,7 @@ export async function serve(folder, pages = {}) {
       response.writeHead(404, headers).end();
       return;
     }
-    headers["content-type"] = TYPES[extname(name)];
+    Object.assign(headers, always, { "content-type": TYPES[extname(name)] });
     const squeezed = files.has(`${name}.br`) && /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
     if (squeezed) headers["content-encoding"] = "br";
     const body = await readFile(join(folder, squeezed ? `${name}.br` : name));
@@ -43,6 +46,7 @@ export async function serve(folder, pages = {}) {
     origin: `http://127.0.0.1:${server.address().port}`,
     folder,
     files,
+    headers: always,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -21,7 +21,7 @@ fn folder() -> tempfile::TempDir {
 
 fn ask(path: &str, headers: &[(&str, &str)]) -> (StatusCode, axum::http::HeaderMap, String) {
     let folder = folder();
-    let router = router(&folder.path().join("site"));
+    let router = router(&folder.path().join("site"), super::headers().unwrap());
     let mut request = Request::builder().uri(path);
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -60,6 +60,16 @@ fn a_browser_that_accepts_brotli_gets_it() {
     assert_eq!(headers["content-encoding"], "br");
     assert_eq!(headers["content-type"], "application/wasm");
     assert_eq!(headers["vary"], "accept-encoding");
+}
+
+#[test]
+fn the_page_comes_with_its_policy() {
+    for path in ["/", &format!("/{WASM}")] {
+        let (_, headers, _) = ask(path, &[]);
+        for (name, value) in site::policy::headers() {
+            assert_eq!(headers[&name], value, "{path}");
+        }
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod compile;
 mod languages;
 mod names;
 mod pages;
+pub mod policy;
 mod prerender;
 mod record;
 mod split;

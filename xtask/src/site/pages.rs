@@ -1,6 +1,7 @@
 //! The two files that name the others: the page and the script that defines the element.
 
 use super::names::{ENTRY, Names, PAGE};
+use super::policy;
 use anyhow::{Context, Result, bail};
 
 /// The line of the script that the names of the files take the place of.
@@ -8,6 +9,9 @@ const IMPORT: &str = "import files from \"./files.js\";";
 
 /// The word of the page that the first form, as HTML, takes the place of.
 const PRERENDERED: &str = "prerendered";
+
+/// The word of the page that its Content Security Policy takes the place of.
+const POLICY: &str = "policy";
 
 /// The script with the names of the files in it, so that no browser waits for a list of them.
 pub fn entry(script: &str, names: &Names) -> Result<Vec<u8>> {
@@ -26,6 +30,7 @@ pub fn page(template: &str, names: &Names, prerendered: &str) -> Result<String> 
         let (key, after) = after.split_once("}}").with_context(|| format!("{PAGE} has a `{{{{` without its `}}}}`"))?;
         let value = match key.trim() {
             PRERENDERED => prerendered,
+            POLICY => policy::PAGE,
             key => names
                 .get(key)
                 .with_context(|| format!("{PAGE} asks for `{{{{{key}}}}}`, and no file of the site has that key"))?,
@@ -64,6 +69,13 @@ mod tests {
         let names = names(&dir);
         let page = page("<a href=\"./{{wasm}}\">{{ prerendered }}</a>", &names, "<form>{{x}}</form>").unwrap();
         assert_eq!(page, format!("<a href=\"./{}\"><form>{{{{x}}}}</form></a>", names.get("wasm").unwrap()));
+    }
+
+    #[test]
+    fn the_page_holds_its_policy() {
+        let dir = tempfile::tempdir().unwrap();
+        let page = page("<meta content=\"{{policy}}\">", &names(&dir), "").unwrap();
+        assert_eq!(page, format!("<meta content=\"{}\">", policy::PAGE));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What the site was made from, written beside it, so that a second build has nothing to do.
 
-use super::{Tools, languages::Table, names, names::Names, static_parts::StaticParts};
+use super::{Tools, languages::Table, names, names::Names, policy, static_parts::StaticParts};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -19,13 +19,18 @@ pub struct Record {
     pub files: BTreeMap<String, String>,
     /// The parts of the program that load by themselves.
     pub later: Vec<String>,
+    /// The headers that a server should send with every file.
+    headers: BTreeMap<String, String>,
+    /// What the policy of another's page needs for the check.
+    embedding: String,
 }
 
 impl Record {
     /// A record of a site just made.
     pub fn new(fingerprint: &str, small: bool, names: &Names) -> Record {
         let (files, later) = (names.as_map().clone(), names.later().to_vec());
-        Record { fingerprint: fingerprint.to_owned(), small, files, later }
+        let (headers, embedding) = (policy::headers(), policy::EMBEDDING.to_owned());
+        Record { fingerprint: fingerprint.to_owned(), small, files, later, headers, embedding }
     }
 
     /// The record of the site that is there, if it was made from the same things.

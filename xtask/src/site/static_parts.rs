@@ -62,11 +62,11 @@ mod tests {
     #[test]
     fn each_file_goes_where_it_belongs() {
         let dir = tempfile::tempdir().unwrap();
-        for name in [PAGE, ENTRY, "ds.css", "check.css", "page.css", "icon.svg", "make-ds.mjs", "README.md"] {
+        for name in [PAGE, ENTRY, WORKER, "ds.css", "check.css", "page.css", "icon.svg", "make-ds.mjs", "README.md"] {
             fs::write(dir.path().join(name), name).unwrap();
         }
         let parts = StaticParts::read(dir.path()).unwrap();
-        assert_eq!((parts.page.as_str(), parts.entry.as_str()), (PAGE, ENTRY));
+        assert_eq!((parts.page.as_str(), parts.entry.as_str(), parts.worker.as_str()), (PAGE, ENTRY, WORKER));
         assert_eq!(parts.sheet, b"ds.css\ncheck.css\n");
         let others: Vec<&str> = parts.others.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(others, ["icon.svg", "page.css"]);
