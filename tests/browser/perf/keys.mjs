@@ -30,7 +30,8 @@ function watch() {
     window.painted((now) => waiting.forEach((key) => (key[name] ??= now)));
   };
   addEventListener("keydown", (event) => {
-    if (event.key.length === 1 || event.key === "Backspace") keys.push({ key: event.key, at: event.timeStamp });
+    const writes = event.key.length === 1 && !event.ctrlKey;
+    if (writes || event.key === "Backspace") keys.push({ key: event.key, at: event.timeStamp });
   }, true);
   addEventListener("input", () => note("letter"), true);
   // The element says it when the answers have been weighed; what is drawn then is the panel that goes with them.

@@ -57,10 +57,10 @@ try {
   rows.push(
     row("first visit: readable (first contentful paint)", first.readable, seconds, BUDGET.readable),
     row("first visit: the program answers (its panel is drawn)", first.answering, seconds, BUDGET.answering),
-    row("first visit: bytes on the way until then", first.bytes, thousands),
-    row("first visit: requests until then", first.requests, String),
+    row("first visit: bytes on the way of the files until then", first.bytes, thousands),
+    row("first visit: files until then", first.requests, String),
     row("first visit: bytes, with what loads by itself afterwards", first.allBytes, thousands),
-    row("first visit: requests, with those", first.allRequests, String),
+    row("first visit: files, with those", first.allRequests, String),
     row("letters typed before and while the program took over", first.typed, String),
     row("of those, lost", first.lost, String, { most: 0.1 }).replace("at most 0.1", "none"),
   );
