@@ -7,11 +7,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { launch } from "./lib/launch.mjs";
-import { prepare } from "./lib/page.mjs";
+import { open } from "./lib/open.mjs";
 import { PAGES } from "./lib/pages.mjs";
 import { serve } from "./lib/server.mjs";
 import { Skipped, tests } from "./lib/test.mjs";
-import { Widget } from "./lib/widget.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
@@ -37,21 +36,12 @@ class Tools {
     this.root = root;
   }
 
-  /** Opens a page in a context of its own, without a service worker unless it is allowed: no route sees what one fetches. `before` may set up routes; `wait: false` does not wait for the program. */
-  async open({ path = "/", before, wait = true, elements = 1, origin = this.server.origin, ...options } = {}) {
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
-    this.#contexts.push(context);
-    context.setDefaultTimeout(10_000);
-    await context.addInitScript(prepare);
-    const page = await context.newPage();
-    page.problems = [];
-    page.on("pageerror", (error) => page.problems.push(String(error)));
-    this.pages.push(page);
-    await before?.(page, context);
-    await page.goto(origin + path, { waitUntil: wait ? "load" : "commit" });
-    const widget = new Widget(page);
-    if (wait) await widget.ready(elements);
-    return widget;
+  /** Opens a page in a context of its own, as `lib/open.mjs`. */
+  async open(options = {}) {
+    const opened = await open(this.browser, { origin: this.server.origin, ...options });
+    this.#contexts.push(opened.context);
+    this.pages.push(opened.page);
+    return opened.ready();
   }
 
   /** A line to print beside the result. */

@@ -6,8 +6,10 @@ mod book;
 mod messages;
 mod mutants;
 mod new_call;
+mod perf;
 mod process;
 mod schemas;
+mod screenshots;
 mod serve;
 mod setup;
 mod site;
@@ -42,6 +44,10 @@ enum Task {
     Build(site::Options),
     /// Prints what a first visit downloads, and fails above the budget
     Size(size::Options),
+    /// Measures in Chromium how quick the check is on a slow link and a slow CPU
+    Perf(perf::Options),
+    /// Takes pictures of the check in all its states
+    Screenshots(screenshots::Options),
     /// Changes every value of every rulebook, one at a time, and prints what no case notices
     Mutants,
     /// Prints how many questions it takes until the verdict is fixed, beside the order of the form
@@ -74,6 +80,8 @@ fn main() -> ExitCode {
         Some(Task::Test(options)) => test::run(&options),
         Some(Task::Build(options)) => site::run(&options).map(success),
         Some(Task::Size(options)) => size::run(&options).map(success),
+        Some(Task::Perf(options)) => perf::run(&options).map(success),
+        Some(Task::Screenshots(options)) => screenshots::run(&options).map(success),
         Some(Task::Mutants) => mutants::run().map(success),
         Some(Task::Questions) => tables::questions().map(success),
         Some(Task::Remedies) => tables::remedies().map(success),

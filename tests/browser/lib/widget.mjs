@@ -65,17 +65,20 @@ export class Widget {
     else await this.id(`${path}-${value}`).check();
   }
 
-  /** Gives many answers fast, without keys: what a test starts from, not what it tests. */
-  async answers(all) {
+  /**
+   * Gives many answers fast, without keys: what a test starts from, not what it tests. The page draws after so many
+   * `together`.
+   */
+  async answers(all, together = 1) {
     await this.page.evaluate(
-      async ([element, answers]) => {
+      async ([element, answers, beat]) => {
         const host = document.querySelector(element);
         const put = (node, value, event) => {
           // The setter of the class: the program may have its own on the node.
           Object.getOwnPropertyDescriptor(Object.getPrototypeOf(node), "value").set.call(node, value);
           node.dispatchEvent(new Event(event, { bubbles: true, composed: true }));
         };
-        for (const [path, value] of answers) {
+        for (const [place, [path, value]] of answers.entries()) {
           const find = () => window.norec.at(path, host) ?? window.norec.at(`${path}-${value}`, host);
           // An answer before may have brought this question.
           for (let turn = 0; !find() && turn < 100; turn += 1) await new Promise((done) => setTimeout(done, 20));
@@ -86,10 +89,10 @@ export class Widget {
             put(node, value, "input");
             node.dispatchEvent(new Event("change", { bubbles: true }));
           } else (node.type === "radio" ? node : window.norec.at(`${path}-${value}`, host)).click();
-          await new Promise((done) => setTimeout(done, 0));
+          if ((place + 1) % beat === 0) await new Promise((done) => setTimeout(done, 0));
         }
       },
-      [this.element, Object.entries(all)],
+      [this.element, Object.entries(all), together],
     );
     await this.settle();
   }
