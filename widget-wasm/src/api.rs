@@ -89,6 +89,22 @@ impl Check {
         self.app.get_component().and_then(|app| later::stored(&app.state.draft)).unwrap_or_default()
     }
 
+    /// The answers in the form of which a receipt has the hash; empty as [`Check::draft`].
+    pub fn answers(&self) -> String {
+        let app = self.app.get_component();
+        app.and_then(|app| later::answers(&app.state.reading.application)).unwrap_or_default()
+    }
+
+    /// Says what the hash of the answers is.
+    pub fn mark(&self, hash: &str) {
+        self.app.send_message(Msg::Rare(Rare::Mark(hash.to_owned())));
+    }
+
+    /// Puts everything on the page that belongs on paper, or takes it away.
+    pub fn print(&self, on: bool) {
+        self.app.send_message(Msg::Rare(Rare::Print(on)));
+    }
+
     /// Says that a language's text did not come.
     pub fn language_failed(&self) {
         self.app.send_message(Msg::LanguageFailed);

@@ -105,6 +105,10 @@ pub struct App {
     pub unfolded: Vec<(&'static str, FieldPath)>,
     /// What is kept on the device.
     pub keep: Keep,
+    /// The page is printed.
+    pub is_printed: bool,
+    /// The hash of the answers, for the receipt.
+    pub mark: String,
     /// What happened before the part of the program that knows what follows was there.
     pub waiting: Vec<Rare>,
     /// The answers are stored when it is over.
@@ -141,6 +145,8 @@ impl Component for App {
             why: None,
             unfolded: Vec::new(),
             keep: Keep::default(),
+            is_printed: false,
+            mark: String::new(),
             waiting: Vec::new(),
             saver: None,
             before_tick: Vec::new(),
@@ -342,6 +348,11 @@ impl App {
             page.found_by(&self.root);
             page.tag("div.ds-sr-only[role=status][aria-live=polite][aria-atomic=true]", |page| {
                 page.text(self.spoken.as_str());
+            });
+            page.tag("div.report", |page| {
+                if self.is_printed {
+                    later::view(page, Part::Report);
+                }
             });
             page.tag("header.top", |page| page.tag("div.wrap", |page| self.top(page)));
             page.tag("div.intro", |page| page.tag("div.wrap", |page| self.intro(page)));

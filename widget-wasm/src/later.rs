@@ -5,7 +5,7 @@ use crate::advice::{self, Advised, Found};
 use crate::app::App;
 use crate::page::Page;
 use crate::rare::{Rare, Then};
-use crate::{finding, flow, guide, keep, panel, totals, trial};
+use crate::{finding, flow, guide, keep, panel, report, totals, trial};
 use norec_core::{Application, Draft, Problem};
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Assessment, Message, Strength};
@@ -32,6 +32,8 @@ pub enum Part<'a> {
     Keep,
     /// The draft that was left behind.
     Stored,
+    /// Everything on paper.
+    Report,
 }
 
 /// Draws a part of the page; its place is there before it is.
@@ -64,6 +66,11 @@ pub fn stored(draft: &Draft) -> Option<String> {
     at_once(split_stored(draft))
 }
 
+/// The answers in the form that a receipt is made of.
+pub fn answers(application: &Application) -> Option<String> {
+    at_once(split_answers(application))
+}
+
 /// A draft from its stored form, as far as it can be read.
 pub fn opened(text: &str) -> Option<Opened> {
     at_once(split_opened(text))
@@ -75,6 +82,11 @@ pub type Opened = Result<(Draft, Vec<Problem>), Problem>;
 #[wasm_split(later, fallible, preload(load_stored))]
 fn split_stored(draft: &Draft) -> Result<String, SplitLoaderError> {
     Ok(draft.to_json().canonical())
+}
+
+#[wasm_split(later, fallible, preload(load_answers))]
+fn split_answers(application: &Application) -> Result<String, SplitLoaderError> {
+    Ok(application.sorted_by_id().to_json().canonical())
 }
 
 #[wasm_split(later, fallible, preload(load_opened))]
@@ -93,6 +105,7 @@ fn split_draw(page: &mut Page<'_>, part: Part<'_>) -> Result<(), SplitLoaderErro
         Part::Guide => guide::view(page),
         Part::Keep => keep::view(page),
         Part::Stored => keep::view_stored(page),
+        Part::Report => report::view(page),
     }
     Ok(())
 }
@@ -127,6 +140,7 @@ pub async fn load() -> Result<(), SplitLoaderError> {
     load_search().await?;
     load_leading().await?;
     load_stored().await?;
+    load_answers().await?;
     load_opened().await
 }
 

@@ -13,6 +13,7 @@
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
 //! | `keep` | answers kept on the device and taken along |
 //! | `rare` | what happens seldom |
+//! | `report` | everything on paper |
 //! | `later` | what of all this loads by itself once the form is there |
 
 mod advice;
@@ -29,6 +30,7 @@ mod page;
 mod panel;
 pub mod questions;
 mod rare;
+mod report;
 mod section;
 mod state;
 mod totals;

@@ -40,6 +40,10 @@ pub enum Rare {
     Note(String, String),
     /// A draft is opened: its name and its stored form.
     Open(String, String),
+    /// The page is printed, or no longer is.
+    Print(bool),
+    /// The hash of the answers is known.
+    Mark(String),
 }
 
 /// What is to be done then.
@@ -114,6 +118,14 @@ impl App {
                 self.keep.note(&word, &text);
                 self.focus = Some("keep-note".to_owned());
                 return Then::Draw;
+            }
+            Rare::Print(on) => {
+                self.is_printed = on;
+                return Then::Draw;
+            }
+            Rare::Mark(mark) => {
+                self.mark = mark;
+                return Then::Nothing;
             }
             Rare::Open(name, text) => {
                 let Some(opened) = later::opened(&text) else { return Then::Nothing };

@@ -42,6 +42,11 @@ impl State {
         state
     }
 
+    /// The instant at which the page was opened.
+    pub fn as_of(&self) -> Instant {
+        self.as_of
+    }
+
     /// Reads and assesses the draft again.
     pub fn refresh(&mut self) {
         self.reading = read(&self.draft);

@@ -26,7 +26,7 @@ impl Trial {
 }
 
 /// An entry as people read it.
-fn shown(state: &State, path: &FieldPath, entry: Option<&Entry>) -> String {
+pub fn shown(state: &State, path: &FieldPath, entry: Option<&Entry>) -> String {
     let text = match entry {
         None => return state.say(&message::trial_none()),
         Some(Entry::CannotSay) => return state.say(&labels::answer(path, "cannot-say")),

@@ -19,15 +19,20 @@ export class Keeper {
     this.#check = check;
     addEventListener("storage", (event) => event.key?.startsWith(PLACE) && this.#list());
     addEventListener("pagehide", () => this.#on && this.#id && this.#flush());
+    addEventListener("beforeprint", () => check.print(true));
+    addEventListener("afterprint", () => check.print(false));
     addEventListener("hashchange", () => this.#fragment());
     this.#list();
     this.#fragment();
+    this.remember();
     if (host.hasAttribute("offline")) offline().catch(() => {});
   }
 
-  // The newest answers, for when the program can no longer tell them.
-  remember() {
+  // The newest answers, for when the program can no longer tell them; and their hash, for the receipt on paper.
+  async remember() {
     this.#last = this.#check.draft() || this.#last;
+    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(this.#check.answers()));
+    this.#check.mark([...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join(""));
   }
 
   async ask(word, text) {
@@ -93,7 +98,8 @@ export class Keeper {
     }
   }
 
-  print() {
+  async print() {
+    await this.remember();
     print();
   }
 

@@ -117,6 +117,19 @@ impl Application {
 }
 
 impl Application {
+    /// The same answers with the rows of every list in the order of their ids: of what is stored or hashed the order of
+    /// rows is no part.
+    #[must_use]
+    pub fn sorted_by_id(&self) -> Application {
+        let mut application = self.clone();
+        sort(&mut application.partners);
+        sort(&mut application.rounds);
+        sort(&mut application.placements);
+        sort(&mut application.budget.lines);
+        sort(&mut application.papers);
+        application
+    }
+
     /// The records whose fields stand outside lists, by their key in JSON, in the order of the form; the first is the
     /// application itself.
     pub const RECORDS: [(&'static str, &'static [&'static Field]); 6] = [
@@ -233,4 +246,8 @@ impl Sink for Value {
             self.found = Some(answer.as_ref().map(Leaf::to_json));
         }
     }
+}
+
+fn sort<R>(list: &mut List<R>) {
+    list.rows.sort_by_key(|row| row.id);
 }

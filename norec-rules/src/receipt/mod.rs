@@ -22,7 +22,7 @@ pub use read::ReceiptProblem;
 use crate::json::{array, pair};
 use crate::overlay::Overlay;
 use crate::rulebook::Rulebook;
-use norec_core::{Application, Instant, Json, List};
+use norec_core::{Application, Instant, Json};
 
 /// What an answer came from, and what it was.
 ///
@@ -84,7 +84,7 @@ impl Receipt {
     /// Assesses an application and keeps what came of it. In which order the rows stand makes no difference.
     #[must_use]
     pub fn of(application: &Application, rulebook: &'static Rulebook, overlay: &Overlay, as_of: Instant) -> Receipt {
-        let application = by_id(application);
+        let application = application.sorted_by_id();
         let assessment = crate::assess_with(&application, rulebook, overlay, as_of);
         let said = |finding: &crate::Finding| Said {
             rule: finding.rule.id.to_owned(),
@@ -131,21 +131,6 @@ impl Said {
         let pairs = [("rule", rule), ("subject", subject), ("outcome", outcome)];
         Json::Object(pairs.map(|(key, text)| pair(key, Json::text(text.as_str()))).into())
     }
-}
-
-/// The application with the rows of every list in the order of their ids.
-fn by_id(application: &Application) -> Application {
-    let mut application = application.clone();
-    sort(&mut application.partners);
-    sort(&mut application.rounds);
-    sort(&mut application.placements);
-    sort(&mut application.budget.lines);
-    sort(&mut application.papers);
-    application
-}
-
-fn sort<R>(list: &mut List<R>) {
-    list.rows.sort_by_key(|row| row.id);
 }
 
 #[cfg(test)]

@@ -1,0 +1,103 @@
+//! Everything on paper: each answer, each finding with its source, what is open, what was read, and the receipt. It is on
+//! the page only while the page is printed.
+
+use crate::finding::{self, because};
+use crate::page::Page;
+use crate::section::row_title;
+use crate::trial::shown;
+use norec_core::{FieldPath, ListName, RowId};
+use norec_rules::language::capital;
+use norec_rules::{labels, message};
+
+/// The report.
+pub fn view(page: &mut Page) {
+    let state = page.state;
+    let assessment = &state.assessment;
+    let book = assessment.rulebook;
+    page.line("h1", message::report_heading());
+    page.line("p", message::report_at(state.as_of().oslo().date().into()));
+    page.line("p", message::guidance_text());
+    for one in book.coverage.messages().iter().chain(&assessment.timing.messages(book)) {
+        page.tag("p", |page| page.sentence(one));
+    }
+    page.line("h2", message::panel_heading());
+    for one in &assessment.verdict.messages(assessment) {
+        page.tag("p", |page| page.sentence(one));
+    }
+    page.line("h2", message::report_answers());
+    answers(page, None);
+    for list in ListName::ALL {
+        for id in state.draft.rows(list) {
+            answers(page, Some((list, *id)));
+        }
+    }
+    page.line("h2", message::report_findings());
+    for one in &assessment.findings {
+        let Some(plain) = one.outcome.state() else { continue };
+        page.tag("section", |page| {
+            page.tag("h3", |page| {
+                page.text(capital(&state.say(&finding::word(plain))));
+                page.text(": ");
+                page.say((one.rule.title)());
+            });
+            page.tag("p", |page| page.sentence(&one.message));
+            if let Some(aside) = &one.aside {
+                page.tag("p", |page| page.sentence(aside));
+            }
+            because(page, one.rule, one.strength, &one.marks());
+        });
+    }
+    for one in &assessment.reminders {
+        page.tag("section", |page| {
+            page.line("h3", (one.rule.title)());
+            page.tag("p", |page| page.sentence(&one.message));
+            because(page, one.rule, one.rule.strength, &one.marks());
+        });
+    }
+    if !assessment.verdict.waits.is_empty() {
+        page.line("h2", message::report_open());
+        page.tag("ul", |page| {
+            for path in &assessment.verdict.waits {
+                page.tag("li", |page| question(page, path));
+            }
+        });
+    }
+    page.line("h2", message::report_receipt());
+    let version = env!("CARGO_PKG_VERSION");
+    page.tag("p", |page| page.sentence(&message::report_receipt_text(book.id, version, page.app.mark.as_str())));
+}
+
+/// A question, with the row it is about.
+fn question(page: &mut Page, path: &FieldPath) {
+    match path {
+        FieldPath::List(list) => page.say(crate::section::close_question(*list)),
+        path => page.say(labels::field(path)),
+    }
+    if let Some((list, id)) = path.row() {
+        page.text(" (");
+        row_title(page, list, id);
+        page.text(")");
+    }
+}
+
+/// What was answered in a row, or outside all rows.
+fn answers(page: &mut Page, row: Option<(ListName, RowId)>) {
+    let state = page.state;
+    let mut entries = state.draft.entries().filter(|(path, _)| path.row() == row).peekable();
+    if entries.peek().is_none() {
+        return;
+    }
+    page.tag("section", |page| {
+        if let Some((list, id)) = row {
+            page.tag("h3", |page| row_title(page, list, id));
+        }
+        page.tag("dl", |page| {
+            for (path, entry) in entries {
+                page.tag("div", |page| {
+                    page.line("dt", labels::field(path));
+                    page.tag("dd", |page| page.tag("bdi", |page| page.text(shown(state, path, Some(entry)))));
+                });
+            }
+        });
+    });
+}
