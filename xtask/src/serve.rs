@@ -64,7 +64,8 @@ fn router(dir: &Path, headers: HeaderMap) -> Router {
 
 /// What a server should send with every file of the site.
 fn headers() -> Result<HeaderMap> {
-    let pair = |(name, value): (String, String)| anyhow::Ok((name.parse::<HeaderName>()?, value.parse::<HeaderValue>()?));
+    let pair =
+        |(name, value): (String, String)| anyhow::Ok((name.parse::<HeaderName>()?, value.parse::<HeaderValue>()?));
     site::policy::headers().into_iter().map(pair).collect()
 }
 

@@ -13,7 +13,10 @@ const PLAIN: &str = "Fjordlaget";
 const NAMES: [(&str, &str); 7] = [
     // Codes of patterns: a value, a choice with a variant that says a value, an end that is too early.
     ("<\u{1}\u{0}>\u{2}\u{0}\u{1}\u{0}\u{3}\u{0}\u{1}\u{0}x\u{2}", "<  >        x "),
-    ("{ $name } { -term } {\"\\u0001\\u0002\"} { $n -> *[other] }", "{ $name } { -term } {\"\\u0001\\u0002\"} { $n -> *[other] }"),
+    (
+        "{ $name } { -term } {\"\\u0001\\u0002\"} { $n -> *[other] }",
+        "{ $name } { -term } {\"\\u0001\\u0002\"} { $n -> *[other] }",
+    ),
     ("</template><img src=x onerror=alert(1)> &lt;b&gt;", "</template><img src=x onerror=alert(1)> &lt;b&gt;"),
     ("1\u{202e}2\u{2066}3\u{2069}\u{2069}\u{202d}4\u{202c}", "1234"),
     ("1\n2\r\n3\u{2028}4\u{2029}5\u{85}6\u{1b}[31m", "1 2  3 4 5 6 [31m"),
