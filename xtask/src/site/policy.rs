@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 ///
 /// WebAssembly is compiled, so that `script-src` names it; no other text becomes a program. The only picture is the
 /// page's empty icon. No script may turn text into markup or into the address of a program: there is no policy of
-/// Trusted Types that could let it.
+/// Trusted Types that could let it. Registering a service worker from its address as text needs one, named here.
 pub const PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; img-src data:; worker-src 'self'; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";
