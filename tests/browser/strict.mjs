@@ -121,8 +121,9 @@ const ATTACKS = {
     place.append(frame, form);
     Object.assign(form, { action: `${origin}/frame.html`, method: "get", target: "target" });
     window.addEventListener("message", () => done(true));
+    document.addEventListener("securitypolicyviolation", () => done(false));
     form.submit();
-    setTimeout(() => done(false), 500);
+    setTimeout(() => done(false), 5000);
   })],
   "another base of addresses": ["base-uri", (_, origin) => {
     const base = document.createElement("base");

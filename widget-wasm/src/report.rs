@@ -5,8 +5,9 @@ use crate::finding::{self, because};
 use crate::page::Page;
 use crate::section::row_title;
 use crate::trial::shown;
-use norec_core::{FieldPath, ListName, RowId};
+use norec_core::{Application, FieldPath, ListName, RowId};
 use norec_rules::language::capital;
+use norec_rules::outcome::State as Plain;
 use norec_rules::{labels, message};
 
 /// The report.
@@ -32,20 +33,21 @@ pub fn view(page: &mut Page) {
         }
     }
     page.line("h2", message::report_findings());
-    for one in &assessment.findings {
-        let Some(plain) = one.outcome.state() else { continue };
-        page.tag("section", |page| {
-            page.tag("h3", |page| {
-                page.text(capital(&state.say(&finding::word(plain))));
-                page.text(": ");
-                page.say((one.rule.title)());
+    for plain in [Plain::NotInPlace, Plain::NotKnown, Plain::NorecMustSay, Plain::InPlace] {
+        for one in assessment.findings.iter().filter(|one| one.outcome.state() == Some(plain)) {
+            page.tag("section", |page| {
+                page.tag("h3", |page| {
+                    page.text(capital(&state.say(&finding::word(plain))));
+                    page.text(": ");
+                    page.say((one.rule.title)());
+                });
+                page.tag("p", |page| page.sentence(&one.message));
+                if let Some(aside) = &one.aside {
+                    page.tag("p", |page| page.sentence(aside));
+                }
+                because(page, one.rule, one.strength, &one.marks());
             });
-            page.tag("p", |page| page.sentence(&one.message));
-            if let Some(aside) = &one.aside {
-                page.tag("p", |page| page.sentence(aside));
-            }
-            because(page, one.rule, one.strength, &one.marks());
-        });
+        }
     }
     for one in &assessment.reminders {
         page.tag("section", |page| {
@@ -80,10 +82,19 @@ fn question(page: &mut Page, path: &FieldPath) {
     }
 }
 
-/// What was answered in a row, or outside all rows.
+/// What was answered in a row, or outside all rows, in the order of the form.
 fn answers(page: &mut Page, row: Option<(ListName, RowId)>) {
     let state = page.state;
-    let mut entries = state.draft.entries().filter(|(path, _)| path.row() == row).peekable();
+    let paths: Vec<FieldPath> = match row {
+        Some((list, id)) => list.fields().iter().map(|field| FieldPath::Row(list, id, field)).collect(),
+        None => {
+            let fields = Application::RECORDS.iter().flat_map(|(_, fields)| fields.iter());
+            let looked_up = state.draft.entries().map(|(path, _)| *path);
+            let looked_up = looked_up.filter(|path| matches!(path, FieldPath::Supplied(_)));
+            fields.map(|field| FieldPath::Field(field)).chain(looked_up).collect()
+        }
+    };
+    let mut entries = paths.iter().filter_map(|path| Some((path, state.draft.entry(path)?))).peekable();
     if entries.peek().is_none() {
         return;
     }
