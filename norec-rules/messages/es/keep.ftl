@@ -37,5 +37,5 @@ report-at = Impreso el { $day }.
 report-answers = Sus respuestas
 report-findings = Lo que dicen las reglas
 report-open = Respuestas que aún faltan
-report-receipt = Comprobante
+report-receipt = Recibo
 report-receipt-text = La convocatoria es { $call }. El programa es la versión { $version }. La marca de las respuestas es { $hash }.

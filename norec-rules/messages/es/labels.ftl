@@ -92,7 +92,7 @@ field-stated-total = Total del presupuesto
 hint-stated-total = Esta guía mira si el total es igual a la suma de los gastos. El total no decide ningún requisito.
 field-stated-currency = Moneda del total
 field-submitted-at = ¿Cuándo se envió la solicitud?
-hint-submitted-at = Día y hora de Noruega. Deje el campo vacío hasta que la solicitud esté enviada.
+hint-submitted-at = Día y hora, según la hora de Noruega. Deje el campo vacío hasta que la solicitud esté enviada.
 
 field-submission-complete = ¿Tiene la solicitud todo lo que pide la convocatoria?
 field-submission-signed = ¿Ha firmado alguien con poder para firmar?
@@ -120,7 +120,7 @@ hint-afterwards-contract-tax = Responda sí también cuando no se puede decir na
 field-afterwards-contract-hours = ¿Están el horario de trabajo y los días libres en el acuerdo con el participante?
 hint-afterwards-contract-hours = También los días festivos.
 field-afterwards-internal-control = ¿Está en marcha el control interno?
-hint-afterwards-internal-control = Son rutinas para impedir, encontrar y corregir faltas de ética.
+hint-afterwards-internal-control = Son procedimientos para impedir, detectar y corregir faltas a la ética.
 field-afterwards-ethical-standards = ¿Hay normas éticas por escrito?
 field-afterwards-emergency-plan = ¿Está listo el plan de emergencia?
 hint-afterwards-emergency-plan = El plan dice qué hacer cuando algo sale mal.

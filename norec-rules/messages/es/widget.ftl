@@ -134,7 +134,7 @@ totals-too-large = { $n ->
     [one] Un gasto no se ha contado. La suma tiene demasiadas cifras. Revise el precio y las unidades.
    *[other] { $n } gastos no se han contado. Las sumas tienen demasiadas cifras. Revise los precios y las unidades.
   }
-totals-at-least = Cada suma es lo mínimo que puede ser.
+totals-at-least = Cada suma puede ser mayor, pero no menor.
 totals-no-people = Aún no se sabe cuántas personas viajan. Por eso no está calculado el gasto por participante.
 totals-no-months = Aún no se sabe cuántos meses están allí. Por eso no está calculado el gasto por mes.
 totals-shared = El gasto por participante es la suma dividida entre las personas anotadas, y redondeada. Es una elección de esta guía, y ninguna regla usa esas cifras.

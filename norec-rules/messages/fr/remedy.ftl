@@ -3,7 +3,7 @@
 
 ## Offers
 remedy = Vous pouvez { $steps }.
-remedy-lead = Voici ce qui peut remplir la condition : { $steps }.
+remedy-lead = Voici comment remplir la condition : { $steps }.
 remedy-lead-one = Voici ce qui peut remplir l’une de ces conditions : { $steps }.
 remedy-mends = Alors, ceci est rempli aussi : { $other }.
 remedy-breaks = Mais alors, ceci n’est plus rempli : { $other }.
@@ -15,8 +15,8 @@ remedy-none = Ce guide n’a pas trouvé de petit changement. Norec peut vous di
 step-price = baisser le prix par unité pour { $line } de { $over }, à { $to }
 step-quantity = baisser le nombre d’unités pour { $line } à { $to }
 step-funding = demander un financement supplémentaire pour { $line }
-step-oldest = prévoir { $to } ans au départ pour la personne la plus âgée du groupe { $group }
-step-youngest = prévoir { $to } ans au départ pour la personne la plus jeune du groupe { $group }
+step-oldest = prévoir que la personne la plus âgée du groupe { $group } ait { $to } ans au départ
+step-youngest = prévoir que la personne la plus jeune du groupe { $group } ait { $to } ans au départ
 step-stay = prévoir un séjour de { $to } pour le groupe { $group }
 step-round = prévoir une durée de { $to } pour le cycle { $round }
 step-agreement = prévoir une durée de { $to } pour le nouvel accord

@@ -110,7 +110,7 @@ choice-kind-auditor-link = Link para a autorização que o Estado deu ao auditor
 field-papers-round = Ronda
 field-papers-dated = Data do documento
 
-field-afterwards-contract-duration = O contrato do participante indica quanto tempo dura?
+field-afterwards-contract-duration = O contrato do participante diz quanto tempo dura o contrato?
 field-afterwards-contract-duties = O contrato do participante indica os deveres e as responsabilidades?
 hint-afterwards-contract-duties = Inclui também as atividades, antes e depois.
 field-afterwards-contract-allowance = O contrato do participante indica o subsídio mensal?
@@ -120,7 +120,7 @@ hint-afterwards-contract-tax = Responda sim também se não for possível dizer 
 field-afterwards-contract-hours = O contrato do participante indica o horário de trabalho e os dias livres?
 hint-afterwards-contract-hours = Inclui também os feriados.
 field-afterwards-internal-control = Existe controlo interno?
-hint-afterwards-internal-control = São rotinas para evitar, descobrir e corrigir faltas à ética.
+hint-afterwards-internal-control = São rotinas para evitar, descobrir e corrigir violações da ética.
 field-afterwards-ethical-standards = Existem regras de ética escritas?
 field-afterwards-emergency-plan = O plano de emergência está pronto?
 hint-afterwards-emergency-plan = O plano diz o que fazer quando alguma coisa corre mal.

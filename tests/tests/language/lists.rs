@@ -218,4 +218,6 @@ pub const SAME: &[(&str, &str)] = &[
     ("parameter-with-caribbean", WORDS),
     ("parameter-step", WORDS),
     ("parameter-step-phase-1", "the name of the step"),
+    ("keep-print", WORDS),
+    ("report-heading", WORDS),
 ];

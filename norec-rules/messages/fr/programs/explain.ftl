@@ -44,7 +44,7 @@ trace-application = toute la demande
 trace-to-come = { $list }, ce qui peut encore s’ajouter
 trace-waits = En attente de ceci : { $fields }.
 trace-silent = La règle n’a encore rien à dire.
-trace-applicant = Vous avez cherché un nombre ou une réponse : c’est ce qui a décidé.
+trace-applicant = La décision vient d’un nombre ou d’une réponse que vous avez trouvés.
 
 ## Names of the ways to read a text
 
@@ -89,7 +89,7 @@ parameter-long-longest = maximum après beaucoup de soutien, en mois
 parameter-long-after = le soutien est long après ce nombre de mois
 parameter-not-several = ce nombre de projets n’est pas « plusieurs »
 parameter-several = ce nombre de projets est « plusieurs »
-parameter-new-has-shortest = les nouveaux partenariats ont une durée minimum
+parameter-new-has-shortest = les nouveaux partenariats ont une durée minimale
 parameter-long-by = le soutien est compté en
 parameter-long-by-months = mois
 parameter-long-by-projects = projets
@@ -108,7 +108,7 @@ parameter-caribbean-29 = Caraïbes
 parameter-between-continents = pays entre deux continents
 parameter-with-caribbean = les Caraïbes sont comprises
 parameter-with-between = les pays entre deux continents sont compris
-parameter-shortest = durée minimum en mois
+parameter-shortest = durée minimale en mois
 parameter-longest = durée maximum en mois
 parameter-step = la première étape
 parameter-step-phase-1 = phase 1

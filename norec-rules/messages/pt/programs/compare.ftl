@@ -16,14 +16,14 @@ outcome-not-applicable = não se aplica aqui
 
 ## Receipts
 
-receipt-same = A resposta é a mesma que no recibo: { $verdict }.
-receipt-version = O recibo é da versão { $then } deste guia. Esta é a versão { $now }. Use a versão { $then } para ver se a resposta é a mesma.
-receipt-no-call = O recibo é para o convite «{ $call }». Este guia não tem essas regras.
-receipt-rulebook = As regras do convite «{ $call }» não são as mesmas de quando o recibo foi feito.
-receipt-answers = As respostas no ficheiro não são as mesmas de quando o recibo foi feito.
-receipt-overlay-missing = O recibo foi feito com um ficheiro de países e montantes máximos. Acrescente também esse ficheiro.
-receipt-overlay-added = O recibo foi feito sem um ficheiro de países e montantes máximos. Tente outra vez sem o ficheiro.
-receipt-overlay = O ficheiro de países e montantes máximos não é o mesmo de quando o recibo foi feito.
-receipt-verdict = A resposta não é a mesma. O recibo diz: { $then }. Agora é: { $now }.
-receipt-finding = { $rule }, { $subject }: o recibo diz «{ $then }» e agora é «{ $now }».
-receipt-details = Cada requisito tem a mesma resposta que no recibo. Mas um montante, uma data ou uma fonte não é igual.
+receipt-same = A resposta é a mesma que no comprovativo: { $verdict }.
+receipt-version = O comprovativo é da versão { $then } deste guia. Esta é a versão { $now }. Use a versão { $then } para ver se a resposta é a mesma.
+receipt-no-call = O comprovativo é para o convite «{ $call }». Este guia não tem essas regras.
+receipt-rulebook = As regras do convite «{ $call }» não são as mesmas de quando o comprovativo foi feito.
+receipt-answers = As respostas no ficheiro não são as mesmas de quando o comprovativo foi feito.
+receipt-overlay-missing = O comprovativo foi feito com um ficheiro de países e montantes máximos. Acrescente também esse ficheiro.
+receipt-overlay-added = O comprovativo foi feito sem um ficheiro de países e montantes máximos. Tente outra vez sem o ficheiro.
+receipt-overlay = O ficheiro de países e montantes máximos não é o mesmo de quando o comprovativo foi feito.
+receipt-verdict = A resposta não é a mesma. O comprovativo diz: { $then }. Agora é: { $now }.
+receipt-finding = { $rule }, { $subject }: o comprovativo diz «{ $then }» e agora é «{ $now }».
+receipt-details = Cada requisito tem a mesma resposta que no comprovativo. Mas um montante, uma data ou uma fonte não é igual.

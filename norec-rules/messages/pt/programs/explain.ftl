@@ -44,7 +44,7 @@ trace-application = toda a candidatura
 trace-to-come = { $list }, o que ainda pode vir
 trace-waits = Espera por: { $fields }.
 trace-silent = A regra ainda não tem nada a dizer.
-trace-applicant = O que decidiu isto foi um número ou uma resposta que foi procurar.
+trace-applicant = O que decidiu isto foi um número ou uma resposta que consultou.
 
 ## Names of the ways to read a text
 

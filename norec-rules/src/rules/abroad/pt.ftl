@@ -9,7 +9,7 @@ abroad-open = Grupo { $group }: escolha o país de { $partner }.
 abroad-open-ends = Grupo { $group }: escolha o parceiro de onde viajam e o parceiro para onde viajam.
 abroad-open-mode = Grupo { $group }: viajam, ou encontram-se só pela internet?
 abroad-virtual = Grupo { $group }: encontram-se só pela internet. Isto vem juntar-se às viagens dos outros.
-abroad-virtual-so-far = Grupo { $group }: encontram-se só pela internet. Até agora, mais ninguém viaja. { $strength ->
+abroad-virtual-so-far = Grupo { $group }: encontram-se só pela internet. Até agora, não viaja ninguém noutros grupos. { $strength ->
     [must] A Norec exige que os participantes vivam e trabalhem noutro país.
    *[other] Em geral, a Norec pede que os participantes vivam e trabalhem noutro país.
  }

@@ -16,7 +16,7 @@ length-not-long = O acordo vai durar { $months ->
 length-not = O acordo vai durar { $months ->
     [one] { $months } mês
    *[other] { $months } meses
- }. Em geral, a Norec não dá acordos com esta duração. Pode explicar porquê.
+ }. Em geral, a Norec não celebra acordos com esta duração. Pode explicar porquê.
 length-depends-new = O acordo vai durar { $months ->
     [one] { $months } mês
    *[other] { $months } meses

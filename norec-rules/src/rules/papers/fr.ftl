@@ -1,5 +1,5 @@
 papers-title = Documents pour le cycle
-papers-rule = Chaque partenaire envoie ceci pour chaque cycle : { $papers }. Les nouveaux comptes n’ont pas besoin d’être audités.
+papers-rule = Chaque partenaire envoie ceci pour chaque cycle : { $papers }. Les derniers comptes n’ont pas besoin d’être audités.
 papers-annual-report = le dernier rapport annuel
 papers-statement = des comptes qui n’ont pas plus de { $months } mois
 papers-audited = les derniers comptes consolidés audités

@@ -1,5 +1,5 @@
 virtual-title = El intercambio en línea
-virtual-rule = El intercambio en línea se suma a los viajes.
+virtual-rule = El intercambio en línea viene además de los viajes.
 virtual-older = Esto estaba en un texto más antiguo de Norec. Esta guía no lo ha encontrado en uno más nuevo.
 virtual-met = Algunos se reúnen en línea y otros viajan. Norec ha escrito que se puede hacer así.
 virtual-not = Todos se reúnen solo en línea. Norec ha pedido que se viaje cuando sea posible. Puede hacer que viajen algunos.
