@@ -2,8 +2,9 @@
 //
 // NOREC_SITE is the folder of the built site (else target/site), CHROMIUM the path of the browser. Times are printed and
 // never fail: they are of this machine. What fails: text that was typed and is lost, and memory above its budget.
-// NOREC_NAMED is the program with the names of its functions: with it, what takes the time is printed too.
-import { readFile } from "node:fs/promises";
+// NOREC_TABLE is a file to write the table to. NOREC_NAMED is the program with the names of its functions: with it, what
+// takes the time is printed too.
+import { readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -77,9 +78,11 @@ try {
     if (profile) say(profile);
   }
   const [{ model }] = cpus();
-  console.log(rows.join("\n"));
-  console.log(`\nChromium ${browser.version()}; ${cpus().length} × ${model}, load ${loadavg()[0].toFixed(1)}. `
-    + `Link: ${SLOW.latency} ms, ${SLOW.bytesPerSecond / 1000} KB/s. CPU slowed ${SLOW.cpu} times.`);
+  const under = `Chromium ${browser.version()}; ${cpus().length} × ${model}, load ${loadavg()[0].toFixed(1)}. `
+    + `Link: ${SLOW.latency} ms, ${SLOW.bytesPerSecond / 1000} KB/s. CPU slowed ${SLOW.cpu} times.`;
+  const table = `${rows.join("\n")}\n\n${under}\n`;
+  console.log(table);
+  if (process.env.NOREC_TABLE) await writeFile(process.env.NOREC_TABLE, table);
 } finally {
   await browser.close();
   server.close();

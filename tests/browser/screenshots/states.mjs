@@ -47,6 +47,14 @@ export const JOURNEYS = [
   },
   {
     states: {
+      "Norec must say": async (widget) => {
+        await fillWhole(widget);
+        await widget.answers({ "history.phase_1": "no", "history.agreement": "ended", "partners[p2].new_partner": "no" });
+      },
+    },
+  },
+  {
+    states: {
       "everything that can be asked is in place": async (widget) => {
         await fillWhole(widget);
         await sayYes(widget);
