@@ -48,7 +48,7 @@ pub fn instant(text: Option<&str>) -> Result<Instant, ExitCode> {
 /// # Errors
 /// [`WRONG_OPTIONS`].
 pub fn language(code: &str) -> Result<Language, ExitCode> {
-    let tag = Tag::from_code(code).ok_or_else(|| wrong(format_args!("`{code}` is not nn, nb or en")))?;
+    let tag = Tag::from_code(code).ok_or_else(|| wrong(format_args!("`{code}` is not nn, nb, en, fr, es or pt")))?;
     Language::embedded(tag).map_err(|error| wrong(format_args!("the text is unusable: {error:?}")))
 }
 

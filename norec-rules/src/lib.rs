@@ -15,7 +15,7 @@
 //! | [`rulebook`] | the calls that are encoded, their sources and what was not read |
 //! | [`outcome`] | the truth tables: inside a check, over readings |
 //! | [`verdict`], [`timing`] | the four verdicts; whether a call is open |
-//! | [`message`], [`language`] | typed messages; their text in Nynorsk, Bokmål and English |
+//! | [`message`], [`language`] | typed messages; their text in six languages |
 //! | [`rules`] | one small room a rule |
 //!
 //! No policy figure stands in code: figures are in `rulebooks/*.toml`, with their sources, and are compiled to

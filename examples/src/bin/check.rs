@@ -49,7 +49,7 @@ struct Options {
     /// Prove that the answer is the one on this receipt, under its call and at its instant
     #[arg(long, value_name = "RECEIPT", conflicts_with_all = ["call", "as_of", "receipt", "format", "overlay_template"])]
     verify: Option<PathBuf>,
-    /// nn, nb or en
+    /// nn, nb, en, fr, es or pt
     #[arg(long, default_value = "nn")]
     lang: String,
     /// Text for people, or JSON for machines

@@ -28,7 +28,7 @@ struct Options {
     /// A file of partner countries and rates, .csv or .toml; may be given more than once
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
-    /// nn, nb or en
+    /// nn, nb, en, fr, es or pt
     #[arg(long, default_value = "nn")]
     lang: String,
     /// Print JSON for machines

@@ -27,7 +27,7 @@ type Kind<'a> = ((&'static str, &'static str), BTreeMap<String, Told<'a>>);
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [language, seed, key] = arguments.as_slice() else { bail!("give a language, a seed and a file for the key") };
-    let tag = Tag::from_code(language).with_context(|| format!("`{language}` is not nn, nb or en"))?;
+    let tag = Tag::from_code(language).with_context(|| format!("`{language}` is not nn, nb, en, fr, es or pt"))?;
     let language = Language::embedded(tag).map_err(|error| anyhow::anyhow!("the text is unusable: {error:?}"))?;
     let mut runner = runner(seed.parse().context("the seed is a whole number")?);
 
