@@ -163,3 +163,27 @@ test("start: plain words if the program stops in the middle", async (tools) => {
   }
   faults.end();
 });
+
+test("start: without the rest of the text the check says so, and asks for it again", async (tools) => {
+  const faults = new Faults();
+  let there = false;
+  const widget = await tools.open({
+    before: (page) => page.route(/nn-later\.\w+\.bin$/, (route) => (there ? route.continue() : route.abort())),
+    wait: false,
+  });
+  await widget.ready(1, { whole: false });
+  const notice = widget.page.locator("norec-check .notice");
+  await notice.waitFor({ state: "visible" });
+  await widget.type(NAME, "Fjordlaget");
+  await widget.answer("partners[p1].kind", "individual");
+  faults.check(await notice.isVisible(), "the notice goes before the text is there");
+  there = true;
+  await widget.type("partners[p2].name", "Kathmandu");
+  await widget.whole();
+  await widget.settle();
+  faults.check(!(await notice.isVisible()), "the notice stays");
+  const said = (await widget.page.locator("norec-check .cons").allInnerTexts()).join("\n");
+  faults.check(said.includes("enkeltperson"), `the finding has no text: ${said.slice(0, 300)}`);
+  faults.same(await widget.id(NAME).inputValue(), "Fjordlaget", "what was typed");
+  faults.end();
+});

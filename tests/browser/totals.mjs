@@ -73,7 +73,8 @@ test("totals: every way to write an amount gives the same sum", async (tools) =>
 test("totals: amounts and dates are written as the language writes them", async (tools) => {
   const faults = new Faults();
   const widget = await priced(tools, "1234,5", "1");
-  for (const [code, wanted] of [["nn", "1\u00a0234,50\u00a0kr"], ["nb", "1\u00a0234,50\u00a0kr"], ["en", "NOK\u00a01,234.50"]]) {
+  for (const [code, wanted] of [["nn", "1\u00a0234,50\u00a0kr"], ["nb", "1\u00a0234,50\u00a0kr"], ["en", "NOK\u00a01,234.50"],
+    ["fr", "1\u202f234,50\u00a0NOK"], ["es", "1234,50\u00a0NOK"], ["pt", "1234,50\u00a0NOK"]]) {
     await widget.language(code);
     const text = await widget.section("budget.lines").evaluate((node) => node.textContent);
     faults.check(text.includes(wanted), `${code}: the sum is not written ${JSON.stringify(wanted)}`);
@@ -97,5 +98,25 @@ test("totals: each way to look at the sums is a table with a caption", async (to
   );
   await widget.answers({ "placements[g1].months": "4" });
   faults.same((await tables()).at(-1), "For éin deltakar i éin månad | Heile utvekslinga 166,67 kr", "the last table");
+  faults.end();
+});
+
+test("totals: a bar stands beside each sum, and one shows how near the cap is", async (tools) => {
+  const faults = new Faults();
+  const widget = await priced(tools, "1000", "3");
+  await widget.answers({ "budget.lines[l1].category": "housing", "budget.lines[l1].partner": "p1" });
+  await widget.add("budget.lines");
+  await widget.answers({
+    "budget.lines[l2].partner": "p2", "budget.lines[l2].category": "activities", "budget.lines[l2].unit_cost": "500",
+    "budget.lines[l2].quantity": "2", "budget.lines[l2].currency": "NOK",
+  });
+  const widths = (selector) => widget.section("budget.lines").locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute("width")).join());
+  faults.same(await widths("table:first-of-type .bar rect"), "100%,33%", "bars by partner");
+  const caps = await widget.section("budget.lines").locator(".caps").innerText();
+  faults.check(/1\u00a0000\u00a0kr av høgst \d/.test(caps), `the cap in words: ${caps}`);
+  faults.check((await widths(".caps .cap")).startsWith("3"), "no mark where the cap is");
+  // What the bars show stands in words beside them.
+  const hidden = await widget.section("budget.lines").locator(".bar").evaluateAll((all) => all.every((one) => one.getAttribute("aria-hidden") === "true"));
+  faults.check(hidden, "a bar is read aloud");
   faults.end();
 });

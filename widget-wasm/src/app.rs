@@ -10,6 +10,7 @@ use crate::rare::{Rare, Then};
 use crate::section::{self, Section};
 use crate::state::State;
 use crate::trial::Trial;
+use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
@@ -46,6 +47,12 @@ impl PartialEq for Props {
 pub enum Msg {
     /// Something was put into a field, or taken out.
     Set(FieldPath, Option<Entry>),
+    /// Somebody types in a field.
+    Typed(FieldPath, String),
+    /// The letter is about to be painted.
+    Frame,
+    /// It is painted: there is time to see what it means.
+    Read,
     /// A field lost the focus.
     Left(FieldPath),
     /// An answer that is no value was ticked, or no longer is.
@@ -111,6 +118,9 @@ pub struct App {
     pub mark: String,
     /// What happened before the part of the program that knows what follows was there.
     pub waiting: Vec<Rare>,
+    /// The next frame is waited for, and then a moment, before what was typed is read.
+    frame: Option<AnimationFrame>,
+    reader: Option<Timeout>,
     /// The answers are stored when it is over.
     saver: Option<Timeout>,
     /// What stood in a field before "I don't know" was ticked.
@@ -148,6 +158,8 @@ impl Component for App {
             is_printed: false,
             mark: String::new(),
             waiting: Vec::new(),
+            frame: None,
+            reader: None,
             saver: None,
             before_tick: Vec::new(),
             deleted: None,
@@ -168,6 +180,19 @@ impl Component for App {
                 self.left.retain(|left| *left != path);
                 self.state.draft.set(path, entry);
             }
+            Msg::Typed(path, text) => {
+                self.left.retain(|left| *left != path);
+                self.state.draft.set(path, Some(Entry::Typed(text)));
+                // The letter itself never waits. Several that come before the next frame are looked at once.
+                let link = ctx.link().clone();
+                self.frame.get_or_insert_with(|| request_animation_frame(move |_| link.send_message(Msg::Frame)));
+                return false;
+            }
+            Msg::Frame => {
+                self.reader = Some(after(ctx, 0, Msg::Read));
+                return false;
+            }
+            Msg::Read => {}
             Msg::Left(path) => {
                 if !self.left.contains(&path) {
                     self.left.push(path);
@@ -231,7 +256,11 @@ impl Component for App {
                 self.state.speak(language);
                 return true;
             }
-            Msg::Text(tag, table) => return self.state.say_more(tag, table),
+            Msg::Text(tag, table) => {
+                let is_said = self.state.say_more(tag, table);
+                self.language_failed &= !is_said;
+                return is_said;
+            }
             Msg::LanguageFailed => {
                 self.language_failed = true;
                 self.spoken = self.state.say(&message::language_failed());
@@ -273,6 +302,7 @@ impl Component for App {
                 return is_new;
             }
         }
+        (self.frame, self.reader) = (None, None);
         self.state.refresh();
         if adds && self.guide.is_some() {
             // The new row has questions of its own.

@@ -68,7 +68,7 @@ impl Listener for Listening {
                 event.prevent_default();
                 msg.clone()
             }
-            Act::Type(path) => Msg::Set(*path, Some(Entry::Typed(input().value()))),
+            Act::Type(path) => Msg::Typed(*path, input().value()),
             Act::Choose(path) => Msg::Set(*path, Some(chosen()).filter(|value| !value.is_empty()).map(Entry::Typed)),
             Act::Tick(path, entry) => Msg::Tick(*path, input().checked().then(|| entry.clone())),
             Act::Want => Msg::Want(chosen()),

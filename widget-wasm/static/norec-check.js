@@ -105,11 +105,13 @@ class NorecCheck extends HTMLElement {
     const code = this.#language;
     this.#whole = code;
     try {
-      const [table, { Keeper }] = await Promise.all([bytes(`${code}-later`), import(new URL(files["keep.js"], base))]);
-      this.#check.add(code, table);
+      this.#check.add(code, await bytes(`${code}-later`));
+      const { Keeper } = await import(new URL(files["keep.js"], base));
       this.#keeper ??= new Keeper(this, this.#check);
     } catch {
-      if (this.#whole === code) this.#whole = undefined;
+      if (this.#whole !== code) return;
+      this.#whole = undefined;
+      this.#check.language_failed();
     }
   }
 

@@ -194,3 +194,4 @@ tag-settled = Decides nothing now
 letter-hint = Copy the text, and send it to your programme adviser at Norec.
 letter-copy = Copy the text
 letter-copied = The text is copied.
+totals-of-limit = { $amount } of at most { $limit }

@@ -192,3 +192,4 @@ letter-heading = Preguntas para Norec
 letter-hint = Copie el texto y envíelo a su asesor en Norec.
 letter-copy = Copiar el texto
 letter-copied = El texto está copiado.
+totals-of-limit = { $amount } de un máximo de { $limit }

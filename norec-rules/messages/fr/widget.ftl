@@ -189,3 +189,4 @@ letter-heading = Questions à Norec
 letter-hint = Copiez le texte et envoyez-le à votre conseiller chez Norec.
 letter-copy = Copier le texte
 letter-copied = Le texte est copié.
+totals-of-limit = { $amount } sur { $limit } au plus

@@ -185,3 +185,4 @@ tag-settled = Avgjør ikke noe nå
 letter-hint = Kopier teksten, og send den til programrådgiveren din i Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.
+totals-of-limit = { $amount } av høyst { $limit }

@@ -226,3 +226,5 @@ tag-settled = Avgjer ikkje noko no
 letter-hint = Kopier teksten, og send han til programrådgivaren din i Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.
+# $amount Money, $limit Money
+totals-of-limit = { $amount } av høgst { $limit }

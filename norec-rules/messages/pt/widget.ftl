@@ -192,3 +192,4 @@ letter-heading = Perguntas à Norec
 letter-hint = Copie o texto e envie-o ao seu consultor na Norec.
 letter-copy = Copiar o texto
 letter-copied = O texto foi copiado.
+totals-of-limit = { $amount } de um máximo de { $limit }

@@ -96,6 +96,7 @@ export async function everyField(tools) {
   await widget.add("placements");
   await widget.add("budget.lines");
   // Figures to look up are asked because of other answers: they come first, before those are typed over.
-  const ids = await widget.ids(TEXTS);
+  // Those of the form: the name of a draft and a link to copy are no answers.
+  const ids = (await widget.ids(TEXTS)).filter((id) => !id.startsWith("keep-"));
   return [widget, [...ids.filter((id) => id.startsWith("supplied")), ...ids.filter((id) => !id.startsWith("supplied"))]];
 }
