@@ -49,7 +49,15 @@ export const JOURNEYS = [
     states: {
       "Norec must say": async (widget) => {
         await fillWhole(widget);
-        await widget.answers({ "history.phase_1": "no", "history.agreement": "ended", "partners[p2].new_partner": "no" });
+        await widget.answers({
+          "history.phase_1": "no",
+          "history.agreement": "ended",
+          "history.agreement_ended": "2026-06-30",
+          "history.support_months": "12",
+          "history.projects": "1",
+          "partners[p1].new_partner": "no",
+          "partners[p2].new_partner": "no",
+        });
       },
     },
   },
