@@ -44,13 +44,13 @@ class NorecCheck extends HTMLElement {
     this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
       const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code)]);
-      const fields = [...this.querySelectorAll("[name]")].filter((field) => field.type !== "radio" || field.checked);
-      const typed = fields.map((field) => [field.name, field.value]);
-      const here = this.contains(document.activeElement) ? document.activeElement : null;
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
+      // The light form stays in sight until the other one is drawn with what was typed.
+      const light = document.createElement("slot");
       const place = document.createElement("div");
-      root.append(place);
+      place.hidden = true;
+      root.append(light, place);
       root.addEventListener("click", (event) => this.#follow(event));
       this.#language = code;
       this.#check = new glue.Check(
@@ -62,8 +62,15 @@ class NorecCheck extends HTMLElement {
         (wanted) => this.setAttribute("lang", wanted),
         (word, text) => this.#keeper?.ask(word, text),
       );
-      for (const [path, text] of typed) this.#check.put(path, text);
+      const typed = () => [...this.querySelectorAll("[name]")].filter((field) => field.type !== "radio" || field.checked);
+      for (const { name, value } of typed()) this.#check.put(name, value);
       this.#fit(root);
+      // Two frames on, the text is in the fields.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const here = this.contains(document.activeElement) ? document.activeElement : null;
+      for (const field of typed()) this.#takeOver(field);
+      light.remove();
+      place.hidden = false;
       if (here?.name) this.#goOn(here);
       this.#words = glue.stopped(code, table);
       addEventListener("error", (event) => this.#stopped(event.error));
@@ -176,14 +183,20 @@ class NorecCheck extends HTMLElement {
     else if (top < 24) scrollBy(0, top - 24);
   }
 
+  // What was typed while the other form was drawn, too.
+  #takeOver({ name, value, type }) {
+    const field = this.shadowRoot.getElementById(name);
+    if (type === "radio") this.#check.put(name, value);
+    if (!field || !("value" in field) || field.value === value) return;
+    field.value = value;
+    field.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  }
+
   // Whoever is typing when the program comes goes on in the same field.
   #goOn({ name, selectionStart }) {
-    // Two frames on, the text is in the field.
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      const field = this.shadowRoot.getElementById(name);
-      field?.focus();
-      if (selectionStart !== null) field?.setSelectionRange?.(selectionStart, selectionStart);
-    }));
+    const field = this.shadowRoot.getElementById(name);
+    field?.focus();
+    if (selectionStart !== null) field?.setSelectionRange?.(selectionStart, selectionStart);
   }
 
   // A program that has trapped runs no more: plain words say so, and the answers stay in their fields.
