@@ -35,7 +35,7 @@ async function violations(page, without = []) {
   );
 }
 
-for (const code of ["nn", "nb", "en"]) {
+for (const code of ["nn", "nb", "en", "fr", "es", "pt"]) {
   for (const colorScheme of ["light", "dark"]) {
     test(`axe: no violation in ${code}, ${colorScheme}`, async (tools) => {
       const faults = new Faults();

@@ -47,7 +47,7 @@ const small = () => {
   return found;
 };
 
-for (const code of ["nn", "nb", "en"]) {
+for (const code of ["nn", "nb", "en", "fr", "es", "pt"]) {
   test(`width: 320 px, no sideways scroll and large targets (${code})`, async (tools) => {
     const faults = new Faults();
     const widget = await tools.open({ viewport: { width: 320, height: 640 } });

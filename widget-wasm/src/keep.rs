@@ -210,7 +210,9 @@ pub fn view(page: &mut Page) {
         });
         page.line("p.muted", if keep.is_on { message::keep_on() } else { message::keep_hint() });
         page.tag("div.ds-field", |page| {
-            page.flag("hidden", !keep.is_on);
+            if !keep.is_on {
+                return page.flag("hidden", true);
+            }
             page.tag("label.ds-label[for=keep-name]", |page| page.say(message::keep_name()));
             page.tag("input.ds-input[type=text][autocomplete=off][id=keep-name]", |page| {
                 page.value(&keep.name);

@@ -72,6 +72,10 @@ class NorecCheck extends HTMLElement {
       light.remove();
       place.hidden = false;
       if (here?.name) this.#goOn(here);
+      // What could be changed is drawn a moment after the key that it follows from.
+      new ResizeObserver(() => this.#keepInView()).observe(root.querySelector(".form"));
+      // The browser knows nothing of the bar when it brings a field into sight.
+      root.addEventListener("focusin", () => this.#keepInView());
       this.#words = glue.stopped(code, table);
       addEventListener("error", (event) => this.#stopped(event.error));
       this.#more();
