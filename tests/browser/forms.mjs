@@ -106,6 +106,7 @@ test("forms: \"I don't know\" takes the text's place, and the text its place", a
   for (const path of ["placements[g1].youngest", "budget.lines[l1].unit_cost", "partners[p1].country"]) {
     const tick = widget.id(`cannot-say-${path}`);
     await widget.answer(path, path.endsWith("country") ? "NP" : "12");
+    await widget.settle();
     await tick.check();
     await widget.settle();
     faults.same(await widget.id(path).inputValue(), "", `${path} after "I don't know"`);

@@ -1,6 +1,6 @@
 // The check in a page, as a test drives it: by the stable ids of its controls, through the open shadow root.
 const SECTIONS = { partners: "partners", placements: "placements", "budget.lines": "lines", sending: "sending" };
-const CONTINUE = /^(Gå vidare|Gå videre|Continue)/;
+const CONTINUE = /^(Gå vidare|Gå videre|Continu|Seguir|Ver (o )?qu)/;
 
 export class Widget {
   constructor(page, element = "norec-check") {
