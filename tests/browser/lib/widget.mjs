@@ -52,6 +52,8 @@ export class Widget {
     await field.press("Control+A");
     await field.press("Delete");
     await field.pressSequentially(text);
+    // A letter is painted before it is read.
+    await this.settle();
   }
 
   /** Answers a question of any kind: text, a list to choose from, or one of several. */
@@ -63,6 +65,7 @@ export class Widget {
     if (kind === "select") await control.selectOption(value);
     else if (kind === "input" || kind === "textarea") await control.fill(value);
     else await this.id(`${path}-${value}`).check();
+    await this.settle();
   }
 
   /**
