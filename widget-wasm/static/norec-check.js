@@ -74,8 +74,8 @@ class NorecCheck extends HTMLElement {
       if (here?.name) this.#goOn(here);
       // What could be changed is drawn a moment after the key that it follows from.
       new ResizeObserver(() => this.#keepInView()).observe(root.querySelector(".form"));
-      // The browser knows nothing of the bar when it brings a field into sight.
-      root.addEventListener("focusin", () => this.#keepInView());
+      // The browser knows nothing of the bar when a key brings a field into sight. Under a pointer nothing may move.
+      root.addEventListener("keyup", (event) => event.key === "Tab" && this.#keepInView());
       this.#words = glue.stopped(code, table);
       addEventListener("error", (event) => this.#stopped(event.error));
       this.#more();
