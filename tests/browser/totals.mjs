@@ -111,12 +111,12 @@ test("totals: a bar stands beside each sum, and one shows how near the cap is", 
     "budget.lines[l2].quantity": "2", "budget.lines[l2].currency": "NOK",
   });
   const widths = (selector) => widget.section("budget.lines").locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute("width")).join());
-  faults.same(await widths("table:first-of-type .bar rect"), "100%,33%", "bars by partner");
+  faults.same(await widths("table:first-of-type .sumbar rect"), "100%,33%", "bars by partner");
   const caps = await widget.section("budget.lines").locator(".caps").innerText();
   faults.check(/1\u00a0000\u00a0kr av høgst \d/.test(caps), `the cap in words: ${caps}`);
   faults.check((await widths(".caps .cap")).startsWith("3"), "no mark where the cap is");
   // What the bars show stands in words beside them.
-  const hidden = await widget.section("budget.lines").locator(".bar").evaluateAll((all) => all.every((one) => one.getAttribute("aria-hidden") === "true"));
+  const hidden = await widget.section("budget.lines").locator(".sumbar").evaluateAll((all) => all.every((one) => one.getAttribute("aria-hidden") === "true"));
   faults.check(hidden, "a bar is read aloud");
   faults.end();
 });

@@ -81,7 +81,7 @@ fn bar(page: &mut Page, amount: Decimal, whole: Decimal, mark: Option<Decimal>) 
         let parts = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|parts| parts.checked_div(whole));
         norec_core::decimal::digits(parts.unwrap_or_default().trunc()) + "%"
     };
-    page.tag("svg.bar[aria-hidden=true][width=100%][height=10]", |page| {
+    page.tag("svg.sumbar[aria-hidden=true][width=100%][height=10]", |page| {
         page.tag("rect[height=10][rx=2]", |page| page.set("width", per_cent(amount)));
         if let Some(mark) = mark {
             page.tag("rect.cap[width=3][height=10]", |page| {
