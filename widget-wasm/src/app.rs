@@ -83,8 +83,8 @@ pub enum Msg {
     Quiet,
     /// There is time to work out what could be changed.
     Advise,
-    /// The search for what could be changed is loaded.
-    Search,
+    /// The part of the program that loads by itself is there.
+    Whole,
     /// Somebody wants to know why a question is asked, or no longer does.
     Why(FieldPath),
     /// Something that happens seldom.
@@ -131,8 +131,8 @@ pub struct App {
     language_failed: bool,
     spoken: String,
     timer: Option<Timeout>,
-    /// The search for what could be changed is loaded.
-    has_search: bool,
+    /// The part of the program that loads by itself is there.
+    is_whole: bool,
     /// What could be changed is worked out when it is over.
     pause: Option<Timeout>,
     pub focus: Option<String>,
@@ -166,7 +166,7 @@ impl Component for App {
             language_failed: false,
             spoken: String::new(),
             timer: None,
-            has_search: false,
+            is_whole: false,
             pause: None,
             focus: None,
             root: NodeRef::default(),
@@ -268,10 +268,10 @@ impl Component for App {
             }
             Msg::Quiet => return self.speak(),
             Msg::Advise => {
-                if !self.has_search {
+                if !self.is_whole {
                     ctx.link().send_future_batch(async {
                         // Without it the check goes on, and the next pause tries again.
-                        later::load().await.map(|()| Msg::Search).ok()
+                        later::load().await.map(|()| Msg::Whole).ok()
                     });
                     return false;
                 }
@@ -280,8 +280,8 @@ impl Component for App {
                 // To draw takes longer than to look, and a key waits for either.
                 return !more || self.state.advised().is_multiple_of(DRAWN);
             }
-            Msg::Search => {
-                self.has_search = true;
+            Msg::Whole => {
+                self.is_whole = true;
                 let waiting = std::mem::take(&mut self.waiting);
                 ctx.link().send_message_batch(waiting.into_iter().map(Msg::Rare).collect());
                 self.pause = Some(after(ctx, 0, Msg::Advise));

@@ -1,7 +1,6 @@
 //! What the elements of the page do: one kind of listener for all of them.
 
 use crate::app::{App, Msg};
-use crate::keep::Wish;
 use crate::rare::Rare;
 use norec_core::{Entry, FieldPath};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -72,7 +71,7 @@ impl Listener for Listening {
             Act::Choose(path) => Msg::Set(*path, Some(chosen()).filter(|value| !value.is_empty()).map(Entry::Typed)),
             Act::Tick(path, entry) => Msg::Tick(*path, input().checked().then(|| entry.clone())),
             Act::Want => Msg::Want(chosen()),
-            Act::Name => Msg::Rare(Rare::Wish(Wish::Name(input().value()))),
+            Act::Name => Msg::Rare(Rare::Name(input().value())),
         };
         self.link.send_message(msg);
     }

@@ -11,6 +11,9 @@ use norec_rules::outcome::State as Plain;
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Confidence, Finding, Message, Reminder, Strength, message};
 
+/// The states in the order in which people look at them.
+pub const STATES: [Plain; 4] = [Plain::NotInPlace, Plain::NotKnown, Plain::NorecMustSay, Plain::InPlace];
+
 /// The words of a state.
 pub fn word(state: Plain) -> Message {
     match state {

@@ -3,7 +3,6 @@
 
 use crate::app::Msg;
 use crate::event::{Act, On};
-use crate::later;
 use crate::page::Page;
 use crate::rare::Rare;
 use crate::state::State;
@@ -17,8 +16,8 @@ pub enum Wish {
     Store,
     /// To keep nothing here any longer.
     Forget,
-    /// To give this draft a name.
-    Name(String),
+    /// To store what has changed, if they are kept.
+    Save,
     /// To open another draft, by its id.
     Open(String),
     /// To delete a draft.
@@ -64,19 +63,20 @@ pub struct Keep {
 
 impl Wish {
     /// What the element's script is asked to do, and with what: a name and the answers are taken along where they are needed.
-    pub fn asked(self, keep: &Keep, state: &State) -> Option<(&'static str, String)> {
-        let answers = || later::stored(&state.draft);
-        Some(match self {
-            Wish::Store => ("store", [&keep.title(state), "\n", &answers()?].concat()),
-            Wish::Name(_) => ("save", [&keep.title(state), "\n", &answers()?].concat()),
+    pub fn asked(self, keep: &Keep, state: &State) -> (&'static str, String) {
+        let answers = || state.draft.to_json().canonical();
+        let named = || [&keep.title(state), "\n", &answers()].concat();
+        match self {
+            Wish::Store => ("store", named()),
+            Wish::Save => ("save", named()),
             Wish::Forget => ("forget", String::new()),
             Wish::Open(id) => ("open", id),
             Wish::Remove(id) => ("remove", id),
-            Wish::Download => ("download", answers()?),
+            Wish::Download => ("download", answers()),
             Wish::Choose => ("choose", String::new()),
-            Wish::Link => ("link", answers()?),
+            Wish::Link => ("link", answers()),
             Wish::Print => ("print", String::new()),
-        })
+        }
     }
 }
 

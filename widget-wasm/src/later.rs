@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::page::Page;
 use crate::rare::{Rare, Then};
 use crate::{finding, flow, guide, keep, panel, report, totals, trial};
-use norec_core::{Application, Draft, Problem};
+use norec_core::{Application, Draft};
 use norec_rules::rulebook::RuleInBook;
 use norec_rules::{Assessment, Message, Strength};
 use std::pin::pin;
@@ -71,14 +71,6 @@ pub fn answers(application: &Application) -> Option<String> {
     at_once(split_answers(application))
 }
 
-/// A draft from its stored form, as far as it can be read.
-pub fn opened(text: &str) -> Option<Opened> {
-    at_once(split_opened(text))
-}
-
-/// A draft with what could not be kept of it; or why nothing of it can be read.
-pub type Opened = Result<(Draft, Vec<Problem>), Problem>;
-
 #[wasm_split(later, fallible, preload(load_stored))]
 fn split_stored(draft: &Draft) -> Result<String, SplitLoaderError> {
     Ok(draft.to_json().canonical())
@@ -87,11 +79,6 @@ fn split_stored(draft: &Draft) -> Result<String, SplitLoaderError> {
 #[wasm_split(later, fallible, preload(load_answers))]
 fn split_answers(application: &Application) -> Result<String, SplitLoaderError> {
     Ok(application.sorted_by_id().to_json().canonical())
-}
-
-#[wasm_split(later, fallible, preload(load_opened))]
-fn split_opened(text: &str) -> Result<Opened, SplitLoaderError> {
-    Ok(Draft::open(text))
 }
 
 #[wasm_split(later, fallible, preload(load_draw))]
@@ -140,8 +127,7 @@ pub async fn load() -> Result<(), SplitLoaderError> {
     load_search().await?;
     load_leading().await?;
     load_stored().await?;
-    load_answers().await?;
-    load_opened().await
+    load_answers().await
 }
 
 /// What is there at once; nothing if it would have to be waited for.

@@ -2,14 +2,13 @@
 
 use crate::advice;
 use crate::app::Msg;
-use crate::finding::{consequence, icon, why, why_reminded, word};
+use crate::finding::{STATES, consequence, icon, why, why_reminded, word};
 use crate::later::{self, Part};
 use crate::page::Page;
-use crate::section::close_question;
-use norec_core::FieldPath;
+use crate::section::question;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
-use norec_rules::{Finding, Message, Reminder, Stage, Subject, VerdictKind, labels, letter, message};
+use norec_rules::{Finding, Message, Reminder, Stage, Subject, VerdictKind, letter, message};
 
 /// The panel: beside the form on a wide screen, a bar that opens on a narrow one.
 pub fn view(page: &mut Page) {
@@ -47,7 +46,7 @@ pub fn view(page: &mut Page) {
                 if_all(page);
                 next(page);
                 page.tag("div.states", |page| {
-                    for one in [Plain::NotInPlace, Plain::NotKnown, Plain::NorecMustSay, Plain::InPlace] {
+                    for one in STATES {
                         group(page, Some(one), word(one), &[Stage::Application]);
                     }
                     group(page, None, message::checklist_before(), &[Stage::Application]);
@@ -98,13 +97,9 @@ fn next(page: &mut Page) {
     page.tag("div.next", |page| {
         page.flag("hidden", first.is_none());
         let Some(path) = first else { return };
-        let (question, row) = match path {
-            FieldPath::List(list) => (close_question(list), None),
-            path => (labels::field(&path), path.row()),
-        };
         page.line("p.small", message::panel_next());
-        page.line("p.big2", question);
-        if let Some((list, id)) = row {
+        page.line("p.big2", question(&path));
+        if let Some((list, id)) = path.row() {
             page.tag("p.small", |page| page.tag("bdi", |page| page.text(page.state.row_name(list, id))));
         }
         page.tag("button.ds-button[type=button][id=panel-go]", |page| {

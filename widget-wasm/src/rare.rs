@@ -4,7 +4,6 @@
 use crate::app::App;
 use crate::guide::Guide;
 use crate::keep::Wish;
-use crate::later;
 use crate::state::State;
 use crate::trial::Trial;
 use norec_core::{Draft, Edit, FieldPath};
@@ -34,6 +33,8 @@ pub enum Rare {
     Wish(Wish),
     /// It is time to store them.
     Save,
+    /// The draft is given a name.
+    Name(String),
     /// This is stored on the device.
     Stored(String),
     /// How it went.
@@ -106,9 +107,14 @@ impl App {
             }
             Rare::Save => {
                 if self.keep.is_on {
-                    self.wish(ctx, Wish::Name(self.keep.name.clone()));
+                    self.wish(ctx, Wish::Save);
                 }
                 return Then::Nothing;
+            }
+            Rare::Name(name) => {
+                self.keep.name = name;
+                self.wish(ctx, Wish::Save);
+                return Then::Draw;
             }
             Rare::Stored(list) => {
                 self.keep.read(&list);
@@ -128,8 +134,7 @@ impl App {
                 return Then::Nothing;
             }
             Rare::Open(name, text) => {
-                let Some(opened) = later::opened(&text) else { return Then::Nothing };
-                if let Some(draft) = self.keep.opened(&name, opened) {
+                if let Some(draft) = self.keep.opened(&name, Draft::open(&text)) {
                     let is_untouched = self.is_untouched();
                     self.replace(draft);
                     if is_untouched {
@@ -144,13 +149,9 @@ impl App {
 
     /// Asks the element's script for something.
     fn wish(&mut self, ctx: &Context<App>, wish: Wish) {
-        if let Wish::Name(name) = &wish {
-            self.keep.name.clone_from(name);
-        }
-        if let Some((word, text)) = wish.asked(&self.keep, &self.state) {
-            let (word, text) = (JsValue::from_str(word), JsValue::from_str(&text));
-            let _ = ctx.props().keep.call2(&JsValue::NULL, &word, &text);
-        }
+        let (word, text) = wish.asked(&self.keep, &self.state);
+        let (word, text) = (JsValue::from_str(word), JsValue::from_str(&text));
+        let _ = ctx.props().keep.call2(&JsValue::NULL, &word, &text);
     }
 
     /// Puts a draft in the form; the one that was there can be brought back.

@@ -1,14 +1,15 @@
 //! Everything on paper: each answer, each finding with its source, what is open, what was read, and the receipt. It is on
 //! the page only while the page is printed.
 
-use crate::finding::{self, because};
+use crate::finding::{STATES, because, word};
 use crate::page::Page;
-use crate::section::row_title;
+use crate::section::{question, row_title};
 use crate::trial::shown;
 use norec_core::{Application, FieldPath, ListName, RowId};
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
-use norec_rules::{labels, message};
+use norec_rules::rulebook::RuleInBook;
+use norec_rules::{Message, Strength, labels, message};
 
 /// The report.
 pub fn view(page: &mut Page) {
@@ -33,34 +34,20 @@ pub fn view(page: &mut Page) {
         }
     }
     page.line("h2", message::report_findings());
-    for plain in [Plain::NotInPlace, Plain::NotKnown, Plain::NorecMustSay, Plain::InPlace] {
+    for plain in STATES {
         for one in assessment.findings.iter().filter(|one| one.outcome.state() == Some(plain)) {
-            page.tag("section", |page| {
-                page.tag("h3", |page| {
-                    page.text(capital(&state.say(&finding::word(plain))));
-                    page.text(": ");
-                    page.say((one.rule.title)());
-                });
-                page.tag("p", |page| page.sentence(&one.message));
-                if let Some(aside) = &one.aside {
-                    page.tag("p", |page| page.sentence(aside));
-                }
-                because(page, one.rule, one.strength, &one.marks());
-            });
+            let reasons = (one.rule, one.strength, one.marks());
+            said(page, Some(plain), reasons, [Some(&one.message), one.aside.as_ref()]);
         }
     }
     for one in &assessment.reminders {
-        page.tag("section", |page| {
-            page.line("h3", (one.rule.title)());
-            page.tag("p", |page| page.sentence(&one.message));
-            because(page, one.rule, one.rule.strength, &one.marks());
-        });
+        said(page, None, (one.rule, one.rule.strength, one.marks()), [Some(&one.message), None]);
     }
     if !assessment.verdict.waits.is_empty() {
         page.line("h2", message::report_open());
         page.tag("ul", |page| {
             for path in &assessment.verdict.waits {
-                page.tag("li", |page| question(page, path));
+                page.tag("li", |page| asked(page, path));
             }
         });
     }
@@ -69,12 +56,31 @@ pub fn view(page: &mut Page) {
     page.tag("p", |page| page.sentence(&message::report_receipt_text(book.id, version, page.app.mark.as_str())));
 }
 
+/// What a rule says: its state if it has one, its sentences, and why.
+fn said(
+    page: &mut Page,
+    plain: Option<Plain>,
+    (rule, strength, marks): (&RuleInBook, Strength, Vec<Message>),
+    sentences: [Option<&Message>; 2],
+) {
+    page.tag("section", |page| {
+        page.tag("h3", |page| {
+            if let Some(plain) = plain {
+                page.text(capital(&page.state.say(&word(plain))));
+                page.text(": ");
+            }
+            page.say((rule.title)());
+        });
+        for sentence in sentences.into_iter().flatten() {
+            page.tag("p", |page| page.sentence(sentence));
+        }
+        because(page, rule, strength, &marks);
+    });
+}
+
 /// A question, with the row it is about.
-fn question(page: &mut Page, path: &FieldPath) {
-    match path {
-        FieldPath::List(list) => page.say(crate::section::close_question(*list)),
-        path => page.say(labels::field(path)),
-    }
+fn asked(page: &mut Page, path: &FieldPath) {
+    page.say(question(path));
     if let Some((list, id)) = path.row() {
         page.text(" (");
         row_title(page, list, id);

@@ -8,7 +8,7 @@ use crate::state::State;
 use crate::{field, finding, questions, trial};
 use norec_core::{FieldPath, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
-use norec_rules::{Message, message};
+use norec_rules::{Message, labels, message};
 
 pub use crate::questions::Section;
 
@@ -303,8 +303,16 @@ pub fn close_id(list: ListName, complete: bool) -> String {
     ["close-", list.as_str(), if complete { "-yes" } else { "-no" }].concat()
 }
 
+/// What is asked at a path: the question of a field, or whether a list is complete.
+pub fn question(path: &FieldPath) -> Message {
+    match path {
+        FieldPath::List(list) => close_question(*list),
+        path => labels::field(path),
+    }
+}
+
 /// The question whether these are all, of a list that something waits for.
-pub fn close_question(list: ListName) -> Message {
+fn close_question(list: ListName) -> Message {
     words_of(list).close
 }
 

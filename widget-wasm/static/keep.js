@@ -77,7 +77,7 @@ export class Keeper {
   }
 
   download(draft) {
-    save(draft);
+    saveFile(draft);
   }
 
   choose() {
@@ -184,7 +184,7 @@ export class Keeper {
 
   // What stands in the fields, on top of what the program told last.
   rescue() {
-    save(JSON.stringify(fromFields(this.#host.shadowRoot, this.#last)));
+    saveFile(JSON.stringify(fromFields(this.#host.shadowRoot, this.#last)));
   }
 }
 
@@ -202,7 +202,7 @@ async function offline() {
 }
 
 // A draft as a file.
-function save(text) {
+function saveFile(text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = `utvekslingssjekken-${new Date().toISOString().slice(0, 10)}.json`;
@@ -236,7 +236,7 @@ export function fromFields(root, last) {
 
 // The fields of a page whose program never came, as a file.
 export function rescue(host) {
-  save(JSON.stringify(fromFields(host)));
+  saveFile(JSON.stringify(fromFields(host)));
 }
 
 async function squeezed(text) {

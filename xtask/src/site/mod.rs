@@ -92,13 +92,12 @@ pub fn build(compiler: &Compiler, tools: &Tools, home: &Path) -> Result<Site> {
 /// Builds into `json/site` in `home` the same site with one more door: `assess`, which takes an application as JSON.
 /// It is what the corpus goes through; no visitor loads it.
 pub fn build_with_json(compiler: &Compiler, tools: &Tools, home: &Path) -> Result<Site> {
-    let json = home.join("json");
-    fs::create_dir_all(&json)?;
-    build_with(compiler, tools, &json, home, &["json"])
+    build_with(compiler, tools, &home.join("json"), home, &["json"])
 }
 
 fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, features: &[&str]) -> Result<Site> {
     let started = Instant::now();
+    fs::create_dir_all(home)?;
     let dir = home.join("site");
 
     println!("Compiling the check to WebAssembly with {compiler}.");

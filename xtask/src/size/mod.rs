@@ -40,7 +40,6 @@ pub fn run(options: &Options) -> Result<()> {
     } else {
         (Compiler::ready()?, workspace::target())
     };
-    fs::create_dir_all(&home)?;
     let site = site::build(&compiler, &tools, &home)?;
     let named = site::named_program(&compiler, &tools, &home)?;
     println!("\nThe program of a first visit by crate, in KB before compression:\n");

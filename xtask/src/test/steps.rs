@@ -5,7 +5,6 @@ use crate::setup::{Compiler, TARGET};
 use crate::site::{self, Site, Tools};
 use crate::{book, messages, mutants, process, schemas, size, tables, workspace};
 use anyhow::{Context, Result};
-use std::path::PathBuf;
 
 /// One check.
 pub struct Step {
@@ -90,7 +89,11 @@ fn first_visit(machine: &Machine) -> Result<()> {
 }
 
 fn first_visit_with_std(machine: &Machine) -> Result<()> {
-    size::report(&site::build(&Compiler::own_std()?, &Tools::npm(machine.npm.clone()), &folder("std")?)?)
+    size::report(&site::build(
+        &Compiler::own_std()?,
+        &Tools::npm(machine.npm.clone()),
+        &workspace::target().join("std"),
+    )?)
 }
 
 fn pages(machine: &Machine) -> Result<()> {
@@ -115,15 +118,12 @@ fn remedies(_: &Machine) -> Result<()> {
 /// The widget compiled by Debian's newer rustc answers as the corpus says, whatever compiler the
 /// other steps used.
 fn corpus_on_debian(machine: &Machine) -> Result<()> {
-    let site = site::build_with_json(&Compiler::debian()?, &Tools::npm(machine.npm.clone()), &folder("debian")?)?;
+    let site = site::build_with_json(
+        &Compiler::debian()?,
+        &Tools::npm(machine.npm.clone()),
+        &workspace::target().join("debian"),
+    )?;
     in_browser(machine, &site, "tests/browser/corpus/run.mjs")
-}
-
-/// A folder of its own for a site that is not the usual one.
-fn folder(name: &str) -> Result<PathBuf> {
-    let folder = workspace::target().join(name);
-    std::fs::create_dir_all(&folder)?;
-    Ok(folder)
 }
 
 fn in_browser(machine: &Machine, site: &Site, script: &str) -> Result<()> {
