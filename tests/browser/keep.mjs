@@ -206,3 +206,26 @@ test("keep: where the program is missing what was typed can be had as a file, an
   faults.check(await widget.id("partners[p1].kind-public").isChecked(), "the kind is not chosen");
   faults.end();
 });
+
+test("keep: taking back a draft that was opened writes over none, and what was typed last is stored", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  await widget.type(NAME, "Eitt");
+  await wish(widget, "keep-store");
+  const other = await another(tools, widget);
+  await other.type(NAME, "To");
+  await other.page.waitForTimeout(700);
+  // The pause after the last letters is not over when another draft is opened.
+  await other.type("partners[p2].name", "Siste");
+  await other.page.getByRole("button", { name: "Opne Eitt" }).last().click();
+  await says(other, faults, "Eitt er opna");
+  await wish(other, "keep-undo");
+  await other.page.waitForTimeout(700);
+  await other.type("partners[p2].name", "Siste ord");
+  await other.page.waitForTimeout(700);
+  const names = (await stored(other.page)).map(({ draft }) => Object.entries(JSON.parse(draft).fields).filter(([path]) => path.endsWith("name")).map(([, name]) => name).join("+"));
+  faults.check(names.includes("Eitt"), `the draft that was opened is gone: ${names.join("; ")}`);
+  faults.check(names.includes("To+Siste"), `the letters typed last are not stored: ${names.join("; ")}`);
+  faults.check(names.includes("To+Siste ord"), `what was taken back is not stored: ${names.join("; ")}`);
+  faults.end();
+});

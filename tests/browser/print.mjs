@@ -43,3 +43,25 @@ test("print: a tagged page with every answer, finding and source, and the receip
   faults.same((await report.innerText()).trim(), "", "the report after printing");
   faults.end();
 });
+
+test("print: the button prints the hash of the answers, another for other answers", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({
+    before: (page) => page.addInitScript(() => {
+      window.print = () => dispatchEvent(new Event("beforeprint"));
+    }),
+  });
+  const hash = async (name) => {
+    await widget.type("partners[p1].name", name);
+    await widget.id("keep-print").click();
+    await widget.page.waitForFunction(() => window.norec.all(".report p").length > 0);
+    await widget.settle();
+    const found = await widget.page.evaluate(() => /[0-9a-f]{64}/.exec(window.norec.all(".report")[0].textContent)?.[0]);
+    await widget.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await widget.settle();
+    return found;
+  };
+  const [one, two] = [await hash("Fjordlaget"), await hash("Fjelldlaget")];
+  faults.check(one && two && one !== two, `the hashes of two applications: ${one}, ${two}`);
+  faults.end();
+});

@@ -20,6 +20,8 @@ pub enum Wish {
     Save,
     /// To open another draft, by its id.
     Open(String),
+    /// To go on apart from the draft that was opened.
+    Apart,
     /// To delete a draft.
     Remove(String),
     /// To have them as a file.
@@ -71,6 +73,7 @@ impl Wish {
             Wish::Save => ("save", named()),
             Wish::Forget => ("forget", String::new()),
             Wish::Open(id) => ("open", id),
+            Wish::Apart => ("apart", String::new()),
             Wish::Remove(id) => ("remove", id),
             Wish::Download => ("download", answers()),
             Wish::Choose => ("choose", String::new()),

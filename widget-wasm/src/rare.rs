@@ -68,6 +68,9 @@ impl App {
                 self.focus = Some("undo".to_owned());
             }
             Rare::Undo => {
+                if self.can_undo() {
+                    self.wish(ctx, Wish::Apart);
+                }
                 if let Some(draft) = self.deleted.take() {
                     self.state.draft = draft;
                 }

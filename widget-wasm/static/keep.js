@@ -18,7 +18,7 @@ export class Keeper {
     this.#host = host;
     this.#check = check;
     addEventListener("storage", (event) => event.key?.startsWith(PLACE) && this.#list());
-    addEventListener("pagehide", () => this.#on && this.#id && this.#flush());
+    addEventListener("pagehide", () => this.#flush());
     addEventListener("beforeprint", () => check.print(true));
     addEventListener("afterprint", () => check.print(false));
     addEventListener("hashchange", () => this.#fragment());
@@ -38,11 +38,17 @@ export class Keeper {
   }
 
   async ask(word, text) {
+    // The program asks in the middle of its work, and is itself asked only once that is done.
+    await null;
     try {
       await this[word](text);
     } catch (error) {
-      this.#check.note(error?.name === "QuotaExceededError" ? "full" : "forbidden", "");
+      this.#failed(error);
     }
+  }
+
+  #failed(error) {
+    this.#check.note(error?.name === "QuotaExceededError" ? "full" : "forbidden", "");
   }
 
   store(text) {
@@ -64,9 +70,16 @@ export class Keeper {
   open(id) {
     const draft = this.#read(PLACE + id);
     if (!draft) return this.#list();
+    this.#leave();
     this.#id = id;
     this.#seen = draft.stamp;
     this.#check.open(draft.name, draft.draft);
+    this.#list();
+  }
+
+  // What is in the form is another draft than the one it was opened from.
+  apart() {
+    this.#id = "";
     this.#list();
   }
 
@@ -140,7 +153,18 @@ export class Keeper {
     if (moved) this.#check.note("other-tab", name);
   }
 
+  // Another draft comes into the form: what was typed last is stored with the one that goes.
+  #leave() {
+    try {
+      this.#flush();
+    } catch (error) {
+      this.#failed(error);
+    }
+    this.#id = "";
+  }
+
   #flush() {
+    if (!this.#on || !this.#id) return;
     const draft = this.#check.draft();
     const there = this.#read(PLACE + this.#id);
     if (draft && there) this.save(`${there.name}\n${draft}`);
@@ -167,7 +191,7 @@ export class Keeper {
     if (file.size > LARGEST) return this.#check.note("too-large", "");
     const text = await file.text();
     // What is opened is a draft of its own.
-    this.#id = "";
+    this.#leave();
     this.#check.open(file.name, text);
   }
 
@@ -175,7 +199,7 @@ export class Keeper {
     if (!location.hash.startsWith(FRAGMENT)) return;
     try {
       const text = await unsqueezed(location.hash.slice(FRAGMENT.length));
-      this.#id = "";
+      this.#leave();
       this.#check.open("", text);
     } catch (error) {
       this.#check.note(error instanceof RangeError ? "too-large" : "not-answers", "");
