@@ -9,6 +9,7 @@ mod compile;
 mod languages;
 mod names;
 mod pages;
+mod panics;
 pub mod policy;
 mod prerender;
 mod record;
@@ -114,7 +115,7 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
 
     println!("Putting the site together.");
     let work = tempfile::Builder::new().prefix("site-").tempdir_in(home)?;
-    let split = split::split(&module)?;
+    let split = split_small(&module, tools)?;
     let generated = bindgen::generate(&split.main, false)?;
     let mut names = Names::new(work.path());
     names.add("wasm", "norec-check.wasm", &tools.wasm(&generated.wasm)?)?;
@@ -150,8 +151,13 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
 /// The program of a first visit as it is served, but with the names of its functions.
 pub fn named_program(compiler: &Compiler, tools: &Tools, cache: &Path) -> Result<Vec<u8>> {
     let module = compile::module(compiler, cache, &[])?;
-    let split = split::split(&module)?;
+    let split = split_small(&module, tools)?;
     tools.named_wasm(&bindgen::generate(&split.main, true)?.wasm)
+}
+
+/// The module in parts; where files are made small, without what panics say.
+fn split_small(module: &[u8], tools: &Tools) -> Result<split::Split> {
+    if tools.are_there() { split::split(&panics::without_messages(module)?) } else { split::split(module) }
 }
 
 /// Puts a finished folder where the site is: a server that is running never sees half of one.
