@@ -191,6 +191,10 @@ fn find(prefix: &str, parts: &[&str]) -> Option<Message> {
         first.checked_add(u16::try_from(place).ok()?)
     });
     let found = Message::bare(found?);
-    debug_assert_eq!(found.key(), [&[prefix], parts].concat().join("-").replace('_', "-"), "another name has this mark");
+    debug_assert_eq!(
+        found.key(),
+        [&[prefix], parts].concat().join("-").replace('_', "-"),
+        "another name has this mark"
+    );
     Some(found)
 }

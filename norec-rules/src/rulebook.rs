@@ -294,10 +294,10 @@ mod compiled {
 #[cfg(feature = "mutants")]
 pub(crate) use compiled::mutants as changed;
 
-#[cfg(feature = "embedded")]
-mod datum;
 #[cfg(not(feature = "embedded"))]
 mod cited;
+#[cfg(feature = "embedded")]
+mod datum;
 mod json;
 #[cfg(feature = "embedded")]
 mod whole;

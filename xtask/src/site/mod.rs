@@ -9,13 +9,13 @@ mod compile;
 mod languages;
 mod names;
 mod pages;
-mod panics;
 pub mod policy;
 mod prerender;
 mod record;
 mod split;
 mod squeeze;
 mod static_parts;
+mod stops;
 mod tools;
 
 pub use names::{ENTRY, PAGE, is_hashed};
@@ -155,9 +155,9 @@ pub fn named_program(compiler: &Compiler, tools: &Tools, cache: &Path) -> Result
     tools.named_wasm(&bindgen::generate(&split.main, true)?.wasm)
 }
 
-/// The module in parts; where files are made small, without what panics say.
+/// The module in parts; where files are made small, without what panics say and what is never called.
 fn split_small(module: &[u8], tools: &Tools) -> Result<split::Split> {
-    if tools.are_there() { split::split(&panics::without_messages(module)?) } else { split::split(module) }
+    if tools.are_there() { split::split(&stops::taken_out(module)?) } else { split::split(module) }
 }
 
 /// Puts a finished folder where the site is: a server that is running never sees half of one.

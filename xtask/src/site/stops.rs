@@ -1,17 +1,32 @@
-//! Takes out of a compiled module what a panic says: what is left of a panic is that the program stops.
+//! Takes out of a compiled module what a panic says, so that what is left of a panic is that the program stops; and what
+//! Yew does for parts that no page of the check has.
 //!
 //! The standard library comes compiled, with sentences, source files and lines for whoever reads a console. A function
 //! that never returns is there to say such a thing and to stop, so each call of one becomes the stop itself; with the
 //! relocations of its arguments, nothing holds the sentences any longer. What people are told then is the element's.
+//! No compiler sees that one variant of an enum is never made: what is done with it is named here, and stops too.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wasm_encoder::{CustomSection, Encode, Module, RawSection};
-use wasmparser::{FunctionBody, KnownCustom, Operator, Parser, Payload, RelocAddendKind, RelocationEntry, TypeRef};
+use wasmparser::{
+    FunctionBody, KnownCustom, Name, Operator, Parser, Payload, RelocAddendKind, RelocationEntry, TypeRef,
+};
 
 /// The section that says where code holds addresses.
 const RELOCATIONS: &str = "reloc.CODE";
+/// Functions of Yew that are never called, by parts of their names. The page is written in elements and text alone, with no
+/// component, portal, suspense or raw HTML inside; and all elements of a name have the same list of attributes.
+const NEVER_CALLED: [&str; 6] = [
+    "yew::dom_bundle::bcomp::",
+    "yew::dom_bundle::bportal::",
+    "yew::dom_bundle::braw::",
+    "yew::dom_bundle::bsuspense::",
+    "yew::virtual_dom::Attributes>::apply_diff_as_maps",
+    "yew::virtual_dom::Attributes>::apply_diff_index_maps",
+];
+
 /// The instruction that stops the program.
 const UNREACHABLE: u8 = 0x00;
 /// The instruction that does nothing.
@@ -19,13 +34,13 @@ const NOP: u8 = 0x01;
 /// The end of a function.
 const END: u8 = 0x0b;
 
-/// A module that stops without a word. It must have been linked with its relocations.
-pub fn without_messages(module: &[u8]) -> Result<Vec<u8>> {
+/// The module, stopping without a word and without what is never called. It must have been linked with its relocations.
+pub fn taken_out(module: &[u8]) -> Result<Vec<u8>> {
     let mut code = module.to_vec();
     let mut gone = Vec::new();
-    let Parts { sections, code_start, imported, bodies, relocations } = Parts::of(module)?;
+    let Parts { sections, code_start, imported, bodies, relocations, names } = Parts::of(module)?;
     let (code_section, relocations) = relocations.context("the module was not linked with its relocations")?;
-    let mut never = BTreeSet::new();
+    let mut never = never_called(&names)?;
     for (number, body) in (imported..).zip(&bodies) {
         if never_returns(body)? {
             never.insert(number);
@@ -68,12 +83,20 @@ struct Parts<'a> {
     bodies: Vec<FunctionBody<'a>>,
     /// The number of the section of code, and its relocations.
     relocations: Option<(u32, Vec<RelocationEntry>)>,
+    /// The functions' names, as people write them.
+    names: Vec<(u32, String)>,
 }
 
 impl<'a> Parts<'a> {
     fn of(module: &'a [u8]) -> Result<Parts<'a>> {
-        let mut parts =
-            Parts { sections: Vec::new(), code_start: 0, imported: 0, bodies: Vec::new(), relocations: None };
+        let mut parts = Parts {
+            sections: Vec::new(),
+            code_start: 0,
+            imported: 0,
+            bodies: Vec::new(),
+            relocations: None,
+            names: Vec::new(),
+        };
         for payload in Parser::new(0).parse_all(module) {
             let payload = payload?;
             if let Payload::CustomSection(section) = &payload
@@ -83,6 +106,17 @@ impl<'a> Parts<'a> {
                 let entries: Result<Vec<_>, _> = reader.entries().into_iter().collect();
                 parts.relocations = Some((reader.section_index(), entries?));
                 continue;
+            }
+            if let Payload::CustomSection(section) = &payload
+                && let KnownCustom::Name(section) = section.as_known()
+            {
+                for part in section {
+                    let Name::Function(map) = part? else { continue };
+                    for naming in map {
+                        let naming = naming?;
+                        parts.names.push((naming.index, format!("{:#}", rustc_demangle::demangle(naming.name))));
+                    }
+                }
             }
             parts.sections.extend(payload.as_section());
             match payload {
@@ -98,6 +132,19 @@ impl<'a> Parts<'a> {
         }
         Ok(parts)
     }
+}
+
+/// The functions that are never called. A module without names has none that could be told.
+fn never_called(names: &[(u32, String)]) -> Result<BTreeSet<u32>> {
+    let mut found = BTreeSet::new();
+    for part in NEVER_CALLED.iter().filter(|_| !names.is_empty()) {
+        let before = found.len();
+        found.extend(names.iter().filter(|(_, name)| name.contains(part)).map(|(number, _)| *number));
+        if found.len() == before {
+            bail!("the program has no function `{part}…` any longer: what is done in its place may be left out too");
+        }
+    }
+    Ok(found)
 }
 
 /// Whether a function ends in a stop, whatever way is taken through it.
@@ -251,7 +298,7 @@ mod tests {
     #[test]
     fn what_never_returns_stops_at_once_and_so_does_its_caller() {
         let calls = &[I::LocalGet(0), I::Drop, I::I32Const(9), I::Call(0), I::Unreachable, I::End];
-        let (bodies, relocations) = read(&without_messages(&module(&[SAYS, calls])).unwrap());
+        let (bodies, relocations) = read(&taken_out(&module(&[SAYS, calls])).unwrap());
         assert_eq!(bodies, ["Unreachable End", "Unreachable End"]);
         assert_eq!(relocations, 0);
     }
@@ -272,7 +319,7 @@ mod tests {
             I::Call(1),
             I::End,
         ];
-        let (bodies, relocations) = read(&without_messages(&module(&[SAYS, checks])).unwrap());
+        let (bodies, relocations) = read(&taken_out(&module(&[SAYS, checks])).unwrap());
         let kept = "I32Const { value: 3 } Drop Block { blockty: Empty } LocalGet { local_index: 0 } \
                     BrIf { relative_depth: 0 } I32Const { value: 9 } Unreachable Unreachable End \
                     I32Const { value: 5 } Call { function_index: 1 } End";
@@ -295,15 +342,26 @@ mod tests {
             ],
         ];
         for body in early {
-            let (bodies, _) = read(&without_messages(&module(&[body])).unwrap());
+            let (bodies, _) = read(&taken_out(&module(&[body])).unwrap());
             assert_ne!(bodies, ["Unreachable End"]);
         }
         let returns: &[I] = &[I::Return, I::Unreachable, I::End];
-        assert_eq!(read(&without_messages(&module(&[returns])).unwrap()).0, ["Return Unreachable End"]);
+        assert_eq!(read(&taken_out(&module(&[returns])).unwrap()).0, ["Return Unreachable End"]);
+    }
+
+    #[test]
+    fn what_is_never_called_is_found_by_its_name_and_must_be_there() {
+        let mut names: Vec<_> = (7..).zip(NEVER_CALLED.map(|part| format!("<impl {part}attach"))).collect();
+        names.push((3, "yew::dom_bundle::btag::attach".to_owned()));
+        assert_eq!(never_called(&names).unwrap(), (7..13).collect());
+        let portals = names.remove(1);
+        let error = never_called(&names).unwrap_err().to_string();
+        assert!(portals.1.contains("bportal") && error.contains("`yew::dom_bundle::bportal::…`"), "{error}");
+        assert!(never_called(&[]).unwrap().is_empty());
     }
 
     #[test]
     fn a_module_without_relocations_is_refused() {
-        assert!(without_messages(b"\0asm\x01\0\0\0").is_err());
+        assert!(taken_out(b"\0asm\x01\0\0\0").is_err());
     }
 }
