@@ -1,6 +1,7 @@
 //! One question of the form: its label, its control, and what the answer means.
 
 use crate::app::Msg;
+use crate::block::Block;
 use crate::event::{Act, On};
 use crate::finding;
 use crate::page::Page;
@@ -24,6 +25,11 @@ struct Question {
 
 /// A question. `show` says whether unusable input is pointed out.
 pub fn view(page: &mut Page, path: FieldPath, show: bool) {
+    page.block(Block::Question(path, show));
+}
+
+/// The same, drawn anew.
+pub fn draw(page: &mut Page, path: FieldPath, show: bool) {
     let state = page.state;
     let Some(field) = path.field() else { return page.empty("div") };
     let id = path.to_string();
@@ -149,7 +155,6 @@ impl Question {
     fn around(&self, page: &mut Page, control: impl FnOnce(&mut Page)) {
         let cannot_say = self.asks(page).then(|| labels::answer(&self.path, "cannot-say"));
         page.tag("div.f", |page| {
-            page.key(&self.id);
             page.tag("div.ds-field", |page| {
                 page.tag("label.ds-label", |page| {
                     page.set("for", self.id.as_str());
@@ -175,7 +180,6 @@ impl Question {
         page.tag(
             if choices.len() == 2 { "fieldset.ds-fieldset span inline" } else { "fieldset.ds-fieldset span" },
             |page| {
-                page.key(&self.id);
                 page.set("id", self.id.as_str());
                 page.set("tabindex", "-1");
                 page.set("aria-describedby", self.described_by.as_str());

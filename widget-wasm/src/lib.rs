@@ -9,6 +9,7 @@
 //! | [`questions`] | which questions the form asks |
 //! | `state` | the draft and what it means |
 //! | `app` | the page and its messages |
+//! | `block` | a part of the page that is drawn by itself |
 //! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
 //! | `keep` | answers kept on the device and taken along |
@@ -19,6 +20,7 @@
 mod advice;
 pub mod api;
 mod app;
+mod block;
 mod event;
 mod field;
 mod finding;

@@ -5,66 +5,73 @@
 //!
 //! An element's shape is written as in a style sheet: `p`, `p.lead`, `button.ds-button add[type=button][data-size=sm]`.
 //! What follows the dot is the whole of the class, and a name without a value stands for itself, as `hidden` does.
+//!
+//! A page can also only be read: then no node is made, and what it would say is hashed (`block`).
 
 use crate::app::{App, Msg};
+use crate::block::Block;
 use crate::event::{Act, Listening, On};
 use crate::state::State;
 use norec_rules::Message;
 use norec_rules::language::Piece;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use yew::html::Scope;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag, VText};
 
-/// Every attribute that an element of the page has. One list for all of them: Yew then compares two states of an
-/// element value by value.
+/// Every attribute that an element of the page has, those that most elements have first. An element carries a place for
+/// each up to the last that it needs, in steps: Yew then compares two states of an element value by value.
 const ATTRIBUTES: &[&str] = &[
     "class",
     "id",
-    "type",
-    "data-variant",
-    "data-color",
-    "data-size",
-    "data-width",
-    "data-field",
-    "name",
-    "for",
-    "lang",
     "hidden",
-    "tabindex",
-    "role",
-    "aria-label",
-    "aria-labelledby",
+    "for",
+    "type",
+    "name",
+    "data-color",
+    "data-variant",
+    "data-field",
     "aria-describedby",
-    "aria-invalid",
-    "aria-live",
-    "aria-atomic",
-    "aria-hidden",
     "inputmode",
     "autocomplete",
-    "novalidate",
     "open",
-    "readonly",
-    "rows",
-    "href",
-    "rel",
-    "scope",
     "viewBox",
-    "width",
-    "height",
-    "d",
-    "x",
-    "y",
+    "aria-hidden",
     "cx",
     "cy",
     "r",
-    "rx",
+    "d",
     "fill",
+    "lang",
+    "tabindex",
+    "aria-labelledby",
+    "href",
+    "rel",
     "stroke",
     "stroke-width",
     "stroke-dasharray",
+    "x",
+    "y",
+    "width",
+    "height",
+    "rx",
     "transform",
+    "data-size",
+    "data-width",
+    "role",
+    "aria-label",
+    "aria-invalid",
+    "aria-live",
+    "aria-atomic",
+    "novalidate",
+    "readonly",
+    "rows",
+    "scope",
 ];
+
+/// So many of them an element carries: the fewest that will do.
+const STEPS: [usize; 5] = [0, 4, 12, 20, ATTRIBUTES.len()];
 
 /// A page has hundreds of options, and each has only these.
 const OF_OPTION: &[&str] = &["value", "selected", "lang"];
@@ -77,42 +84,59 @@ pub struct Page<'a> {
     /// The elements that are open, the innermost last.
     open: Vec<VTag>,
     written: Html,
+    /// What is said, while nothing is drawn.
+    said: Option<DefaultHasher>,
 }
 
 /// Text that an attribute or an element takes.
 pub trait Words {
-    fn words(self) -> AttrValue;
+    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T;
 }
 
 impl Words for &str {
-    #[inline(never)]
-    fn words(self) -> AttrValue {
-        AttrValue::Rc(Rc::from(self))
+    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
+        with(self)
     }
 }
 
 impl Words for String {
-    #[inline(never)]
-    fn words(self) -> AttrValue {
-        AttrValue::Rc(Rc::from(self))
+    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
+        with(&self)
     }
 }
 
 impl Words for u32 {
-    fn words(self) -> AttrValue {
-        self.to_string().words()
+    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
+        with(&self.to_string())
     }
 }
 
 impl Words for usize {
-    fn words(self) -> AttrValue {
-        self.to_string().words()
+    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
+        with(&self.to_string())
     }
+}
+
+#[inline(never)]
+fn kept(text: &str) -> AttrValue {
+    AttrValue::Rc(Rc::from(text))
 }
 
 impl<'a> Page<'a> {
     pub fn new(app: &'a App, link: &'a Scope<App>) -> Page<'a> {
-        Page { app, state: &app.state, link, open: Vec::new(), written: Html::default() }
+        Page { app, state: &app.state, link, open: Vec::new(), written: Html::default(), said: None }
+    }
+
+    /// A part of the page that is drawn again only when it would say something else than before.
+    pub fn block(&mut self, block: Block) {
+        if self.said.is_some() {
+            return block.draw(self);
+        }
+        let said = Some(DefaultHasher::new());
+        let mut reading = Page { said, open: Vec::new(), written: Html::default(), ..*self };
+        block.draw(&mut reading);
+        let said = reading.said.map(|said| said.finish()).unwrap_or_default();
+        self.add(block.node(self.link, said));
     }
 
     /// The page, once everything is written.
@@ -141,10 +165,21 @@ impl<'a> Page<'a> {
         self.end();
     }
 
+    /// Whether the page is only read; if so, it says this.
+    fn reads(&mut self, said: impl Hash) -> bool {
+        let Some(hasher) = &mut self.said else { return false };
+        said.hash(hasher);
+        true
+    }
+
     fn begin(&mut self, shape: &'static str) {
+        // A shape is told from others by where it stands.
+        if self.reads(shape.as_ptr()) {
+            return;
+        }
         let (name, mut rest) = split(shape, &['.', '[']);
         let mut tag = VTag::new(AttrValue::Static(name));
-        let keys = if name == "option" { OF_OPTION } else { ATTRIBUTES };
+        let keys = if name == "option" { OF_OPTION } else { &[] };
         tag.attributes = Attributes::Dynamic { keys, values: keys.iter().map(|_| None).collect() };
         self.open.push(tag);
         if let Some(class) = rest.strip_prefix('.') {
@@ -160,6 +195,9 @@ impl<'a> Page<'a> {
     }
 
     fn end(&mut self) {
+        if self.reads(0_u8) {
+            return;
+        }
         let Some(tag) = self.open.pop() else { return };
         self.add(tag.into());
     }
@@ -173,28 +211,46 @@ impl<'a> Page<'a> {
 
     fn put(&mut self, name: &str, value: AttrValue) {
         let Some(VTag { attributes: Attributes::Dynamic { keys, values }, .. }) = self.open.last_mut() else { return };
-        let place = keys.iter().position(|key| *key == name);
+        let all = if std::ptr::eq(*keys, OF_OPTION) { OF_OPTION } else { ATTRIBUTES };
+        let place = all.iter().position(|key| *key == name);
         debug_assert!(place.is_some(), "{name} is not in the list of attributes");
-        if let Some(slot) = place.and_then(|place| values.get_mut(place)) {
+        let Some(place) = place else { return };
+        if place >= values.len() {
+            let length = STEPS.into_iter().find(|step| *step > place).unwrap_or_default();
+            *keys = all.get(..length).unwrap_or_default();
+            let more = keys.iter().skip(values.len()).map(|_| None);
+            *values = std::mem::take(values).into_iter().chain(more).collect();
+        }
+        if let Some(slot) = values.get_mut(place) {
             *slot = Some(AttributeOrProperty::Attribute(value));
         }
     }
 
     /// An attribute of the element that was opened last.
     #[inline(always)]
-    pub fn set(&mut self, name: &str, value: impl Words) {
-        self.put(name, value.words());
+    pub fn set(&mut self, name: &'static str, value: impl Words) {
+        value.words(|value| self.set_text(name, value));
+    }
+
+    #[inline(never)]
+    fn set_text(&mut self, name: &'static str, value: &str) {
+        if !self.reads((name.as_ptr(), value)) {
+            self.put(name, kept(value));
+        }
     }
 
     /// An attribute that is there or not.
     pub fn flag(&mut self, name: &'static str, is_there: bool) {
-        if is_there {
+        if is_there && !self.reads(name.as_ptr()) {
             self.put(name, AttrValue::Static(name));
         }
     }
 
     /// What tells an element from its neighbours while they come and go.
     pub fn key(&mut self, key: &str) {
+        if self.reads(key) {
+            return;
+        }
         if let Some(tag) = self.open.last_mut() {
             tag.key = Some(Key::from(key));
         }
@@ -209,20 +265,29 @@ impl<'a> Page<'a> {
 
     /// The text in a field.
     pub fn value(&mut self, text: &str) {
+        if self.reads(text) {
+            return;
+        }
         if let Some(tag) = self.open.last_mut() {
-            tag.set_value(Some(text.words()));
+            tag.set_value(Some(kept(text)));
         }
     }
 
     /// Whether a box is ticked.
     pub fn checked(&mut self, checked: bool) {
+        if self.reads(checked) {
+            return;
+        }
         if let Some(tag) = self.open.last_mut() {
             tag.set_checked(checked);
         }
     }
 
-    /// What happens on an event.
+    /// What happens on an event. It follows from what the element says: the id of the field, the word on the button.
     pub fn on(&mut self, on: On, act: Act) {
+        if self.said.is_some() {
+            return;
+        }
         let listening = Listening { on, act, link: self.link.clone() };
         if let Some(tag) = self.open.last_mut() {
             tag.add_listener(Rc::new(listening));
@@ -234,14 +299,17 @@ impl<'a> Page<'a> {
         self.on(On::Click, Act::Send(msg));
     }
 
-    fn write(&mut self, text: AttrValue) {
-        self.add(Html::VText(VText::new(text)));
-    }
-
     /// Text.
     #[inline(always)]
     pub fn text(&mut self, text: impl Words) {
-        self.write(text.words());
+        text.words(|text| self.write(text));
+    }
+
+    #[inline(never)]
+    fn write(&mut self, text: &str) {
+        if !self.reads(text) {
+            self.add(Html::VText(VText::new(kept(text))));
+        }
     }
 
     /// The text of a message.

@@ -2,13 +2,25 @@
 
 use crate::advice;
 use crate::app::Msg;
+use crate::block::Block;
 use crate::finding::{STATES, consequence, icon, why, why_reminded, word};
 use crate::later::{self, Part};
 use crate::page::Page;
 use crate::section::question;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
-use norec_rules::{Finding, Message, Reminder, Stage, Subject, VerdictKind, letter, message};
+use norec_rules::{Finding, Reminder, Stage, Subject, VerdictKind, letter, message};
+
+/// What the findings of the panel are grouped by.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Group {
+    /// The state they are in.
+    State(Plain),
+    /// What to see to before sending.
+    Before,
+    /// What counts later.
+    Later,
+}
 
 /// The panel: beside the form on a wide screen, a bar that opens on a narrow one.
 pub fn view(page: &mut Page) {
@@ -47,10 +59,10 @@ pub fn view(page: &mut Page) {
                 next(page);
                 page.tag("div.states", |page| {
                     for one in STATES {
-                        group(page, Some(one), word(one), &[Stage::Application]);
+                        page.block(Block::Group(Group::State(one)));
                     }
-                    group(page, None, message::checklist_before(), &[Stage::Application]);
-                    group(page, None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]);
+                    page.block(Block::Group(Group::Before));
+                    page.block(Block::Group(Group::Later));
                 });
                 later::view(page, Part::Letter);
             });
@@ -111,7 +123,12 @@ fn next(page: &mut Page) {
 
 /// The findings of one state, or a checklist: what to see to, and the findings of later stages with their own states,
 /// that never count in the four. Rows to come are said once a list, at its end.
-fn group(page: &mut Page, plain: Option<Plain>, heading: Message, stages: &[Stage]) {
+pub fn group(page: &mut Page, group: Group) {
+    let (plain, heading, stages): (_, _, &[Stage]) = match group {
+        Group::State(plain) => (Some(plain), word(plain), &[Stage::Application]),
+        Group::Before => (None, message::checklist_before(), &[Stage::Application]),
+        Group::Later => (None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]),
+    };
     let state = page.state;
     let assessment = &state.assessment;
     let is_later = stages.len() > 1;

@@ -1,6 +1,7 @@
 //! The sections of the form: their rows, whether those are all, and what cannot be used.
 
 use crate::app::Msg;
+use crate::block::Block;
 use crate::event::{Act, On};
 use crate::later::{self, Part};
 use crate::page::Page;
@@ -195,10 +196,9 @@ pub fn view(page: &mut Page, section: Section) {
 
 /// The rows of a list, and a way to one more.
 fn rows(page: &mut Page, list: ListName, show: bool) {
-    let words = words_of(list);
     page.tag("ul.rows", |page| {
-        for (place, id) in page.state.draft.rows(list).iter().enumerate() {
-            row(page, (list, *id), place, &words, show);
+        for id in page.state.draft.rows(list) {
+            page.block(Block::Row(list, *id, show));
         }
     });
     add(page, list);
@@ -225,13 +225,14 @@ pub fn row_title(page: &mut Page, list: ListName, id: RowId) {
 }
 
 /// A row: a card that folds to three lines when it is finished.
-fn row(page: &mut Page, (list, id): (ListName, RowId), place: usize, words: &Words, show: bool) {
+pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
     let state = page.state;
+    let words = words_of(list);
+    let place = state.draft.rows(list).iter().position(|row| *row == id).unwrap_or_default();
     let number = u32::try_from(place).unwrap_or_default().saturating_add(1);
     // A row without a name is told apart by its number, which stands above.
     let name = if state.is_named(list, id) { state.row_name(list, id) } else { String::new() };
     page.tag("li.ds-card row", |page| {
-        page.key(id.as_str());
         page.tag("details.ds-details rowd", |page| {
             page.flag("open", !page.app.folded.contains(&(list, id)));
             page.tag("summary", |page| {
