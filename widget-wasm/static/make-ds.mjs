@@ -71,7 +71,7 @@ const isHeading = (selector) => /ds-heading/.test(selector) && [...selector.matc
 
 // Puts the value of a custom property in its places where it is declared but once, by its component or by the theme, and
 // read no more than a few times: nothing can override it, and no element between the two declares what it is made of.
-const READ_BY_CHANCE = 3;
+const FEW = 3;
 function inline(root, extra) {
   for (let changed = true; changed;) {
     changed = false;
@@ -85,7 +85,7 @@ function inline(root, extra) {
       let reads = 0;
       let isPlain = true;
       root.walkDecls((decl) => { reads += (decl.value.match(read) ?? []).length; isPlain &&= !fallback.test(decl.value); });
-      if (!isPlain || reads === 0 || reads > READ_BY_CHANCE && decls[0].value.length > 8) continue;
+      if (!isPlain || reads === 0 || reads > FEW && decls[0].value.length > 8) continue;
       root.walkDecls((decl) => { decl.value = decl.value.replace(read, () => decls[0].value); });
       decls[0].remove();
       changed = true;
