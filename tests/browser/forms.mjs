@@ -93,7 +93,7 @@ test("forms: every question that needs an answer has \"I don't know\"", async (t
   for (const state of Object.keys(STATES)) {
     await enter(widget, state);
     // What is folded away is looked at as well.
-    for (const row of await widget.ids('section [id^="remove-"]')) await widget.reveal(row);
+    for (const row of await widget.ids('section [id^="row-"]')) await widget.reveal(row);
     for (const path of await widget.page.evaluate(missing)) without.add(path);
   }
   faults.same([...without].join(" "), "", "questions without it");

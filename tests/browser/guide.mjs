@@ -119,7 +119,7 @@ test("guide: a new group can be tried and taken back", async (tools) => {
   await fillWhole(widget);
   await widget.remove("placements", "g2");
   await widget.close("placements");
-  const rows = () => widget.page.locator('norec-check [id^="remove-placements-"]').count();
+  const rows = () => widget.page.locator('norec-check [id^="row-placements-"]').count();
   faults.same(await rows(), 1, "groups before");
   const offer = widget.page.locator('norec-check [id^="try-panel-both-ways"]').first();
   await offer.waitFor({ state: "attached" });

@@ -146,7 +146,7 @@ test("later: a round and the papers for it are asked about, and answer the check
   faults.check((await widget.id("placements[g1].round").textContent()).includes("Haust 2027"), "the round is not offered by its name");
   for (const kind of ["annual-report", "financial-statement", "audited-statements", "auditor-certificate"]) {
     await widget.add("papers");
-    const row = (await widget.ids('[id^="remove-papers-"]')).at(-1).slice("remove-papers-".length);
+    const row = (await widget.ids('[id^="row-papers-"]')).at(-1).slice("row-papers-".length);
     await widget.answers({ [`papers[${row}].partner`]: "p1", [`papers[${row}].kind`]: kind, [`papers[${row}].round`]: "r1" });
     const dated = await there(`papers[${row}].dated`);
     faults.same(dated, kind === "financial-statement", `the date of ${kind} is asked`);

@@ -6,7 +6,7 @@ const LETTER = { partners: "p", placements: "g", "budget.lines": "l", rounds: "r
 
 /** Ids of a list's rows, in their order. */
 const rows = async (widget, list) =>
-  (await widget.ids(`[id^="remove-${list}-"]`)).map((id) => id.slice(`remove-${list}-`.length));
+  (await widget.ids(`[id^="row-${list}-"]`)).map((id) => id.slice(`row-${list}-`.length));
 
 test("rows: adding one moves the focus to its first field", async (tools) => {
   const faults = new Faults();

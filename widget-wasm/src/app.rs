@@ -5,7 +5,7 @@ use crate::guide::{self, Guide};
 use crate::keep::Keep;
 use crate::later::{self, Part};
 use crate::page::Page;
-use crate::panel;
+use crate::panel::{self, Group};
 use crate::rare::{Rare, Then};
 use crate::section::{self, Section};
 use crate::state::State;
@@ -91,6 +91,8 @@ pub enum Msg {
     Rare(Rare),
     /// What is folded was opened or closed: the reasons of a rule at a field.
     Unfold((&'static str, FieldPath)),
+    /// A group of findings was opened or closed.
+    Open(Group),
 }
 
 /// The whole check.
@@ -110,6 +112,8 @@ pub struct App {
     pub why: Option<FieldPath>,
     /// What was folded and has been opened: reasons of rules at fields.
     pub unfolded: Vec<(&'static str, FieldPath)>,
+    /// Groups of findings that have been opened.
+    pub opened: Vec<Group>,
     /// What is kept on the device.
     pub keep: Keep,
     /// The page is printed.
@@ -154,6 +158,7 @@ impl Component for App {
             guide: None,
             why: None,
             unfolded: Vec::new(),
+            opened: Vec::new(),
             keep: Keep::default(),
             is_printed: false,
             mark: String::new(),
@@ -222,6 +227,7 @@ impl Component for App {
                 return true;
             }
             Msg::Add(list) => {
+                self.fold_finished(list);
                 let id = self.state.draft.add_row(list);
                 self.copy_currency(list, id);
                 let first = list.fields().first().map(|field| FieldPath::Row(list, id, field));
@@ -232,6 +238,7 @@ impl Component for App {
                 let place = rows.iter().position(|row| *row == id).unwrap_or_default();
                 let next = rows.get(place.saturating_add(1)).or_else(|| rows.get(place.checked_sub(1)?)).copied();
                 self.focus = Some(match next {
+                    Some(next) if self.folded.contains(&(list, next)) => section::row_id(list, next),
                     Some(next) => section::remove_id(list, next),
                     None => section::add_id(list),
                 });
@@ -296,11 +303,8 @@ impl Component for App {
                 Then::Draw => return true,
                 Then::Read => {}
             },
-            Msg::Unfold(key) => {
-                let is_new = !self.unfolded.contains(&key);
-                self.unfolded.extend(is_new.then_some(key));
-                return is_new;
-            }
+            Msg::Unfold(key) => return note(&mut self.unfolded, key),
+            Msg::Open(group) => return note(&mut self.opened, group),
         }
         (self.frame, self.reader) = (None, None);
         self.state.refresh();
@@ -345,6 +349,13 @@ impl Component for App {
             let _ = element.focus();
         }
     }
+}
+
+/// Notes something in a list, once; whether it is new there.
+fn note<T: PartialEq>(list: &mut Vec<T>, one: T) -> bool {
+    let is_new = !list.contains(&one);
+    list.extend(is_new.then_some(one));
+    is_new
 }
 
 /// Sends a message after so many milliseconds.
@@ -486,7 +497,7 @@ impl App {
         }
     }
 
-    /// Folds the rows of a list in which nothing is missing and nothing is unusable.
+    /// Folds the rows of a list in which something is answered, nothing is missing and nothing is unusable.
     fn fold_finished(&mut self, list: ListName) {
         for id in self.state.draft.rows(list) {
             let row = (list, *id);
@@ -496,7 +507,8 @@ impl App {
                 .problems
                 .iter()
                 .any(|problem| problem.path.parse::<FieldPath>().is_ok_and(|path| path.row() == Some(row)));
-            if !unusable && self.state.missing_in(list, *id) == 0 && !self.folded.contains(&row) {
+            let answered = self.state.draft.entries().any(|(path, _)| path.row() == Some(row));
+            if answered && !unusable && self.state.missing_in(list, *id) == 0 && !self.folded.contains(&row) {
                 self.folded.push(row);
             }
         }

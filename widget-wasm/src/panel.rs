@@ -3,6 +3,7 @@
 use crate::advice;
 use crate::app::Msg;
 use crate::block::Block;
+use crate::event::{Act, On};
 use crate::finding::{STATES, consequence, icon, why, why_reminded, word};
 use crate::later::{self, Part};
 use crate::page::Page;
@@ -122,7 +123,8 @@ fn next(page: &mut Page) {
 }
 
 /// The findings of one state, or a checklist: what to see to, and the findings of later stages with their own states,
-/// that never count in the four. Rows to come are said once a list, at its end.
+/// that never count in the four. Rows to come are said once a list, at its end. Only the heading is drawn until
+/// somebody opens it.
 pub fn group(page: &mut Page, group: Group) {
     let (plain, heading, stages): (_, _, &[Stage]) = match group {
         Group::State(plain) => (Some(plain), word(plain), &[Stage::Application]),
@@ -142,6 +144,7 @@ pub fn group(page: &mut Page, group: Group) {
     let count = findings.len().saturating_add(reminders.len());
     page.tag("details.ds-details state", |page| {
         page.flag("hidden", plain.is_none() && count == 0);
+        page.on(On::Toggle, Act::Send(Msg::Open(group)));
         page.tag("summary", |page| {
             if let Some(plain) = plain {
                 icon(page, plain);
@@ -149,6 +152,9 @@ pub fn group(page: &mut Page, group: Group) {
             page.tag("span.sn", |page| page.text(capital(&state.say(&heading))));
             page.tag("span.n", |page| page.text(count));
         });
+        if !page.app.opened.contains(&group) {
+            return;
+        }
         for stage in stages {
             if is_later {
                 page.tag("p.eyebrow", |page| page.text(capital(&state.say(&stage.name()))));

@@ -86,6 +86,11 @@ pub fn remove_id(list: ListName, id: RowId) -> String {
     ["remove-", list.as_str(), "-", id.as_str()].concat()
 }
 
+/// Where a row opens and folds.
+pub fn row_id(list: ListName, id: RowId) -> String {
+    ["row-", list.as_str(), "-", id.as_str()].concat()
+}
+
 /// The words of a list.
 struct Words {
     row: fn(u32) -> Message,
@@ -224,7 +229,7 @@ pub fn row_title(page: &mut Page, list: ListName, id: RowId) {
     }
 }
 
-/// A row: a card that folds to three lines when it is finished.
+/// A row: a card that folds to three lines when it is finished. Folded, it holds nothing else.
 pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
     let state = page.state;
     let words = words_of(list);
@@ -232,10 +237,12 @@ pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
     let number = u32::try_from(place).unwrap_or_default().saturating_add(1);
     // A row without a name is told apart by its number, which stands above.
     let name = if state.is_named(list, id) { state.row_name(list, id) } else { String::new() };
-    page.tag("li.ds-card row", |page| {
+    let is_folded = page.app.folded.contains(&(list, id));
+    page.tag(if is_folded { "li.ds-card row" } else { "li.ds-card row open" }, |page| {
         page.tag("details.ds-details rowd", |page| {
-            page.flag("open", !page.app.folded.contains(&(list, id)));
+            page.flag("open", !is_folded);
             page.tag("summary", |page| {
+                page.set("id", row_id(list, id));
                 page.on(On::Click, Act::Instead(Msg::Fold(list, id)));
                 page.tag("span.rowh", |page| {
                     page.line("span.kind", (words.row)(number));
@@ -244,6 +251,9 @@ pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
                 });
             });
             page.tag("div.rowb", |page| {
+                if is_folded {
+                    return;
+                }
                 trial::at_row(page, list, id);
                 page.tag("div.two", |page| {
                     for path in questions::of_row(list, id, &state.draft, &state.assessment) {

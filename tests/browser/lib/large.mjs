@@ -31,7 +31,7 @@ function answers() {
 export async function fillLarge(widget) {
   for (const [list, count] of Object.entries(ROWS)) {
     await widget.page.evaluate(async ([name, wanted]) => {
-      const rows = () => window.norec.all(`[id^="remove-${name}-"]`).length;
+      const rows = () => window.norec.all(`[id^="row-${name}-"]`).length;
       while (rows() < wanted) {
         const before = rows();
         // Many at once: the page draws when all of them are there.
@@ -49,4 +49,7 @@ export async function fillLarge(widget) {
     return /^(input|select)$/.test(node?.localName) ? node.value !== value : !window.norec.at(`${path}-${value}`)?.checked;
   }), Object.entries(all));
   if (held.length > 0) throw new Error(`${held.length} answers are not in the form, the first of them ${held[0]}`);
+  // As people leave it: section by section, which folds what is finished.
+  for (const list of Object.keys(ROWS)) await widget.continue(list);
+  await widget.settle();
 }

@@ -7,14 +7,25 @@ export function prepare() {
 
   const root = (element = document.querySelector("norec-check")) => element?.shadowRoot;
   const at = (id, element) => root(element)?.getElementById(id) ?? null;
+  // Unfolds the row that a control belongs to, by the control's id. A folded row holds no controls.
+  const unfold = (id, element) => {
+    const [, list, row] = /([a-z.]+)\[(\w+)\]/.exec(id) ?? /^remove-([a-z.]+)-(\w+)$/.exec(id) ?? [];
+    const summary = list && at(`row-${list}-${row}`, element);
+    if (summary && !summary.parentElement.open) summary.click();
+  };
+  // Opens all groups of findings: they are drawn then.
+  const openGroups = (element) => {
+    for (const group of all(".states > details", element)) group.open = true;
+  };
   const all = (selector, element) => [...(root(element)?.querySelectorAll(selector) ?? [])];
   const focused = () => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active;
   };
+  // What is out of sight, and so not laid out yet, is shown all the same.
   const shown = (node) =>
-    node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
+    node.checkVisibility({ visibilityProperty: true }) &&
     !node.closest(".ds-sr-only, [hidden]");
   const name = (node) => {
     if (!node) return "nothing";
@@ -38,5 +49,5 @@ export function prepare() {
     }
     return null;
   };
-  Object.assign(window.norec, { root, at, all, focused, shown, label: name, over, sticky });
+  Object.assign(window.norec, { root, at, unfold, openGroups, all, focused, shown, label: name, over, sticky });
 }

@@ -32,6 +32,8 @@ export class Widget {
 
   /** Unfolds what a control is folded away in: a row, a group of the panel. */
   async reveal(id) {
+    await this.page.evaluate(([element, wanted]) => window.norec.unfold(wanted, document.querySelector(element)), [this.element, id]);
+    await this.settle();
     await this.page.evaluate(
       ([element, wanted]) => {
         const node = window.norec.at(wanted, document.querySelector(element));
@@ -84,6 +86,7 @@ export class Widget {
         for (const [place, [path, value]] of answers.entries()) {
           const find = () => window.norec.at(path, host) ?? window.norec.at(`${path}-${value}`, host);
           // An answer before may have brought this question.
+          if (!find()) window.norec.unfold(path, host);
           for (let turn = 0; !find() && turn < 100; turn += 1) await new Promise((done) => setTimeout(done, 20));
           const node = find();
           if (!node) throw new Error(`there is no control for ${path}`);
@@ -140,8 +143,15 @@ export class Widget {
     return this.page.locator(`${this.element} aside[aria-labelledby="panel-heading"]`);
   }
 
-  /** All text of the panel, opened or not, with ordinary spaces. */
+  /** Opens every group of findings: what a group holds is drawn once it is open. */
+  async openGroups() {
+    await this.page.evaluate((element) => window.norec.openGroups(document.querySelector(element)), this.element);
+    await this.settle();
+  }
+
+  /** All text of the panel, with its groups opened, with ordinary spaces. */
   async panelText() {
+    await this.openGroups();
     return plain(await this.panel().evaluate((node) => node.textContent));
   }
 
