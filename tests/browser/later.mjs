@@ -8,8 +8,11 @@ const LATER = "Seinare: ei sjekkliste";
 /** A group of the panel, by its heading. */
 const group = (widget, heading) => widget.panel().locator("details.state").filter({ has: widget.page.getByText(heading, { exact: true }) });
 
-/** What stands in it, opened or not. */
-const text = async (widget, heading) => plain(await group(widget, heading).evaluate((node) => node.textContent));
+/** What stands in it, opened. */
+async function text(widget, heading) {
+  await widget.openGroups();
+  return plain(await group(widget, heading).evaluate((node) => node.textContent));
+}
 
 /** How many findings each of the four states has. */
 async function counts(widget) {
