@@ -124,6 +124,7 @@ test("later: what to see to before sending says why, and goes once it is answere
   const widget = await tools.open();
   const before = "Før du sender søknaden";
   const points = () => group(widget, before).locator("li").allTextContents();
+  await widget.openGroups();
   const all = await points();
   faults.same(all.length, 3, "points to see to");
   await group(widget, before).evaluate((node) => node.querySelectorAll(".why").forEach((one) => (one.open = true)));
