@@ -5,6 +5,7 @@ mod messages;
 mod mutants;
 mod rooms;
 mod rulebooks;
+mod shelf;
 
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};

@@ -309,10 +309,31 @@ fn constructors(source: &Numbered, mark: u32) -> Result<String> {
     let first_country = first_country.context("no country has a name")?;
     let _ = writeln!(rust, "pub(crate) const FIRST_COUNTRY: u16 = {first_country};");
     let _ = writeln!(rust, "pub(crate) static COUNTRY_CODES: &[u8] = b{countries:?};");
-    let labels: Vec<_> = labels.into_iter().collect();
-    let _ = writeln!(rust, "pub(crate) static LABELS: &[(&str, u16)] = &{labels:?};");
+    let _ = writeln!(rust, "pub(crate) static LABELS: &[(u16, &[u32])] = &{};", runs(&labels)?);
     let _ = writeln!(rust, "pub(crate) static KEYS: [(&str, &[&str]); {}] = [{names}];", source.len());
     Ok(rust)
+}
+
+/// Labels by the marks of their names, in runs of numbers that follow each other: the first number, and the marks. Names
+/// would make the program longer; that two have one mark fails the build.
+fn runs(labels: &BTreeMap<&str, usize>) -> Result<String> {
+    let mut by_number: Vec<_> = labels.iter().map(|(name, number)| (*number, mark_of(name))).collect();
+    by_number.sort_unstable();
+    let marks: BTreeSet<u32> = by_number.iter().map(|(_, mark)| *mark).collect();
+    if marks.len() != by_number.len() {
+        bail!("two labels have the same mark: change `mark_of` here and in src/labels.rs");
+    }
+    let runs = by_number.chunk_by(|(one, _), (next, _)| one.checked_add(1) == Some(*next));
+    let run = |run: &[(usize, u32)]| {
+        let marks: Vec<u32> = run.iter().map(|(_, mark)| *mark).collect();
+        Some(format!("({}, &{marks:?})", run.first()?.0))
+    };
+    Ok(format!("[{}]", runs.filter_map(run).collect::<Vec<_>>().join(", ")))
+}
+
+/// The mark of a name, as `src/labels.rs` makes it: FNV-1a.
+fn mark_of(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 fn shown(element: &ast::PatternElement<String>) -> String {

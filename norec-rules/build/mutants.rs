@@ -7,6 +7,7 @@ mod changes;
 
 use crate::rooms::Room;
 use crate::rulebooks::{Given, SOURCES, str_of, table_of};
+use crate::shelf::Shelf;
 use anyhow::{Context, Result, bail};
 use changes::Words;
 use std::fmt::Write;
@@ -17,7 +18,7 @@ use toml::Table;
 /// `CHANGED`, a list of changed rules, and `REFUSED`, the changes that the build would not take.
 pub fn compile(root: &Path, rooms: &[Room]) -> Result<String> {
     let folder = root.join("rulebooks");
-    let sources: Table = fs::read_to_string(folder.join(SOURCES))?.parse()?;
+    let sources = Shelf::read(&folder.join(SOURCES))?;
     let core = root.join("../norec-core/src/records");
     let (mut rust, mut rows, mut refused) = (String::new(), String::new(), String::new());
     let mut count: usize = 0;

@@ -1,6 +1,7 @@
 //! Rulebooks: TOML, checked against the rooms, to constant Rust data.
 
 use crate::rooms::{Field, Room};
+use crate::shelf::Shelf;
 use anyhow::{Context, Result, bail};
 use std::fmt::Write;
 use std::fs;
@@ -20,8 +21,8 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
     let (shelf, files): (Vec<_>, Vec<_>) =
         crate::files(folder, "toml")?.into_iter().partition(|path| path.ends_with(SOURCES));
     let shelf = shelf.first().with_context(|| format!("{SOURCES} is missing"))?;
-    let sources: Table = fs::read_to_string(shelf)?.parse().with_context(|| format!("in {}", shelf.display()))?;
-    for (id, row) in &sources {
+    let sources = Shelf::read(shelf)?;
+    for (id, row) in sources.rows() {
         source(&mut rust, id, row).with_context(|| format!("{id}, in {}", shelf.display()))?;
     }
     for path in files {
@@ -29,23 +30,27 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
         let text = fs::read_to_string(&path)?;
         let table: Table = text.parse().with_context(|| format!("in {}", path.display()))?;
         let constant = crate::snake(&name).to_uppercase();
-        book(&mut rust, &constant, &table, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
         let closes = deadlines(&table)?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
-        books.push((closes.unwrap_or_else(|| NEVER.to_owned()), constant, is_default(&table)?));
-    }
-    if let Some(id) = sources.keys().find(|id| !rust.contains(&cited(id))) {
-        bail!("{id}, in {}: no rulebook cites this source; cite it or remove the row", shelf.display());
+        books.push((closes.unwrap_or_else(|| NEVER.to_owned()), constant, is_default(&table)?, (path, table)));
     }
     // By deadline: days of publication are not known.
-    books.sort();
-    let list = books.iter().map(|(_, constant, _)| format!("&{constant}")).collect::<Vec<_>>().join(", ");
+    books.sort_by(|(one, a, ..), (other, b, ..)| (one, a).cmp(&(other, b)));
+    let latest = books.iter().rfind(|(_, _, default, _)| *default).map(|(_, constant, ..)| constant);
+    let latest = latest.context("there is no rulebook of a published call for exchanges")?;
+    for (_, constant, _, (path, table)) in &books {
+        sources.begin(constant == latest);
+        book(&mut rust, constant, table, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
+        rust += &sources.end();
+    }
+    if let Some(id) = sources.rows().keys().find(|id| !rust.contains(&cited(id))) {
+        bail!("{id}, in {}: no rulebook cites this source; cite it or remove the row", shelf.display());
+    }
+    let list = books.iter().map(|(_, constant, ..)| format!("&{constant}")).collect::<Vec<_>>().join(", ");
     let _ = writeln!(
         rust,
         "/// Every rulebook, the latest call last.\npub static ALL: [&Rulebook; {}] = [{list}];",
         books.len()
     );
-    let latest = books.iter().rfind(|(.., default)| *default).map(|(_, constant, _)| constant);
-    let latest = latest.context("there is no rulebook of a published call for exchanges")?;
     let _ = writeln!(
         rust,
         "/// The latest call, by itself: the browser loads no other.\npub static LATEST: &Rulebook = &{latest};"
@@ -55,7 +60,7 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
 
 /// Rulebooks with faults planted in them, for the tests of the audit: `SCRATCH`. They cite the sources of the others.
 pub fn compile_scratch(folder: &Path, rooms: &[Room]) -> Result<String> {
-    let sources: Table = fs::read_to_string(folder.join(SOURCES))?.parse()?;
+    let sources = Shelf::read(&folder.join(SOURCES))?;
     let (mut rust, mut list) = (String::new(), String::new());
     for path in crate::files(&folder.join("scratch"), "toml")? {
         let table: Table = fs::read_to_string(&path)?.parse().with_context(|| format!("in {}", path.display()))?;
@@ -84,7 +89,7 @@ fn announced(call: &Table) -> Result<bool> {
     }
 }
 
-fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], sources: &Table) -> Result<()> {
+fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], sources: &Shelf) -> Result<()> {
     known_keys(table, &["id", "scheme", "inherits", "call", "deadline", "next", "coverage", "rules"])?;
     let mut entries = String::new();
     let mut count: usize = 0;
@@ -189,7 +194,7 @@ fn year_month(value: &Value) -> Result<(u16, u8)> {
     Ok((year.parse().context(wanted)?, month.parse().context(wanted)?))
 }
 
-fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Table) -> Result<()> {
+fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &Shelf) -> Result<()> {
     let name = format!("{book}_{}", room.module().to_uppercase());
     let own: Vec<&str> = ["strength", "stage", "readings"].into_iter().chain(CITATION).collect();
     let mut allowed = own.clone();
@@ -276,7 +281,7 @@ pub struct Given {
 }
 
 impl Given {
-    pub fn of(room: &Room, rule: &Table, sources: &Table) -> Result<Given> {
+    pub fn of(room: &Room, rule: &Table, sources: &Shelf) -> Result<Given> {
         let module = room.module();
         let mut reading_rows = String::new();
         let mut heads = String::new();
@@ -334,7 +339,7 @@ fn datum(value: &Value) -> Result<String> {
 }
 
 /// A reading's name and citation. What its row does not say of where it is written, it has from its rule or call.
-fn reading_head(row: &Table, of: &Table, sources: &Table) -> Result<String> {
+fn reading_head(row: &Table, of: &Table, sources: &Shelf) -> Result<String> {
     let mut whole = row.clone();
     for key in CITATION {
         if let (false, Some(value)) = (whole.contains_key(key), of.get(key)) {
@@ -346,7 +351,7 @@ fn reading_head(row: &Table, of: &Table, sources: &Table) -> Result<String> {
 
 pub const CITATION: [&str; 5] = ["facts", "source", "confidence", "words", "carried_from"];
 
-fn citation(table: &Table, sources: &Table) -> Result<String> {
+fn citation(table: &Table, sources: &Shelf) -> Result<String> {
     let facts = table.get("facts").and_then(Value::as_array).context("facts = [\"ROW-1\", …] is missing")?;
     let facts: Vec<&str> = facts.iter().filter_map(Value::as_str).collect();
     if facts.is_empty() {
@@ -359,18 +364,19 @@ fn citation(table: &Table, sources: &Table) -> Result<String> {
         Some(Value::String(text)) => Ok(format!("Some({text:?})")),
         Some(_) => bail!("{key} is text"),
     };
-    Ok(format!(
-        "Citation {{ facts: &{facts:?}, {}confidence: Confidence::{}, words: {}, carried_from: {}, \
+    let words = optional("words")?;
+    let citation = format!(
+        "Citation {{ facts: &{facts:?}, {}confidence: Confidence::{}, words: {words}, carried_from: {}, \
          carried_title: {} }}",
         source_of(table, sources)?,
         crate::pascal(confidence),
-        optional("words")?,
         optional("carried_from")?,
         table
             .get("carried_from")
             .and_then(Value::as_str)
             .map_or("None".to_owned(), |call| format!("Some({})", title_constant(call))),
-    ))
+    );
+    Ok(sources.place(citation, &words))
 }
 
 /// The name of the constant that holds a call's title. A call that is not there fails the build.
@@ -408,9 +414,9 @@ fn cited(id: &str) -> String {
 }
 
 /// The source that a row names, as a part of its citation.
-fn source_of(table: &Table, sources: &Table) -> Result<String> {
+fn source_of(table: &Table, sources: &Shelf) -> Result<String> {
     let id = str_of(table, "source")?;
-    if !sources.contains_key(id) {
+    if !sources.rows().contains_key(id) {
         bail!("no source {id:?} in {SOURCES}");
     }
     Ok(cited(id))

@@ -177,17 +177,24 @@ fn word(list: ListName) -> &'static str {
     }
 }
 
-/// Finds a message without values by the parts of its key, in the sorted list of those that are looked up by name.
+/// Finds a message without values by the parts of its key, by the mark of the whole key: FNV-1a, as the build makes it.
 fn find(prefix: &str, parts: &[&str]) -> Option<Message> {
-    let wanted = || core::iter::once(prefix).chain(parts.iter().copied());
-    let place = LABELS
-        .binary_search_by(|(key, _)| {
-            let spelled = wanted().enumerate().flat_map(|(place, part)| {
-                let dash = (place > 0).then_some(b'-');
-                dash.into_iter().chain(part.bytes().map(|byte| if byte == b'_' { b'-' } else { byte }))
-            });
-            key.bytes().cmp(spelled)
-        })
-        .ok()?;
-    LABELS.get(place).map(|(_, number)| Message::bare(*number))
+    let mut mark: u32 = 0x811c_9dc5;
+    for (place, part) in core::iter::once(&prefix).chain(parts).enumerate() {
+        for byte in (place > 0).then_some(b'-').into_iter().chain(part.bytes()) {
+            let byte = if byte == b'_' { b'-' } else { byte };
+            mark = (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+    let found = LABELS.iter().find_map(|(first, marks)| {
+        let place = marks.iter().position(|one| *one == mark)?;
+        first.checked_add(u16::try_from(place).ok()?)
+    });
+    let found = Message::bare(found?);
+    debug_assert_eq!(
+        found.key(),
+        [&[prefix], parts].concat().join("-").replace('_', "-"),
+        "another name has this mark"
+    );
+    Some(found)
 }

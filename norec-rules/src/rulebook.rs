@@ -38,7 +38,7 @@ pub struct Rulebook {
     /// The title of the call, as the source has it.
     pub title: &'static str,
     /// Where the call is written. A call that is not published yet has the page that names its deadline.
-    pub citation: Citation,
+    pub citation: Cited,
     /// The call itself is published: what it asks for is not only inherited.
     pub announced: bool,
     /// What is granted in all.
@@ -87,7 +87,7 @@ pub struct Next {
     /// When the last two first steps closed, the earlier one first.
     pub first_steps_closed: (Day, Day),
     /// Where this is written.
-    pub citation: Citation,
+    pub citation: Cited,
 }
 
 /// Which parts of a call's text were read, and when.
@@ -181,7 +181,7 @@ pub struct RuleInBook {
     /// When it is looked at.
     pub stage: Stage,
     /// Where it comes from.
-    pub citation: Citation,
+    pub citation: Cited,
     /// The ways in which the text can be read, where there is more than one.
     pub readings: &'static [ReadingHead],
     /// The parameters that every reading shares, by their names, in the order of the room.
@@ -215,7 +215,7 @@ pub struct ReadingHead {
     /// The stable name.
     pub name: &'static str,
     /// Where it comes from.
-    pub citation: Citation,
+    pub citation: Cited,
 }
 
 /// One reading of a text, with the figures that it has instead of the others'.
@@ -294,6 +294,8 @@ mod compiled {
 #[cfg(feature = "mutants")]
 pub(crate) use compiled::mutants as changed;
 
+#[cfg(not(feature = "embedded"))]
+mod cited;
 #[cfg(feature = "embedded")]
 mod datum;
 mod json;
@@ -302,6 +304,12 @@ mod whole;
 
 #[cfg(feature = "embedded")]
 pub use datum::Datum;
+
+/// A citation where a rulebook has it.
+#[cfg(feature = "embedded")]
+pub type Cited = Citation;
+#[cfg(not(feature = "embedded"))]
+pub use cited::Cited;
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use crate::page::Page;
 use norec_core::FieldPath;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
-use norec_rules::rulebook::RuleInBook;
+use norec_rules::rulebook::{Citation, RuleInBook};
 use norec_rules::{Confidence, Finding, Message, Reminder, Strength, message};
 
 /// The states in the order in which people look at them.
@@ -90,18 +90,49 @@ fn aside(page: &mut Page, aside: Option<&Message>) {
     });
 }
 
+/// Something that a rule says.
+#[derive(Clone, Copy)]
+pub enum Said<'a> {
+    Finding(&'a Finding),
+    Reminder(&'a Reminder),
+}
+
+impl Said<'_> {
+    pub fn rule(&self) -> &'static RuleInBook {
+        match self {
+            Said::Finding(finding) => finding.rule,
+            Said::Reminder(reminder) => reminder.rule,
+        }
+    }
+
+    fn strength(&self) -> Strength {
+        match self {
+            Said::Finding(finding) => finding.strength,
+            Said::Reminder(reminder) => reminder.rule.strength,
+        }
+    }
+
+    fn marks(&self) -> Vec<Message> {
+        match self {
+            Said::Finding(finding) => finding.marks(),
+            Said::Reminder(reminder) => reminder.marks(),
+        }
+    }
+}
+
 /// Why a finding is there.
 pub fn why(page: &mut Page, finding: &Finding) {
-    folded(page, finding.rule, &finding.at, finding.strength, || finding.marks());
+    folded(page, Said::Finding(finding), &finding.at);
 }
 
 /// Why there is something to see to.
 pub fn why_reminded(page: &mut Page, reminder: &Reminder) {
-    folded(page, reminder.rule, &reminder.at, reminder.rule.strength, || reminder.marks());
+    folded(page, Said::Reminder(reminder), &reminder.at);
 }
 
 /// The reasons, folded: they are drawn once somebody has opened them.
-fn folded(page: &mut Page, rule: &RuleInBook, at: &FieldPath, strength: Strength, marks: impl Fn() -> Vec<Message>) {
+fn folded(page: &mut Page, said: Said, at: &FieldPath) {
+    let rule = said.rule();
     let key = (rule.id, *at);
     page.tag("details.ds-details why", |page| {
         page.on(On::Toggle, Act::Send(Msg::Unfold(key)));
@@ -113,14 +144,15 @@ fn folded(page: &mut Page, rule: &RuleInBook, at: &FieldPath, strength: Strength
             });
         });
         if page.app.unfolded.contains(&key) {
-            later::view(page, Part::Why(rule, strength, &marks()));
+            later::view(page, Part::Why(said));
         }
     });
 }
 
 /// A rule, its source, and how sure it is.
-pub fn because(page: &mut Page, rule: &RuleInBook, strength: Strength, marks: &[Message]) {
-    let citation = &rule.citation;
+pub fn because(page: &mut Page, said: Said) {
+    let (rule, strength) = (said.rule(), said.strength());
+    let citation: &Citation = &rule.citation;
     let source = citation.source;
     let sure = match citation.confidence {
         Confidence::Stated => message::sure_stated(),
@@ -128,7 +160,7 @@ pub fn because(page: &mut Page, rule: &RuleInBook, strength: Strength, marks: &[
         Confidence::Inferred => message::sure_inferred(),
         Confidence::Ours => message::sure_ours(),
     };
-    let marks: Vec<String> = marks.iter().map(|mark| page.state.say(mark)).collect();
+    let marks: Vec<String> = said.marks().iter().map(|mark| page.state.say(mark)).collect();
     page.tag("dl", |page| {
         pair(page, message::why_requirement(), |page| {
             page.say((rule.statement)());

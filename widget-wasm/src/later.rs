@@ -3,12 +3,12 @@
 
 use crate::advice::{self, Advised, Found};
 use crate::app::App;
+use crate::finding::Said;
 use crate::page::Page;
 use crate::rare::{Rare, Then};
 use crate::{finding, flow, guide, keep, panel, report, totals, trial};
 use norec_core::{Application, Draft};
-use norec_rules::rulebook::RuleInBook;
-use norec_rules::{Assessment, Message, Strength};
+use norec_rules::{Assessment, Message};
 use std::pin::pin;
 use std::task::{self, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -17,7 +17,7 @@ use yew::Context;
 /// A part of the page.
 pub enum Part<'a> {
     /// Why something is said.
-    Why(&'a RuleInBook, Strength, &'a [Message]),
+    Why(Said<'a>),
     /// The sums of the budget.
     Totals,
     /// Who travels where.
@@ -84,7 +84,7 @@ fn split_answers(application: &Application) -> Result<String, SplitLoaderError> 
 #[wasm_split(later, fallible, preload(load_draw))]
 fn split_draw(page: &mut Page<'_>, part: Part<'_>) -> Result<(), SplitLoaderError> {
     match part {
-        Part::Why(rule, strength, marks) => finding::because(page, rule, strength, marks),
+        Part::Why(said) => finding::because(page, said),
         Part::Totals => totals::view(page),
         Part::Flow => flow::view(page),
         Part::Letter => panel::questions_to_norec(page),

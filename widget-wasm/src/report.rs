@@ -1,15 +1,14 @@
 //! Everything on paper: each answer, each finding with its source, what is open, what was read, and the receipt. It is on
 //! the page only while the page is printed.
 
-use crate::finding::{STATES, because, word};
+use crate::finding::{STATES, Said, because, word};
 use crate::page::Page;
 use crate::section::{question, row_title};
 use crate::trial::shown;
 use norec_core::{Application, FieldPath, ListName, RowId};
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
-use norec_rules::rulebook::RuleInBook;
-use norec_rules::{Message, Strength, labels, message};
+use norec_rules::{Message, labels, message};
 
 /// The report.
 pub fn view(page: &mut Page) {
@@ -36,12 +35,11 @@ pub fn view(page: &mut Page) {
     page.line("h2", message::report_findings());
     for plain in STATES {
         for one in assessment.findings.iter().filter(|one| one.outcome.state() == Some(plain)) {
-            let reasons = (one.rule, one.strength, one.marks());
-            said(page, Some(plain), reasons, [Some(&one.message), one.aside.as_ref()]);
+            said(page, Some(plain), Said::Finding(one), [Some(&one.message), one.aside.as_ref()]);
         }
     }
     for one in &assessment.reminders {
-        said(page, None, (one.rule, one.rule.strength, one.marks()), [Some(&one.message), None]);
+        said(page, None, Said::Reminder(one), [Some(&one.message), None]);
     }
     if !assessment.verdict.waits.is_empty() {
         page.line("h2", message::report_open());
@@ -57,24 +55,19 @@ pub fn view(page: &mut Page) {
 }
 
 /// What a rule says: its state if it has one, its sentences, and why.
-fn said(
-    page: &mut Page,
-    plain: Option<Plain>,
-    (rule, strength, marks): (&RuleInBook, Strength, Vec<Message>),
-    sentences: [Option<&Message>; 2],
-) {
+fn said(page: &mut Page, plain: Option<Plain>, said: Said, sentences: [Option<&Message>; 2]) {
     page.tag("section", |page| {
         page.tag("h3", |page| {
             if let Some(plain) = plain {
                 page.text(capital(&page.state.say(&word(plain))));
                 page.text(": ");
             }
-            page.say((rule.title)());
+            page.say((said.rule().title)());
         });
         for sentence in sentences.into_iter().flatten() {
             page.tag("p", |page| page.sentence(sentence));
         }
-        because(page, rule, strength, &marks);
+        because(page, said);
     });
 }
 

@@ -33,7 +33,7 @@ impl State {
         }
         let reading = read(&draft);
         let assessment = assess(&reading.application, rulebook::latest(), as_of);
-        let first = assessment.clone();
+        let first = assess(&reading.application, rulebook::latest(), as_of);
         let (countries, questions, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), None);
         let mut state =
             State { draft, reading, assessment, language, countries, first, questions, advice, lead, as_of };

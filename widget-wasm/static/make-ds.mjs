@@ -34,12 +34,12 @@ const ours = read(join(here, 'check.css'));
 
 async function components() {
   const source = join(packages, 'designsystemet-css/dist/src');
-  const raw = COMPONENTS.map((name) => read(join(source, `${name}.css`))).join('\n');
+  const raw = COMPONENTS.map((name) => read(join(source, `${name}.css`))).join('\n').replace(':where([type=text],[type=email],[type=tel],[type=url],[type=search])', ':where([type=text])');
   const [purged] = await new PurgeCSS().purge({ content, css: [{ raw }], keyframes: true, safelist: { standard: [/^data-/, ':not', ':has', ':where', ':is'] } });
   const root = postcss.parse(purged.css + WHOLE.map((name) => read(join(source, `${name}.css`))).join('\n'));
-  const unused = /data-size|readonly|role=switch|multiple|affix|indeterminate|clickdelegate|data-fullwidth|data-icon|type=(file|color|range|date|time|search)|data-typography|tooltip|data-variant="?tinted|ds-card__block|part\(|aria-busy|data-sticky|data-zebra|data-hover|data-border|:disabled|aria-disabled/;
+  const unused = /data-(size|weight|position|state)|data-field=(counter|validation)|ds-(field|card|details)\[data-variant|:is\((img|button)|button,|:dir\(|caption|tfoot|textarea|aria-invalid|readonly|role=switch|multiple|affix|indeterminate|clickdelegate|data-fullwidth|data-icon|type=(file|color|range|date|time)|data-typography|tooltip|data-variant="?tinted|ds-card__block|part\(|aria-busy|data-sticky|data-zebra|data-hover|data-border|:disabled|aria-disabled/;
   root.walkRules((rule) => {
-    rule.selectors = rule.selectors.filter((selector) => !unused.test(selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '')) || /ds-heading/.test(selector));
+    rule.selectors = rule.selectors.filter((selector) => !unused.test(selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '')) || isHeading(selector));
     if (rule.selector === '') rule.remove();
   });
   return root;
@@ -63,6 +63,34 @@ function theme() {
   // One size: the medium one. The other sizes would set every token again on each [data-size].
   root.walkDecls('--ds-size-mode-font-size', (decl) => { decl.value = 'var(--ds-size-mode-font-size--md)'; });
   return root;
+}
+
+// The sizes of headings that the sources name.
+const sizes = content.map(({ raw }) => raw).join('\n');
+const isHeading = (selector) => /ds-heading/.test(selector) && [...selector.matchAll(/data-size="?(\w+)/g)].every(([, size]) => sizes.includes(`ds-heading[data-size=${size}]`));
+
+// Puts the value of a custom property in its places where it is declared but once, by its component or by the theme, and
+// read no more than a few times: nothing can override it, and no element between the two declares what it is made of.
+const FEW = 3;
+function inline(root, extra) {
+  for (let changed = true; changed;) {
+    changed = false;
+    const declared = new Map();
+    root.walkDecls(/^--/, (decl) => { declared.set(decl.prop, [...(declared.get(decl.prop) ?? []), decl]); });
+    for (const [name, decls] of declared) {
+      const read = new RegExp(`var\\(\\s*${name}\\s*\\)`, 'g');
+      const fallback = new RegExp(`var\\(\\s*${name}\\s*,`);
+      const inMedia = decls[0].parent.parent.type === 'atrule' && decls[0].parent.parent.name !== 'layer';
+      if (decls.length !== 1 || inMedia || new RegExp(`${name}[^\\w-]`).test(extra)) continue;
+      let reads = 0;
+      let isPlain = true;
+      root.walkDecls((decl) => { reads += (decl.value.match(read) ?? []).length; isPlain &&= !fallback.test(decl.value); });
+      if (!isPlain || reads === 0 || reads > FEW && decls[0].value.length > 8) continue;
+      root.walkDecls((decl) => { decl.value = decl.value.replace(read, () => decls[0].value); });
+      decls[0].remove();
+      changed = true;
+    }
+  }
 }
 
 // Custom properties that nothing reads, taken away until none is left.
@@ -90,9 +118,10 @@ sheet.walkRules((rule) => {
 // A page that sets its own root font size (mdBook: 62.5 %) sets `--rem` on the element.
 sheet.walkDecls((decl) => { decl.value = decl.value.replace(/(?<![\w.])(\d*\.?\d+)rem\b/g, (_, n) => `calc(${n}*var(--rem,1rem))`); });
 dropUnread(sheet, ours);
+inline(sheet, ours);
 sheet.walkRules((rule) => { if (rule.nodes.length === 0) rule.remove(); });
 sheet.walkAtRules((rule) => { if (rule.nodes?.length === 0) rule.remove(); });
 
 const { code } = transform({ filename: 'ds.css', code: Buffer.from(sheet.toString()), minify: true, targets: { chrome: 105 << 16, firefox: 121 << 16, safari: (15 << 16) | (4 << 8) } });
 const header = `/* Designsystemet by Digdir, MIT licence, github.com/digdir/designsystemet.\n   From npm @digdir/designsystemet-css ${version('designsystemet-css')} and @digdir/designsystemet-theme ${version('designsystemet-theme')} (brand digdir).\n   Made by make-ds.mjs: only the components used, tokens on :root and :host. Do not edit. */\n`;
-writeFileSync(join(here, 'ds.css'), header + code.toString() + '\n');
+writeFileSync(join(here, 'ds.css'), header + code.toString().replaceAll(/--lightningcss-(light|dark): ?(initial)?;/g, '') + '\n');

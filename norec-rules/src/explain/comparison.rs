@@ -87,15 +87,16 @@ impl Comparison {
         let mut answers = Stated::all(finding.rule, application);
         answers.retain(|stated| is_about(stated) && (stated.answer != Answer::Unknown || waits(finding, &stated.path)));
         answers.extend(looked_up(finding, application));
+        let citation: &Citation = &finding.rule.citation;
         Comparison {
             about,
             answers,
             rule: (finding.rule.statement)(),
             amounts: finding.limits.clone(),
             ways: ways(finding),
-            citation: finding.rule.citation,
+            citation: *citation,
             overlay: finding.overlay.clone(),
-            applies: Applies::of(&finding.rule.citation, rulebook),
+            applies: Applies::of(citation, rulebook),
             marks: finding.marks(),
         }
     }

@@ -15,6 +15,7 @@ mod record;
 mod split;
 mod squeeze;
 mod static_parts;
+mod stops;
 mod tools;
 
 pub use names::{ENTRY, PAGE, is_hashed};
@@ -114,7 +115,7 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
 
     println!("Putting the site together.");
     let work = tempfile::Builder::new().prefix("site-").tempdir_in(home)?;
-    let split = split::split(&module)?;
+    let split = split_small(&module, tools)?;
     let generated = bindgen::generate(&split.main, false)?;
     let mut names = Names::new(work.path());
     names.add("wasm", "norec-check.wasm", &tools.wasm(&generated.wasm)?)?;
@@ -150,8 +151,13 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
 /// The program of a first visit as it is served, but with the names of its functions.
 pub fn named_program(compiler: &Compiler, tools: &Tools, cache: &Path) -> Result<Vec<u8>> {
     let module = compile::module(compiler, cache, &[])?;
-    let split = split::split(&module)?;
+    let split = split_small(&module, tools)?;
     tools.named_wasm(&bindgen::generate(&split.main, true)?.wasm)
+}
+
+/// The module in parts; where files are made small, without what panics say and what is never called.
+fn split_small(module: &[u8], tools: &Tools) -> Result<split::Split> {
+    if tools.are_there() { split::split(&stops::taken_out(module)?) } else { split::split(module) }
 }
 
 /// Puts a finished folder where the site is: a server that is running never sees half of one.

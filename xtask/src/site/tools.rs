@@ -19,7 +19,7 @@ const FEATURES: [&str; 6] = [
 /// out twice the same way costs less there than one that is kept (`local-cse`), and so does a small function that is
 /// called once than one that is inlined. The first 1024 bytes of memory are the far end of the stack, to which no
 /// pointer with an offset points.
-const PASSES: [&str; 8] = [
+const PASSES: [&str; 9] = [
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
@@ -28,6 +28,7 @@ const PASSES: [&str; 8] = [
     "--converge",
     "--one-caller-inline-max-function-size=20",
     "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
 ];
 
 /// The tools that make files smaller.
