@@ -50,6 +50,7 @@ const ATTRIBUTES: &[&str] = &[
     "rel",
     "scope",
     "viewBox",
+    "preserveAspectRatio",
     "width",
     "height",
     "d",
