@@ -9,7 +9,8 @@
 //! | [`questions`] | which questions the form asks |
 //! | `state` | the draft and what it means |
 //! | `app` | the page and its messages |
-//! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
+//! | `field`, `section`, `panel`, `finding` | the parts of the page |
+//! | `flow`, `totals`, `progress` | who sends to whom, the sums, what is still open: as pictures with tables |
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
 //! | `keep` | answers kept on the device and taken along |
 //! | `rare` | what happens seldom |
@@ -28,6 +29,7 @@ mod keep;
 mod later;
 mod page;
 mod panel;
+mod progress;
 pub mod questions;
 mod rare;
 mod report;
