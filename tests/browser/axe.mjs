@@ -56,7 +56,7 @@ for (const code of ["nn", "nb", "en", "fr", "es", "pt"]) {
       }
       tools.note(`${Object.keys(STATES).length} states`);
       faults.end();
-    });
+    }, { timeout: 240_000 });
   }
 }
 

@@ -26,6 +26,7 @@ test("forms: no type=number, no required, a form without the browser's own check
     "budget.lines[l1].unit_cost": "decimal", "budget.lines[l1].quantity": "decimal", "placements[g1].count": "numeric",
     "placements[g1].months": "numeric", "placements[g1].youngest": "numeric", "placements[g1].oldest": "numeric",
   };
+  await widget.unfoldAll();
   for (const [path, mode] of Object.entries(modes)) {
     faults.same(await widget.id(path).getAttribute("inputmode"), mode, `inputmode of ${path}`);
   }

@@ -121,6 +121,7 @@ test("guide: a new group can be tried and taken back", async (tools) => {
   await widget.close("placements");
   const rows = () => widget.page.locator('norec-check [id^="row-placements-"]').count();
   faults.same(await rows(), 1, "groups before");
+  await widget.openGroups();
   const offer = widget.page.locator('norec-check [id^="try-panel-both-ways"]').first();
   await offer.waitFor({ state: "attached" });
   await widget.reveal(await offer.getAttribute("id"));

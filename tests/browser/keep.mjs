@@ -12,9 +12,12 @@ const stored = (page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("norec-check/")).map((key) => JSON.parse(localStorage.getItem(key))));
 
 /** Everything that is answered, by path. */
-const answered = (widget) => widget.page.evaluate(() => window.norec.all("section :is(input, select)")
-  .filter((node) => node.id.includes(".") && !node.id.startsWith("close-") && (/radio|checkbox/.test(node.type) ? node.checked : node.value !== ""))
-  .map((node) => `${node.id}=${/radio|checkbox/.test(node.type) ? "on" : node.value}`).sort().join("\n"));
+async function answered(widget) {
+  await widget.unfoldAll();
+  return widget.page.evaluate(() => window.norec.all("section :is(input, select)")
+    .filter((node) => node.id.includes(".") && !node.id.startsWith("close-") && (/radio|checkbox/.test(node.type) ? node.checked : node.value !== ""))
+    .map((node) => `${node.id}=${/radio|checkbox/.test(node.type) ? "on" : node.value}`).sort().join("\n"));
+}
 
 async function wish(widget, id) {
   await widget.id(id).click();

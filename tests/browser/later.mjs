@@ -8,8 +8,11 @@ const LATER = "Seinare: ei sjekkliste";
 /** A group of the panel, by its heading. */
 const group = (widget, heading) => widget.panel().locator("details.state").filter({ has: widget.page.getByText(heading, { exact: true }) });
 
-/** What stands in it, opened or not. */
-const text = async (widget, heading) => plain(await group(widget, heading).evaluate((node) => node.textContent));
+/** What stands in it, opened. */
+async function text(widget, heading) {
+  await widget.openGroups();
+  return plain(await group(widget, heading).evaluate((node) => node.textContent));
+}
 
 /** How many findings each of the four states has. */
 async function counts(widget) {
@@ -121,6 +124,7 @@ test("later: what to see to before sending says why, and goes once it is answere
   const widget = await tools.open();
   const before = "Før du sender søknaden";
   const points = () => group(widget, before).locator("li").allTextContents();
+  await widget.openGroups();
   const all = await points();
   faults.same(all.length, 3, "points to see to");
   await group(widget, before).evaluate((node) => node.querySelectorAll(".why").forEach((one) => (one.open = true)));

@@ -21,6 +21,7 @@ test("print: a tagged page with every answer, finding and source, and the receip
     if (/\.(name|unit_cost|months)$/.test(path)) faults.check(text.includes(value), `the answer of ${path}, ${value}, is missing`);
   }
   // Each finding of the panel stands on the paper, with a source.
+  await widget.openGroups();
   const sentences = await widget.page.evaluate(() => window.norec.all(".states .it").map((node) => node.textContent.replaceAll("\u00a0", " ")));
   for (const one of sentences) faults.check(text.includes(one.trim()), `a finding is missing: ${one}`);
   const [findings, sources] = await report.evaluate((node) => [

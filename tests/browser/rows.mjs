@@ -52,12 +52,35 @@ test("rows: removing one moves the focus to the next row, or to Add", async (too
   faults.end();
 });
 
+test("rows: a finished row folds when another is added, holds no fields then, and opens with its answers", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  await fillWhole(widget);
+  const folded = (row) => widget.id(`row-partners-${row}`).evaluate((node) => !node.parentElement.open && !node.parentElement.querySelector("input"));
+  await widget.add("partners");
+  await widget.settle();
+  faults.check(await folded("p1"), "the first partner is finished and does not fold");
+  faults.check(!(await folded("p3")), "the new partner is folded");
+  await widget.add("partners");
+  await widget.settle();
+  faults.check(!(await folded("p3")), "a row without an answer folds");
+  // What has the focus after a removal is the next row, still folded.
+  await widget.remove("partners", "p1");
+  faults.same(await widget.focusAfter("row-partners-p2"), "row-partners-p2", "focus after removing the first");
+  faults.check(await folded("p2"), "the next row opens by itself");
+  await widget.id("row-partners-p2").press("Enter");
+  await widget.settle();
+  faults.same(await widget.id("partners[p2].name").inputValue(), "Kathmandu Youth", "the name in the row that was folded");
+  faults.end();
+});
+
 test("rows: the other rows keep their answers", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();
   await fillWhole(widget);
   await widget.add("partners");
   await widget.remove("partners", "p1");
+  await widget.unfoldAll();
   faults.same(await widget.id("partners[p2].name").inputValue(), "Kathmandu Youth", "name of the second partner");
   faults.same(await widget.id("partners[p2].country").inputValue(), "NP", "country of the second partner");
   faults.same(await widget.id("placements[g2].count").inputValue(), "2", "people of the second group");

@@ -97,6 +97,7 @@ test("start: without a part that loads by itself the check goes on, and asks for
   const part = /norec-check-later\.[^/]*\.wasm$/;
   const widget = await tools.open({ before: (page) => page.route(part, (route) => route.abort()) });
   widget.page.mayThrow = true;
+  await widget.openGroups();
   await widget.answer("plan.homecoming_training", "no");
   await widget.settle();
   // Well after the pause in which it looks for changes.

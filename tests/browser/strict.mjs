@@ -278,6 +278,7 @@ test("strict: the check runs on another's page with the policy that the book giv
     const widget = await tools.open({ path: "/other.html", origin: other.origin, before: watch });
     await fillNotEligible(widget);
     await widget.language("nn");
+    await widget.openGroups();
     await widget.page.locator('norec-check [id^="try-panel-"]').first().waitFor({ state: "attached" });
     faults.same(await widget.verdict(), "not-eligible", "the verdict on another's page");
     await quiet(widget.page, faults);

@@ -61,6 +61,9 @@ async function named(widget, name) {
   await widget.answers({ "partners[p1].name": name, "partners[p2].name": `${name} 2`, "rounds[r1].name": `${name} 3` });
   for (const list of ["partners", "placements", "budget.lines", "rounds", "papers"]) await widget.close(list);
   await widget.continue("placements");
+  // Names are typed into open rows.
+  await widget.unfoldAll();
+  await widget.openGroups();
   // What could be changed is worked out after a pause, and the live region speaks after one.
   const done = () => !document.querySelector("norec-check").shadowRoot.querySelector(".wait")
     && window.norec.all('[id^="try-panel-"]').length > 0;

@@ -123,6 +123,7 @@ test("width: with forced colours each state has its words and its icon", async (
   });
   // What is folded away has no words to look at.
   await widget.page.evaluate(() => window.norec.all("aside details").forEach((fold) => { fold.open = true; }));
+  await widget.settle();
   const count = await widget.page.evaluate(() => window.norec.all(".cons").length);
   faults.check(count > 3, `only ${count} consequences are shown`);
   for (const line of await widget.page.evaluate(faultsOf)) faults.check(false, line);

@@ -341,8 +341,8 @@ impl Component for App {
             found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
         {
             // What is folded away cannot have the focus.
-            while let Ok(Some(folded)) = element.closest("details:not([open])") {
-                if folded.set_attribute("open", "").is_err() {
+            while let Ok(Some(folded)) = element.closest("details:not([open]) > :not(summary)") {
+                if folded.parent_element().is_none_or(|details| details.set_attribute("open", "").is_err()) {
                     break;
                 }
             }

@@ -2,6 +2,7 @@
 
 use crate::app::Msg;
 use crate::page::Page;
+use crate::progress;
 use crate::rare::Rare;
 use crate::state::State;
 use crate::{field, section};
@@ -48,13 +49,12 @@ pub fn view(page: &mut Page) {
     page.tag("section[aria-labelledby=guide-heading]", |page| {
         page.key("guide");
         page.tag("div.sh", |page| {
-            let left = u32::try_from(state.questions.len()).unwrap_or_default();
             page.tag("h2.ds-heading[data-size=md][tabindex=-1][id=guide-heading]", |page| {
                 page.say(if question.is_some() { message::panel_next() } else { message::guide_done() });
             });
             page.tag("p.muted", |page| {
-                page.flag("hidden", left == 0);
-                page.say(message::guide_left(left));
+                page.flag("hidden", state.questions.is_empty());
+                page.say(progress::left(state));
             });
         });
         page.tag("div.two", |page| match question {

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::finding::Said;
 use crate::page::Page;
 use crate::rare::{Rare, Then};
-use crate::{finding, flow, guide, keep, panel, report, totals, trial};
+use crate::{finding, flow, guide, keep, panel, progress, report, totals, trial};
 use norec_core::{Application, Draft};
 use norec_rules::{Assessment, Message};
 use std::pin::pin;
@@ -26,6 +26,8 @@ pub enum Part<'a> {
     Letter,
     /// What other answers change.
     Trial,
+    /// How far it has come.
+    Progress,
     /// One question at a time.
     Guide,
     /// What can be done with the answers.
@@ -89,6 +91,7 @@ fn split_draw(page: &mut Page<'_>, part: Part<'_>) -> Result<(), SplitLoaderErro
         Part::Flow => flow::view(page),
         Part::Letter => panel::questions_to_norec(page),
         Part::Trial => trial::in_panel(page),
+        Part::Progress => progress::view(page),
         Part::Guide => guide::view(page),
         Part::Keep => keep::view(page),
         Part::Stored => keep::view_stored(page),

@@ -10,7 +10,8 @@
 //! | `state` | the draft and what it means |
 //! | `app` | the page and its messages |
 //! | `block` | a part of the page that is drawn by itself |
-//! | `field`, `section`, `panel`, `finding`, `flow`, `totals` | the parts of the page |
+//! | `field`, `section`, `panel`, `finding` | the parts of the page |
+//! | `flow`, `totals`, `progress` | who sends to whom, the sums, what is still open: as pictures with tables |
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
 //! | `keep` | answers kept on the device and taken along |
 //! | `rare` | what happens seldom |
@@ -30,6 +31,7 @@ mod keep;
 mod later;
 mod page;
 mod panel;
+mod progress;
 pub mod questions;
 mod rare;
 mod report;

@@ -51,6 +51,7 @@ const ATTRIBUTES: &[&str] = &[
     "stroke",
     "stroke-width",
     "stroke-dasharray",
+    "preserveAspectRatio",
     "x",
     "y",
     "width",

@@ -7,6 +7,7 @@ use crate::event::{Act, On};
 use crate::finding::{STATES, consequence, icon, why, why_reminded, word};
 use crate::later::{self, Part};
 use crate::page::Page;
+use crate::progress;
 use crate::section::question;
 use norec_rules::language::capital;
 use norec_rules::outcome::State as Plain;
@@ -33,14 +34,17 @@ pub fn view(page: &mut Page) {
         VerdictKind::Judgement => Plain::NorecMustSay,
         VerdictKind::Likely => Plain::InPlace,
     };
-    let missing = u32::try_from(verdict.waits.len()).unwrap_or_default();
+    let left = u32::try_from(page.state.left().len()).unwrap_or_default();
     page.tag("aside.side[aria-labelledby=panel-heading]", |page| {
         page.tag("details.panel", |page| {
             page.tag("summary.bar", |page| {
                 icon(page, shape);
                 page.tag("span.bt", |page| {
                     page.line("strong", verdict.short());
-                    page.line("span", message::panel_left(missing));
+                    page.line(
+                        "span",
+                        if left > 0 { message::panel_left(left) } else { progress::nothing_left(page.state) },
+                    );
                 });
             });
             page.tag("div.pin[tabindex=0][role=group][aria-labelledby=panel-heading]", |page| {
@@ -56,6 +60,7 @@ pub fn view(page: &mut Page) {
                     }
                 }
                 later::view(page, Part::Trial);
+                later::view(page, Part::Progress);
                 if_all(page);
                 next(page);
                 page.tag("div.states", |page| {

@@ -2,7 +2,7 @@
 
 use norec_core::{
     AgreementState, Answer, Application, BudgetLine, Draft, Field, FieldPath, History, ListName, Paper, Partner, Plan,
-    RowId,
+    RowId, SuppliedKey,
 };
 use norec_rules::outcome::Outcome;
 use norec_rules::{Assessment, Message, message};
@@ -53,6 +53,22 @@ impl Section {
             Section::Placements => message::section_placements(),
             Section::Lines => message::section_lines(),
             Section::Sending => message::section_sending(),
+        }
+    }
+
+    /// Where a question stands, a list or a figure to look up.
+    #[must_use]
+    pub fn of_path(path: &FieldPath) -> Section {
+        match path {
+            FieldPath::Row(list, ..) | FieldPath::List(list) => match list {
+                ListName::Partners => Section::Partners,
+                ListName::Placements | ListName::Rounds => Section::Placements,
+                ListName::Lines => Section::Lines,
+                ListName::Papers => Section::Sending,
+            },
+            FieldPath::Supplied(SuppliedKey::PartnerCountry(_)) => Section::Partners,
+            FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => Section::Lines,
+            FieldPath::Field(field) => Section::of(field),
         }
     }
 

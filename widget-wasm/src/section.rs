@@ -14,7 +14,8 @@ use norec_rules::{Message, labels, message};
 pub use crate::questions::Section;
 
 impl Section {
-    fn heading_id(self) -> &'static str {
+    /// The id of its heading.
+    pub fn heading_id(self) -> &'static str {
         match self {
             Section::Partners => "section-partners",
             Section::Placements => "section-placements",
@@ -43,10 +44,7 @@ impl Section {
     /// The figures that the applicant can look up, each once.
     fn supplied(self, state: &State) -> Vec<FieldPath> {
         let mut keys: Vec<FieldPath> = Vec::new();
-        let belongs = |key: &SuppliedKey| match key {
-            SuppliedKey::PartnerCountry(_) => self == Section::Partners,
-            SuppliedKey::MaximumRate(..) => self == Section::Lines,
-        };
+        let belongs = |key: &SuppliedKey| Section::of_path(&FieldPath::Supplied(*key)) == self;
         let said = state.reading.application.supplied.keys();
         let asked = state.assessment.findings.iter().flat_map(|finding| match &finding.outcome {
             Outcome::Unpublished(figures) => figures.as_slice(),
@@ -69,12 +67,7 @@ impl Section {
     pub fn problems(self, state: &State) -> impl Iterator<Item = (FieldPath, &norec_core::Problem)> {
         let problems = state.reading.problems.iter();
         let problems = problems.filter_map(|problem| Some((problem.path.parse::<FieldPath>().ok()?, problem)));
-        problems.filter(move |(path, _)| match path {
-            FieldPath::Row(list, ..) | FieldPath::List(list) => [self.list(), self.further()].contains(&Some(*list)),
-            FieldPath::Supplied(SuppliedKey::PartnerCountry(_)) => self == Section::Partners,
-            FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => self == Section::Lines,
-            FieldPath::Field(field) => self == Section::of(field),
-        })
+        problems.filter(move |(path, _)| Section::of_path(path) == self)
     }
 }
 

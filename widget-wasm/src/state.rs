@@ -111,6 +111,13 @@ impl State {
         u32::try_from(self.first.verdict.waits.len()).unwrap_or_default()
     }
 
+    /// The answers that the verdict waits for while they can change it: the one count of what is left. Figures to look up
+    /// are not among them, and count apart.
+    pub fn left(&self) -> &[FieldPath] {
+        // Once the verdict is fixed nothing is asked any more, whatever is unanswered.
+        if self.questions.is_empty() { &[] } else { &self.assessment.verdict.waits }
+    }
+
     /// The questions of a row that the verdict still waits for.
     pub fn missing_in(&self, list: ListName, id: RowId) -> u32 {
         let waits = self.assessment.verdict.waits.iter();

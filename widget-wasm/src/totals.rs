@@ -1,8 +1,9 @@
 //! The sums of the budget, so far: as figures, and beside each a bar, so that who has most is seen at a glance.
 
+mod cap;
+
 use crate::page::Page;
 use norec_core::{Currency, Decimal, Money};
-use norec_rules::finding::Limit;
 use norec_rules::{SumTable, message};
 
 /// The sums by currency, what is to be known of them, and a table for each way to look at them.
@@ -24,22 +25,7 @@ pub fn view(page: &mut Page) {
             table(page, one);
         }
         for finding in &assessment.findings {
-            let mut limits: Vec<&Limit> = Vec::new();
-            // Ways to read the text that come to the same are one bar. A line of the budget has its figure at its field.
-            for limit in finding.limits.iter().filter(|limit| limit.base.is_some()) {
-                let is_same = |known: &&Limit| (known.currency, known.limit) == (limit.currency, limit.limit);
-                if !limits.iter().any(is_same) {
-                    limits.push(limit);
-                }
-            }
-            if !limits.is_empty() {
-                page.tag("div.caps", |page| {
-                    page.line("p.eyebrow", (finding.rule.title)());
-                    for limit in limits {
-                        capped(page, limit);
-                    }
-                });
-            }
+            cap::view(page, finding);
         }
     });
 }
@@ -58,7 +44,7 @@ fn table(page: &mut Page, table: SumTable) {
                     page.tag("th[scope=row]", |page| {
                         page.sentence(name);
                         for Money { amount, currency } in sums.iter() {
-                            bar(page, amount, most(currency), None);
+                            bar(page, amount, most(currency));
                         }
                     });
                     page.tag("td.num", |page| page.text(said.join(", ")));
@@ -68,26 +54,15 @@ fn table(page: &mut Page, table: SumTable) {
     });
 }
 
-/// An amount beside the most that it may be: in words, and as a bar with a mark where the most is.
-fn capped(page: &mut Page, limit: &Limit) {
-    let (amount, most) = (limit.money(limit.amount), limit.money(limit.limit));
-    page.line("p.small", message::totals_of_limit(amount, most));
-    bar(page, limit.amount, limit.amount.max(limit.limit), Some(limit.limit));
+/// A bar as long as its part of a whole. The figure stands beside it.
+fn bar(page: &mut Page, amount: Decimal, whole: Decimal) {
+    page.tag("svg.sumbar[aria-hidden=true][width=100%][height=10]", |page| {
+        page.tag("rect[height=10][rx=2]", |page| page.set("width", per_cent(amount, whole).to_string() + "%"));
+    });
 }
 
-/// A bar as long as its part of a whole, with a mark at an amount.
-fn bar(page: &mut Page, amount: Decimal, whole: Decimal, mark: Option<Decimal>) {
-    let per_cent = |part: Decimal| {
-        let parts = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|parts| parts.checked_div(whole));
-        norec_core::decimal::digits(parts.unwrap_or_default().trunc()) + "%"
-    };
-    page.tag("svg.sumbar[aria-hidden=true][width=100%][height=10]", |page| {
-        page.tag("rect[height=10][rx=2]", |page| page.set("width", per_cent(amount)));
-        if let Some(mark) = mark {
-            page.tag("rect.cap[width=3][height=10]", |page| {
-                page.set("x", per_cent(mark));
-                page.set("transform", "translate(-3 0)");
-            });
-        }
-    });
+/// A part of a whole in whole per cent, as far as a bar can show it.
+fn per_cent(part: Decimal, whole: Decimal) -> u32 {
+    let parts = part.checked_mul(Decimal::ONE_HUNDRED).and_then(|parts| parts.checked_div(whole));
+    norec_core::decimal::digits(parts.unwrap_or_default().trunc()).parse().unwrap_or_default()
 }

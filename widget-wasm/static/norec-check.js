@@ -158,7 +158,7 @@ class NorecCheck extends HTMLElement {
     root.addEventListener("toggle", place, true);
     // The way to a question leads out of the sheet.
     root.addEventListener("click", (event) => {
-      if (wide.matches || !event.composedPath().some((node) => /^(panel-go$|try-panel-)/.test(node.id))) return;
+      if (wide.matches || !event.composedPath().some((node) => /^(panel-go$|go-section-|try-panel-)/.test(node.id))) return;
       root.querySelector(".panel").open = false;
       place();
     }, true);

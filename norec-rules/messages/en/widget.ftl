@@ -194,4 +194,33 @@ tag-settled = Decides nothing now
 letter-hint = Copy the text, and send it to your programme adviser at Norec.
 letter-copy = Copy the text
 letter-copied = The text is copied.
-totals-of-limit = { $amount } of at most { $limit }
+
+# Pictures
+flow-least = { $n ->
+    [one] At least one person goes from { $from } to { $to }. The number is missing for one group or more.
+   *[other] At least { $n } people go from { $from } to { $to }. The number is missing for one group or more.
+  }
+flow-both = Both ways: { $from } and { $to }.
+flow-one = One way: from { $from } to { $to }.
+flow-no-round = The round is not given
+flow-key-some = Long dashes: you have not said how many.
+flow-key-none = Dots: nobody goes this way yet.
+flow-left-out = { $n ->
+    [one] One group is not drawn. Choose who sends and who receives.
+   *[other] { $n } groups are not drawn. Choose who sends and who receives.
+  }
+totals-cap-entered = The sum now
+totals-cap-of = Taken of { $base }
+totals-cap-within = At most { $limit }, taken of { $base }. There is { $left } left.
+totals-cap-over = At most { $limit }, taken of { $base }. It is { $over } over.
+totals-cap-marks = { $n ->
+    [one] The mark shows how much it can be.
+   *[other] It can be worked out in several ways. Each mark shows how much it can be in one of them.
+  }
+progress-heading = How far you have come
+progress-part = Part
+progress-left = Left
+progress-given = Given
+progress-words = { $left } left, { $given } given
+progress-changes = An answer can bring new questions, or make others unnecessary. So the number can go up and down.
+progress-look-up = What you can look up can also decide something.

@@ -192,4 +192,33 @@ letter-heading = Preguntas para Norec
 letter-hint = Copie el texto y envíelo a su asesor en Norec.
 letter-copy = Copiar el texto
 letter-copied = El texto está copiado.
-totals-of-limit = { $amount } de un máximo de { $limit }
+
+# Pictures
+flow-least = { $n ->
+    [one] Al menos una persona viaja de { $from } a { $to }. Falta el número de uno o más grupos.
+   *[other] Al menos { $n } personas viajan de { $from } a { $to }. Falta el número de uno o más grupos.
+  }
+flow-both = En los dos sentidos: { $from } y { $to }.
+flow-one = En un solo sentido: de { $from } a { $to }.
+flow-no-round = Ronda sin indicar
+flow-key-some = Rayas largas: no ha dicho cuántas personas.
+flow-key-none = Puntos: nadie viaja aún en este sentido.
+flow-left-out = { $n ->
+    [one] Un grupo no está dibujado. Elija quién envía y quién acoge.
+   *[other] { $n } grupos no están dibujados. Elija quién envía y quién acoge.
+  }
+totals-cap-entered = La suma ahora
+totals-cap-of = Calculado sobre { $base }
+totals-cap-within = Como máximo { $limit }, calculado sobre { $base }. Quedan { $left }.
+totals-cap-over = Como máximo { $limit }, calculado sobre { $base }. Sobran { $over }.
+totals-cap-marks = { $n ->
+    [one] La marca muestra cuánto puede ser.
+   *[other] Se puede calcular de varias maneras. Cada marca muestra cuánto puede ser en una de ellas.
+  }
+progress-heading = Hasta dónde ha llegado
+progress-part = Parte
+progress-left = Faltan
+progress-given = Dadas
+progress-words = faltan { $left }, dadas { $given }
+progress-changes = Una respuesta puede traer preguntas nuevas o hacer que otras ya no importen. Por eso el número puede subir o bajar.
+progress-look-up = Lo que puede buscar usted también puede decidir algo.

@@ -189,4 +189,33 @@ letter-heading = Questions à Norec
 letter-hint = Copiez le texte et envoyez-le à votre conseiller chez Norec.
 letter-copy = Copier le texte
 letter-copied = Le texte est copié.
-totals-of-limit = { $amount } sur { $limit } au plus
+
+# Pictures
+flow-least = { $n ->
+    [one] Au moins { $n } personne part de chez { $from } et va chez { $to }. Le nombre manque pour un ou plusieurs groupes.
+   *[other] Au moins { $n } personnes partent de chez { $from } et vont chez { $to }. Le nombre manque pour un ou plusieurs groupes.
+  }
+flow-both = Dans les deux sens : { $from } et { $to }.
+flow-one = Dans un seul sens : de { $from } vers { $to }.
+flow-no-round = Cycle non indiqué
+flow-key-some = Longs tirets : vous n’avez pas dit combien.
+flow-key-none = Pointillés : personne ne va encore dans ce sens.
+flow-left-out = { $n ->
+    [one] { $n } groupe n’est pas dessiné. Choisissez qui envoie et qui accueille.
+   *[other] { $n } groupes ne sont pas dessinés. Choisissez qui envoie et qui accueille.
+  }
+totals-cap-entered = La somme maintenant
+totals-cap-of = Calculé sur { $base }
+totals-cap-within = Au plus { $limit }, calculé sur { $base }. Il reste { $left }.
+totals-cap-over = Au plus { $limit }, calculé sur { $base }. Il y a { $over } de trop.
+totals-cap-marks = { $n ->
+    [one] Le repère montre le montant possible.
+   *[other] On peut calculer de plusieurs façons. Chaque repère montre le montant possible avec l’une d’elles.
+  }
+progress-heading = Où vous en êtes
+progress-part = Partie
+progress-left = Reste
+progress-given = Donné
+progress-words = reste { $left }, donné { $given }
+progress-changes = Une réponse peut amener de nouvelles questions ou en rendre d’autres inutiles. Le nombre peut donc monter ou baisser.
+progress-look-up = Ce que vous pouvez chercher vous-même peut aussi changer quelque chose.

@@ -185,4 +185,33 @@ tag-settled = Avgjør ikke noe nå
 letter-hint = Kopier teksten, og send den til programrådgiveren din i Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.
-totals-of-limit = { $amount } av høyst { $limit }
+
+# Pictures
+flow-least = { $n ->
+    [one] Minst { $n } person reiser fra { $from } til { $to }. Antallet mangler for én eller flere grupper.
+   *[other] Minst { $n } personer reiser fra { $from } til { $to }. Antallet mangler for én eller flere grupper.
+  }
+flow-both = Begge veier: { $from } og { $to }.
+flow-one = Én vei: fra { $from } til { $to }.
+flow-no-round = Runden er ikke oppgitt
+flow-key-some = Lange streker: du har ikke sagt hvor mange.
+flow-key-none = Prikker: ingen reiser denne veien ennå.
+flow-left-out = { $n ->
+    [one] { $n } gruppe er ikke tegnet. Velg hvem som sender, og hvem som tar imot.
+   *[other] { $n } grupper er ikke tegnet. Velg hvem som sender, og hvem som tar imot.
+  }
+totals-cap-entered = Summen nå
+totals-cap-of = Regnet av { $base }
+totals-cap-within = Høyst { $limit }, regnet av { $base }. Det er { $left } igjen.
+totals-cap-over = Høyst { $limit }, regnet av { $base }. Det er { $over } over.
+totals-cap-marks = { $n ->
+    [one] Merket viser hvor mye det kan være.
+   *[other] Det kan regnes på flere måter. Hvert merke viser hvor mye det kan være på én av dem.
+  }
+progress-heading = Hvor langt du er kommet
+progress-part = Del
+progress-left = Gjenstår
+progress-given = Gitt
+progress-words = { $left } gjenstår, { $given } er gitt
+progress-changes = Et svar kan gi nye spørsmål, eller gjøre andre overflødige. Derfor kan tallet gå både opp og ned.
+progress-look-up = Det du kan slå opp selv, kan også avgjøre noe.

@@ -226,5 +226,41 @@ tag-settled = Avgjer ikkje noko no
 letter-hint = Kopier teksten, og send han til programrådgivaren din i Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.
-# $amount Money, $limit Money
-totals-of-limit = { $amount } av høgst { $limit }
+# $n Number, $from Partner, $to Partner
+flow-least = { $n ->
+    [one] Minst { $n } person reiser frå { $from } til { $to }. Talet manglar for ei gruppe eller fleire.
+   *[other] Minst { $n } personar reiser frå { $from } til { $to }. Talet manglar for ei gruppe eller fleire.
+  }
+# $from Partner, $to Partner
+flow-both = Begge vegar: { $from } og { $to }.
+# $from Partner, $to Partner
+flow-one = Éin veg: frå { $from } til { $to }.
+flow-no-round = Runden er ikkje oppgitt
+flow-key-some = Lange strekar: du har ikkje sagt kor mange.
+flow-key-none = Prikkar: ingen reiser denne vegen enno.
+# $n Number
+flow-left-out = { $n ->
+    [one] { $n } gruppe er ikkje teikna. Vel kven som sender, og kven som tar imot.
+   *[other] { $n } grupper er ikkje teikna. Vel kven som sender, og kven som tar imot.
+  }
+totals-cap-entered = Summen no
+# $base Money
+totals-cap-of = Rekna av { $base }
+# $limit Money, $base Money, $left Money
+totals-cap-within = Høgst { $limit }, rekna av { $base }. Det er { $left } att.
+# $limit Money, $base Money, $over Money
+totals-cap-over = Høgst { $limit }, rekna av { $base }. Det er { $over } over.
+# $n Number
+totals-cap-marks = { $n ->
+    [one] Merket viser kor mykje det kan vere.
+   *[other] Det kan reknast på fleire måtar. Kvart merke viser kor mykje det kan vere på éin av dei.
+  }
+# How far it has come
+progress-heading = Kor langt du er komen
+progress-part = Del
+progress-left = Står att
+progress-given = Gitt
+# $left Number, $given Number
+progress-words = { $left } står att, { $given } er gitt
+progress-changes = Eit svar kan gi nye spørsmål, eller gjere andre overflødige. Difor kan talet gå både opp og ned.
+progress-look-up = Det du kan slå opp sjølv, kan òg avgjere noko.

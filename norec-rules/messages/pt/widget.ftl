@@ -192,4 +192,33 @@ letter-heading = Perguntas à Norec
 letter-hint = Copie o texto e envie-o ao seu consultor na Norec.
 letter-copy = Copiar o texto
 letter-copied = O texto foi copiado.
-totals-of-limit = { $amount } de um máximo de { $limit }
+
+# Pictures
+flow-least = { $n ->
+    [one] Pelo menos { $n } pessoa viaja de { $from } para { $to }. Falta o número de um ou mais grupos.
+   *[other] Pelo menos { $n } pessoas viajam de { $from } para { $to }. Falta o número de um ou mais grupos.
+  }
+flow-both = Nos dois sentidos: { $from } e { $to }.
+flow-one = Num só sentido: de { $from } para { $to }.
+flow-no-round = Ronda por indicar
+flow-key-some = Traços longos: não disse quantas pessoas.
+flow-key-none = Pontos: ainda ninguém viaja neste sentido.
+flow-left-out = { $n ->
+    [one] { $n } grupo não está desenhado. Escolha quem envia e quem acolhe.
+   *[other] { $n } grupos não estão desenhados. Escolha quem envia e quem acolhe.
+  }
+totals-cap-entered = A soma agora
+totals-cap-of = Calculado sobre { $base }
+totals-cap-within = No máximo { $limit }, calculado sobre { $base }. Restam { $left }.
+totals-cap-over = No máximo { $limit }, calculado sobre { $base }. Há { $over } a mais.
+totals-cap-marks = { $n ->
+    [one] A marca mostra quanto pode ser.
+   *[other] Pode calcular-se de várias maneiras. Cada marca mostra quanto pode ser numa delas.
+  }
+progress-heading = Até onde chegou
+progress-part = Parte
+progress-left = Faltam
+progress-given = Dadas
+progress-words = faltam { $left }, dadas { $given }
+progress-changes = Uma resposta pode trazer perguntas novas ou tornar outras desnecessárias. Por isso, o número pode subir ou descer.
+progress-look-up = O que pode procurar também pode decidir alguma coisa.

@@ -1,5 +1,5 @@
 // States of the check that every look at the page as a whole goes through, one after the other in one page.
-import { fillHalf, fillNotEligible } from "./answers.mjs";
+import { fillHalf, fillNotEligible, fillWhole, group, line } from "./answers.mjs";
 
 const LONG = "Landsforeiningafordetaltforlangesamansettenamnetutanmellomrom";
 
@@ -26,7 +26,34 @@ export const STATES = {
     await openAll(widget, false);
     await widget.answers({ "placements[g1].oldest": "30", "partners[p2].kind": "public" });
   },
+  "several rounds, numbers missing, the cap": async (widget) => {
+    await addRounds(widget);
+    await openAll(widget, true);
+  },
 };
+
+/** Adds rounds to a whole application: both ways in one, one way and a number missing in another, a group of none. */
+async function addRounds(widget) {
+  await widget.add("rounds");
+  await widget.add("rounds");
+  for (const id of ["g3", "g4", "g5"]) {
+    await widget.add("placements");
+    await widget.answers({ ...group(id, "p2", "p1"), [`placements[${id}].count`]: id === "g3" ? "4" : "" });
+  }
+  const rounds = { g1: "r1", g2: "r1", g3: "r2", g4: "r2" };
+  await widget.answers({
+    "rounds[r1].name": "Haust",
+    ...Object.fromEntries(Object.entries(rounds).map(([id, round]) => [`placements[${id}].round`, round])),
+  });
+  await widget.add("budget.lines");
+  await widget.answers(line("l2", { category: "activities", unit_cost: "1250" }));
+}
+
+/** A whole application with several rounds. */
+export async function fillRounds(widget) {
+  await fillWhole(widget);
+  await addRounds(widget);
+}
 
 /** Opens or closes whatever opens and closes, through its summary: the program may want to know. */
 async function openAll(widget, open) {

@@ -143,6 +143,14 @@ export class Widget {
     return this.page.locator(`${this.element} aside[aria-labelledby="panel-heading"]`);
   }
 
+  /** Unfolds every row. */
+  async unfoldAll() {
+    await this.page.evaluate((element) => {
+      for (const row of window.norec.all(".rowd:not([open]) > summary", document.querySelector(element))) row.click();
+    }, this.element);
+    await this.settle();
+  }
+
   /** Opens every group of findings: what a group holds is drawn once it is open. */
   async openGroups() {
     await this.page.evaluate((element) => window.norec.openGroups(document.querySelector(element)), this.element);

@@ -1,7 +1,7 @@
 // What pictures are taken of: journeys, each in a page of its own, and their states one after the other.
 import { fillHalf, fillWhole } from "../lib/answers.mjs";
 import { fillLarge } from "../lib/large.mjs";
-import { STATES, enter } from "../lib/states.mjs";
+import { STATES, enter, fillRounds } from "../lib/states.mjs";
 
 const LONG = "Landsforeininga for internasjonalt ungdomssamarbeid og kulturutveksling i Nordhordland og omland";
 const WORD = "Arbeidsmiljøutviklingsprosjektkoordinatorane";
@@ -76,6 +76,14 @@ export const JOURNEYS = [
         await widget.answers({ "partners[p1].name": LONG, "partners[p2].name": WORD, "budget.lines[l1].unit_cost": "123456789012,50" });
         await widget.continue("partners");
         await widget.continue("placements");
+      },
+    },
+  },
+  {
+    states: {
+      "pictures by round": fillRounds,
+      "pictures by round, long names": async (widget) => {
+        await widget.answers({ "partners[p1].name": LONG, "partners[p2].name": WORD });
       },
     },
   },
