@@ -1,6 +1,8 @@
 //! Compiles what people keep (rulebooks in TOML, messages in Fluent) and what stands in rooms (`src/rules/*`)
 //! to constant data and typed Rust. A mistake in any of them fails the build with the file and the reason.
 
+#[path = "../src/labels/mark.rs"]
+mod mark;
 mod messages;
 mod mutants;
 mod rooms;

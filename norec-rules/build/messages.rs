@@ -5,6 +5,7 @@
 //! left out without that feature. What stands in the Nynorsk file below a group comment that begins with `Later` is in a
 //! table of its own, which a page can load once the first form is there.
 
+use crate::mark;
 use crate::rooms::Room;
 use anyhow::{Context, Result, bail};
 use fluent_syntax::ast;
@@ -321,7 +322,7 @@ fn runs(labels: &BTreeMap<&str, usize>) -> Result<String> {
     by_number.sort_unstable();
     let marks: BTreeSet<u32> = by_number.iter().map(|(_, mark)| *mark).collect();
     if marks.len() != by_number.len() {
-        bail!("two labels have the same mark: change `mark_of` here and in src/labels.rs");
+        bail!("two labels have the same mark: change src/labels/mark.rs");
     }
     let runs = by_number.chunk_by(|(one, _), (next, _)| one.checked_add(1) == Some(*next));
     let run = |run: &[(usize, u32)]| {
@@ -331,9 +332,8 @@ fn runs(labels: &BTreeMap<&str, usize>) -> Result<String> {
     Ok(format!("[{}]", runs.filter_map(run).collect::<Vec<_>>().join(", ")))
 }
 
-/// The mark of a name, as `src/labels.rs` makes it: FNV-1a.
 fn mark_of(name: &str) -> u32 {
-    name.bytes().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    name.bytes().fold(mark::START, mark::with)
 }
 
 fn shown(element: &ast::PatternElement<String>) -> String {

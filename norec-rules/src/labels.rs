@@ -1,5 +1,7 @@
 //! The words for fields and choices, found by their names.
 
+mod mark;
+
 use crate::message::{LABELS, Message};
 use norec_core::{BudgetLine, Category, Field, FieldPath, History, ListName, OrganisationKind, Partner, SuppliedKey};
 
@@ -177,13 +179,13 @@ fn word(list: ListName) -> &'static str {
     }
 }
 
-/// Finds a message without values by the parts of its key, by the mark of the whole key: FNV-1a, as the build makes it.
+/// Finds a message without values by the parts of its key, by the mark of the whole key.
 fn find(prefix: &str, parts: &[&str]) -> Option<Message> {
-    let mut mark: u32 = 0x811c_9dc5;
+    let mut mark = mark::START;
     for (place, part) in core::iter::once(&prefix).chain(parts).enumerate() {
         for byte in (place > 0).then_some(b'-').into_iter().chain(part.bytes()) {
             let byte = if byte == b'_' { b'-' } else { byte };
-            mark = (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+            mark = mark::with(mark, byte);
         }
     }
     let found = LABELS.iter().find_map(|(first, marks)| {
