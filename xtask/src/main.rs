@@ -3,6 +3,7 @@
 
 mod bench;
 mod book;
+mod functions;
 mod messages;
 mod mutants;
 mod new_call;

@@ -6,13 +6,12 @@
 //! relocations of its arguments, nothing holds the sentences any longer. What people are told then is the element's.
 //! No compiler sees that one variant of an enum is never made: what is done with it is named here, and stops too.
 
+use crate::functions;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wasm_encoder::{CustomSection, Encode, Module, RawSection};
-use wasmparser::{
-    FunctionBody, KnownCustom, Name, Operator, Parser, Payload, RelocAddendKind, RelocationEntry, TypeRef,
-};
+use wasmparser::{FunctionBody, KnownCustom, Operator, Parser, Payload, RelocAddendKind, RelocationEntry};
 
 /// The section that says where code holds addresses.
 const RELOCATIONS: &str = "reloc.CODE";
@@ -105,24 +104,10 @@ impl<'a> Parts<'a> {
                 parts.relocations = Some((reader.section_index(), entries?));
                 continue;
             }
-            if let Payload::CustomSection(section) = &payload
-                && let KnownCustom::Name(section) = section.as_known()
-            {
-                for part in section {
-                    let Name::Function(map) = part? else { continue };
-                    for naming in map {
-                        let naming = naming?;
-                        parts.names.push((naming.index, format!("{:#}", rustc_demangle::demangle(naming.name))));
-                    }
-                }
-            }
             parts.sections.extend(payload.as_section());
             match payload {
-                Payload::ImportSection(section) => {
-                    for import in section.into_imports() {
-                        parts.imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                    }
-                }
+                Payload::CustomSection(section) => parts.names.extend(functions::names(&section)?),
+                Payload::ImportSection(section) => parts.imported += functions::imported(section)?,
                 Payload::CodeSectionStart { range, .. } => parts.code_start = range.start,
                 Payload::CodeSectionEntry(body) => parts.bodies.push(body),
                 _ => {}

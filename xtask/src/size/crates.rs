@@ -1,8 +1,9 @@
 //! Which crate the bytes of a program come from.
 
+use crate::functions;
 use anyhow::Result;
 use std::collections::BTreeMap;
-use wasmparser::{KnownCustom, Name, Parser, Payload};
+use wasmparser::{Parser, Payload};
 
 /// The bytes of one crate, or of what belongs to none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,22 +41,9 @@ pub fn functions(module: &[u8]) -> Result<Vec<(String, usize)>> {
     let (mut imported, mut lengths, mut names) = (0, Vec::new(), BTreeMap::new());
     for payload in Parser::new(0).parse_all(module) {
         match payload? {
-            Payload::ImportSection(section) => {
-                for import in section.into_imports() {
-                    imported += u32::from(matches!(import?.ty, wasmparser::TypeRef::Func(_)));
-                }
-            }
+            Payload::ImportSection(section) => imported += functions::imported(section)?,
             Payload::CodeSectionEntry(body) => lengths.push(body.range().len()),
-            Payload::CustomSection(section) => {
-                let KnownCustom::Name(section) = section.as_known() else { continue };
-                for part in section {
-                    let Name::Function(map) = part? else { continue };
-                    for naming in map {
-                        let naming = naming?;
-                        names.insert(naming.index, format!("{:#}", rustc_demangle::demangle(naming.name)));
-                    }
-                }
-            }
+            Payload::CustomSection(section) => names.extend(functions::names(&section)?),
             _ => {}
         }
     }
