@@ -5,6 +5,7 @@ mod arrow;
 
 use crate::page::Page;
 use crate::state::State;
+use crate::table;
 use norec_core::{ListName, Placement, RowId};
 use norec_rules::{Message, Outcome, message};
 
@@ -150,11 +151,7 @@ impl Picture {
                 page.tag("li", |page| page.sentence(&sentence));
             }
         });
-        page.tag("details.ds-details why", |page| {
-            page.flag("hidden", is_empty);
-            page.line("summary", message::show_table());
-            self.table(page, partners);
-        });
+        table::behind(page, is_empty, |page| self.table(page, partners));
     }
 
     /// The ways on one side.
@@ -191,26 +188,19 @@ impl Picture {
     }
 
     fn table(&self, page: &mut Page, partners: &[RowId]) {
-        page.tag("table.ds-table", |page| {
-            page.tag("caption", |page| {
-                page.sentence(&self.title.clone().unwrap_or_else(message::flow_heading));
-            });
-            page.tag("thead", |page| {
+        page.tag("caption", |page| {
+            page.sentence(&self.title.clone().unwrap_or_else(message::flow_heading));
+        });
+        let columns = [message::flow_partner(), message::flow_sends(), message::flow_receives()];
+        table::head(page, columns.map(|name| ("th[scope=col]", name)));
+        page.tag("tbody", |page| {
+            for (place, partner) in partners.iter().enumerate() {
                 page.tag("tr", |page| {
-                    page.line("th[scope=col]", message::flow_partner());
-                    page.line("th[scope=col]", message::flow_sends());
-                    page.line("th[scope=col]", message::flow_receives());
+                    page.tag("th[scope=row]", |page| page.sentence(&message::about_partner(*partner)));
+                    self.number(page, |way| way.from == place);
+                    self.number(page, |way| way.to == place);
                 });
-            });
-            page.tag("tbody", |page| {
-                for (place, partner) in partners.iter().enumerate() {
-                    page.tag("tr", |page| {
-                        page.tag("th[scope=row]", |page| page.sentence(&message::about_partner(*partner)));
-                        self.number(page, |way| way.from == place);
-                        self.number(page, |way| way.to == place);
-                    });
-                }
-            });
+            }
         });
     }
 

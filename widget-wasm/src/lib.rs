@@ -11,7 +11,7 @@
 //! | `app` | the page and its messages |
 //! | `block` | a part of the page that is drawn by itself |
 //! | `field`, `section`, `panel`, `finding` | the parts of the page |
-//! | `flow`, `totals`, `progress` | who sends to whom, the sums, what is still open: as pictures with tables |
+//! | `flow`, `totals`, `progress`, `table` | who sends to whom, the sums, what is still open: as pictures with tables |
 //! | `advice`, `trial`, `guide` | what could be changed, other answers tried, one question at a time |
 //! | `keep` | answers kept on the device and taken along |
 //! | `rare` | what happens seldom |
@@ -37,6 +37,7 @@ mod rare;
 mod report;
 mod section;
 mod state;
+mod table;
 mod totals;
 mod trial;
 

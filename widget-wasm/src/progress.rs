@@ -4,6 +4,7 @@ use crate::app::Msg;
 use crate::page::Page;
 use crate::questions::{self, Section};
 use crate::state::State;
+use crate::table;
 use norec_core::{Answer, FieldPath, ListName};
 use norec_rules::rulebook::Read;
 use norec_rules::{Message, Stage, Strength, message};
@@ -55,27 +56,24 @@ pub fn view(page: &mut Page) {
             page.flag("hidden", is_done);
             page.say(message::progress_changes());
         });
-        page.tag("details.ds-details why", |page| {
-            page.flag("hidden", is_done);
-            page.line("summary", message::show_table());
-            page.tag("table.ds-table", |page| {
-                page.line("caption", message::progress_heading());
-                page.tag("thead", |page| {
+        table::behind(page, is_done, |page| {
+            page.line("caption", message::progress_heading());
+            table::head(
+                page,
+                [
+                    ("th[scope=col]", message::progress_part()),
+                    ("th.num[scope=col]", message::progress_left()),
+                    ("th.num[scope=col]", message::progress_given()),
+                ],
+            );
+            page.tag("tbody", |page| {
+                for part in &parts {
                     page.tag("tr", |page| {
-                        page.line("th[scope=col]", message::progress_part());
-                        page.line("th.num[scope=col]", message::progress_left());
-                        page.line("th.num[scope=col]", message::progress_given());
+                        page.line("th[scope=row]", part.section.heading());
+                        page.tag("td.num", |page| page.text(part.left));
+                        page.tag("td.num", |page| page.text(part.given));
                     });
-                });
-                page.tag("tbody", |page| {
-                    for part in &parts {
-                        page.tag("tr", |page| {
-                            page.line("th[scope=row]", part.section.heading());
-                            page.tag("td.num", |page| page.text(part.left));
-                            page.tag("td.num", |page| page.text(part.given));
-                        });
-                    }
-                });
+                }
             });
         });
     });

@@ -3,6 +3,7 @@
 
 use super::per_cent;
 use crate::page::Page;
+use crate::table;
 use norec_core::{Currency, Money};
 use norec_rules::finding::Limit;
 use norec_rules::outcome::Outcome;
@@ -80,17 +81,14 @@ fn currency(page: &mut Page, finding: &Finding, limits: &[&Limit]) {
             });
         }
     });
-    page.tag("details.ds-details why", |page| {
-        page.line("summary", message::show_table());
-        page.tag("table.ds-table", |page| {
-            page.line("caption", (finding.rule.title)());
-            page.tag("tbody", |page| {
-                row(page, None, entered, first.money(first.amount));
-                for (letter, limit) in lettered() {
-                    let base = limit.money(limit.base.unwrap_or_default());
-                    row(page, Some(letter), message::totals_cap_of(base), limit.money(limit.limit));
-                }
-            });
+    table::behind(page, false, |page| {
+        page.line("caption", (finding.rule.title)());
+        page.tag("tbody", |page| {
+            row(page, None, entered, first.money(first.amount));
+            for (letter, limit) in lettered() {
+                let base = limit.money(limit.base.unwrap_or_default());
+                row(page, Some(letter), message::totals_cap_of(base), limit.money(limit.limit));
+            }
         });
     });
 }
