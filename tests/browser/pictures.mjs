@@ -2,10 +2,8 @@
 import { Faults, test } from "./lib/test.mjs";
 import { fillHalf, line } from "./lib/answers.mjs";
 import { fillLarge } from "./lib/large.mjs";
-import { fillRounds } from "./lib/states.mjs";
+import { LONG, fillRounds } from "./lib/states.mjs";
 import { plain } from "./lib/widget.mjs";
-
-const LONG = "Landsforeiningafordetaltforlangesamansettenamnetutanmellomrom";
 
 /** The pictures of who sends to whom, as one sees and hears them. */
 const flows = (widget) => widget.page.evaluate(() => {

@@ -7,11 +7,14 @@ export function prepare() {
 
   const root = (element = document.querySelector("norec-check")) => element?.shadowRoot;
   const at = (id, element) => root(element)?.getElementById(id) ?? null;
-  // Unfolds the row that a control belongs to, by the control's id. A folded row holds no controls.
+  // Unfolds the row that a control belongs to, by the control's id, and says whether it was folded. A folded row holds no
+  // controls.
   const unfold = (id, element) => {
     const [, list, row] = /([a-z.]+)\[(\w+)\]/.exec(id) ?? /^remove-([a-z.]+)-(\w+)$/.exec(id) ?? [];
     const summary = list && at(`row-${list}-${row}`, element);
-    if (summary && !summary.parentElement.open) summary.click();
+    const isFolded = Boolean(summary) && !summary.parentElement.open;
+    if (isFolded) summary.click();
+    return isFolded;
   };
   // Opens all groups of findings: they are drawn then.
   const openGroups = (element) => {

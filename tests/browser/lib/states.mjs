@@ -1,7 +1,8 @@
 // States of the check that every look at the page as a whole goes through, one after the other in one page.
 import { fillHalf, fillNotEligible, fillWhole, group, line } from "./answers.mjs";
 
-const LONG = "Landsforeiningafordetaltforlangesamansettenamnetutanmellomrom";
+/** A name that no line breaks. */
+export const LONG = "Landsforeiningafordetaltforlangesamansettenamnetutanmellomrom";
 
 /** By name: how the state comes about from the one before. The order is theirs. */
 export const STATES = {

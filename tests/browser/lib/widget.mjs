@@ -32,8 +32,8 @@ export class Widget {
 
   /** Unfolds what a control is folded away in: a row, a group of the panel. */
   async reveal(id) {
-    await this.page.evaluate(([element, wanted]) => window.norec.unfold(wanted, document.querySelector(element)), [this.element, id]);
-    await this.settle();
+    const unfold = ([element, wanted]) => window.norec.unfold(wanted, document.querySelector(element));
+    if (await this.page.evaluate(unfold, [this.element, id])) await this.settle();
     await this.page.evaluate(
       ([element, wanted]) => {
         const node = window.norec.at(wanted, document.querySelector(element));
