@@ -89,10 +89,17 @@ pub enum Msg {
     Why(FieldPath),
     /// Something that happens seldom.
     Rare(Rare),
-    /// What is folded was opened or closed: the reasons of a rule at a field.
-    Unfold((&'static str, FieldPath)),
-    /// A group of findings was opened or closed.
-    Open(Group),
+    /// What is folded was opened or closed.
+    Unfold(Folded),
+}
+
+/// What is folded until somebody opens it, and drawn only then.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Folded {
+    /// The reasons of a rule at a field.
+    Reasons(&'static str, FieldPath),
+    /// Findings in the panel.
+    Group(Group),
 }
 
 /// The whole check.
@@ -110,10 +117,8 @@ pub struct App {
     pub guide: Option<Guide>,
     /// The question of which somebody wants to know why it is asked.
     pub why: Option<FieldPath>,
-    /// What was folded and has been opened: reasons of rules at fields.
-    pub unfolded: Vec<(&'static str, FieldPath)>,
-    /// Groups of findings that have been opened.
-    pub opened: Vec<Group>,
+    /// What was folded and has been opened.
+    pub unfolded: Vec<Folded>,
     /// What is kept on the device.
     pub keep: Keep,
     /// The page is printed.
@@ -158,7 +163,6 @@ impl Component for App {
             guide: None,
             why: None,
             unfolded: Vec::new(),
-            opened: Vec::new(),
             keep: Keep::default(),
             is_printed: false,
             mark: String::new(),
@@ -303,8 +307,11 @@ impl Component for App {
                 Then::Draw => return true,
                 Then::Read => {}
             },
-            Msg::Unfold(key) => return note(&mut self.unfolded, key),
-            Msg::Open(group) => return note(&mut self.opened, group),
+            Msg::Unfold(folded) => {
+                let is_new = !self.unfolded.contains(&folded);
+                self.unfolded.extend(is_new.then_some(folded));
+                return is_new;
+            }
         }
         (self.frame, self.reader) = (None, None);
         self.state.refresh();
@@ -349,13 +356,6 @@ impl Component for App {
             let _ = element.focus();
         }
     }
-}
-
-/// Notes something in a list, once; whether it is new there.
-fn note<T: PartialEq>(list: &mut Vec<T>, one: T) -> bool {
-    let is_new = !list.contains(&one);
-    list.extend(is_new.then_some(one));
-    is_new
 }
 
 /// Sends a message after so many milliseconds.
@@ -501,6 +501,9 @@ impl App {
     fn fold_finished(&mut self, list: ListName) {
         for id in self.state.draft.rows(list) {
             let row = (list, *id);
+            if self.folded.contains(&row) || self.state.missing_in(list, *id) > 0 {
+                continue;
+            }
             let unusable = self
                 .state
                 .reading
@@ -508,7 +511,7 @@ impl App {
                 .iter()
                 .any(|problem| problem.path.parse::<FieldPath>().is_ok_and(|path| path.row() == Some(row)));
             let answered = self.state.draft.entries().any(|(path, _)| path.row() == Some(row));
-            if answered && !unusable && self.state.missing_in(list, *id) == 0 && !self.folded.contains(&row) {
+            if answered && !unusable {
                 self.folded.push(row);
             }
         }

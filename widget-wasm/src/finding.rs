@@ -1,7 +1,7 @@
 //! A finding as people meet it: its state in words and form, its sentence, and why.
 
 use crate::advice;
-use crate::app::Msg;
+use crate::app::{Folded, Msg};
 use crate::event::{Act, On};
 use crate::later::{self, Part};
 use crate::page::Page;
@@ -78,7 +78,7 @@ pub fn consequence(page: &mut Page, finding: &Finding) {
             let if_complete = not_in_place.map(|closed| message::verdict_if_complete(closed.message.clone()));
             aside(page, if_complete.as_ref());
             advice::view(page, finding, false);
-            why(page, finding);
+            why(page, Said::Finding(finding));
         });
     });
 }
@@ -105,6 +105,14 @@ impl Said<'_> {
         }
     }
 
+    /// Where it stands.
+    fn at(&self) -> FieldPath {
+        match self {
+            Said::Finding(finding) => finding.at,
+            Said::Reminder(reminder) => reminder.at,
+        }
+    }
+
     fn strength(&self) -> Strength {
         match self {
             Said::Finding(finding) => finding.strength,
@@ -120,22 +128,12 @@ impl Said<'_> {
     }
 }
 
-/// Why a finding is there.
-pub fn why(page: &mut Page, finding: &Finding) {
-    folded(page, Said::Finding(finding), &finding.at);
-}
-
-/// Why there is something to see to.
-pub fn why_reminded(page: &mut Page, reminder: &Reminder) {
-    folded(page, Said::Reminder(reminder), &reminder.at);
-}
-
-/// The reasons, folded: they are drawn once somebody has opened them.
-fn folded(page: &mut Page, said: Said, at: &FieldPath) {
+/// Why it is said, folded: the reasons are drawn once somebody has opened them.
+pub fn why(page: &mut Page, said: Said) {
     let rule = said.rule();
-    let key = (rule.id, *at);
+    let reasons = Folded::Reasons(rule.id, said.at());
     page.tag("details.ds-details why", |page| {
-        page.on(On::Toggle, Act::Send(Msg::Unfold(key)));
+        page.on(On::Toggle, Act::Send(Msg::Unfold(reasons)));
         page.tag("summary", |page| {
             page.say(message::why());
             page.tag("span.ds-sr-only", |page| {
@@ -143,7 +141,7 @@ fn folded(page: &mut Page, said: Said, at: &FieldPath) {
                 page.say((rule.title)());
             });
         });
-        if page.app.unfolded.contains(&key) {
+        if page.app.unfolded.contains(&reasons) {
             later::view(page, Part::Why(said));
         }
     });

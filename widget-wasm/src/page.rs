@@ -20,9 +20,12 @@ use yew::html::Scope;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag, VText};
 
-/// Every attribute that an element of the page has, those that most elements have first. An element carries a place for
-/// each up to the last that it needs, in steps: Yew then compares two states of an element value by value.
-const ATTRIBUTES: &[&str] = &[
+/// Every attribute that an element of the page has, those of the hundreds of options first, then those that most other
+/// elements have. An element carries a place for each up to the last that it needs, in steps: Yew then compares two
+/// states of an element value by value.
+static ATTRIBUTES: [&str; 48] = [
+    "value",
+    "selected",
     "class",
     "id",
     "hidden",
@@ -72,10 +75,7 @@ const ATTRIBUTES: &[&str] = &[
 ];
 
 /// So many of them an element carries: the fewest that will do.
-const STEPS: [usize; 5] = [0, 4, 12, 20, ATTRIBUTES.len()];
-
-/// A page has hundreds of options, and each has only these.
-const OF_OPTION: &[&str] = &["value", "selected", "lang"];
+static STEPS: [usize; 5] = [2, 6, 14, 22, ATTRIBUTES.len()];
 
 /// A page while it is written.
 pub struct Page<'a> {
@@ -91,30 +91,30 @@ pub struct Page<'a> {
 
 /// Text that an attribute or an element takes.
 pub trait Words {
-    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T;
+    fn words(self, with: impl FnOnce(&str));
 }
 
 impl Words for &str {
-    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
-        with(self)
+    fn words(self, with: impl FnOnce(&str)) {
+        with(self);
     }
 }
 
 impl Words for String {
-    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
-        with(&self)
+    fn words(self, with: impl FnOnce(&str)) {
+        with(&self);
     }
 }
 
 impl Words for u32 {
-    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
-        with(&self.to_string())
+    fn words(self, with: impl FnOnce(&str)) {
+        with(&self.to_string());
     }
 }
 
 impl Words for usize {
-    fn words<T>(self, with: impl FnOnce(&str) -> T) -> T {
-        with(&self.to_string())
+    fn words(self, with: impl FnOnce(&str)) {
+        with(&self.to_string());
     }
 }
 
@@ -180,8 +180,7 @@ impl<'a> Page<'a> {
         }
         let (name, mut rest) = split(shape, &['.', '[']);
         let mut tag = VTag::new(AttrValue::Static(name));
-        let keys = if name == "option" { OF_OPTION } else { &[] };
-        tag.attributes = Attributes::Dynamic { keys, values: keys.iter().map(|_| None).collect() };
+        tag.attributes = Attributes::Dynamic { keys: &[], values: Box::default() };
         self.open.push(tag);
         if let Some(class) = rest.strip_prefix('.') {
             let (class, after) = split(class, &['[']);
@@ -212,13 +211,12 @@ impl<'a> Page<'a> {
 
     fn put(&mut self, name: &str, value: AttrValue) {
         let Some(VTag { attributes: Attributes::Dynamic { keys, values }, .. }) = self.open.last_mut() else { return };
-        let all = if std::ptr::eq(*keys, OF_OPTION) { OF_OPTION } else { ATTRIBUTES };
-        let place = all.iter().position(|key| *key == name);
+        let place = ATTRIBUTES.iter().position(|key| *key == name);
         debug_assert!(place.is_some(), "{name} is not in the list of attributes");
         let Some(place) = place else { return };
         if place >= values.len() {
             let length = STEPS.into_iter().find(|step| *step > place).unwrap_or_default();
-            *keys = all.get(..length).unwrap_or_default();
+            *keys = ATTRIBUTES.get(..length).unwrap_or_default();
             let more = keys.iter().skip(values.len()).map(|_| None);
             *values = std::mem::take(values).into_iter().chain(more).collect();
         }

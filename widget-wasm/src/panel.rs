@@ -1,10 +1,10 @@
 //! What the answers mean as a whole: the verdict, the next question, and every finding under its state.
 
 use crate::advice;
-use crate::app::Msg;
+use crate::app::{Folded, Msg};
 use crate::block::Block;
 use crate::event::{Act, On};
-use crate::finding::{STATES, consequence, icon, why, why_reminded, word};
+use crate::finding::{STATES, Said, consequence, icon, why, word};
 use crate::later::{self, Part};
 use crate::page::Page;
 use crate::progress;
@@ -149,7 +149,7 @@ pub fn group(page: &mut Page, group: Group) {
     let count = findings.len().saturating_add(reminders.len());
     page.tag("details.ds-details state", |page| {
         page.flag("hidden", plain.is_none() && count == 0);
-        page.on(On::Toggle, Act::Send(Msg::Open(group)));
+        page.on(On::Toggle, Act::Send(Msg::Unfold(Folded::Group(group))));
         page.tag("summary", |page| {
             if let Some(plain) = plain {
                 icon(page, plain);
@@ -157,7 +157,7 @@ pub fn group(page: &mut Page, group: Group) {
             page.tag("span.sn", |page| page.text(capital(&state.say(&heading))));
             page.tag("span.n", |page| page.text(count));
         });
-        if !page.app.opened.contains(&group) {
+        if !page.app.unfolded.contains(&Folded::Group(group)) {
             return;
         }
         for stage in stages {
@@ -175,13 +175,13 @@ pub fn group(page: &mut Page, group: Group) {
                         }
                         page.tag("p.it", |page| page.sentence(&finding.message));
                         advice::view(page, finding, true);
-                        why(page, finding);
+                        why(page, Said::Finding(finding));
                     });
                 }
                 for reminder in reminders.iter().filter(|reminder| reminder.rule.stage == *stage) {
                     page.tag("li", |page| {
                         page.tag("p.it", |page| page.sentence(&reminder.message));
-                        why_reminded(page, reminder);
+                        why(page, Said::Reminder(reminder));
                     });
                 }
             });

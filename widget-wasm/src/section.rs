@@ -214,8 +214,7 @@ pub fn add(page: &mut Page, list: ListName) {
 /// What a row is called: its kind with its number, and its name.
 pub fn row_title(page: &mut Page, list: ListName, id: RowId) {
     let state = page.state;
-    let place = state.draft.rows(list).iter().position(|row| *row == id).unwrap_or_default();
-    page.say((words_of(list).row)(u32::try_from(place).unwrap_or_default().saturating_add(1)));
+    page.say((words_of(list).row)(state.row_number(list, id)));
     if state.is_named(list, id) {
         page.text(": ");
         page.tag("bdi", |page| page.text(state.row_name(list, id)));
@@ -226,8 +225,7 @@ pub fn row_title(page: &mut Page, list: ListName, id: RowId) {
 pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
     let state = page.state;
     let words = words_of(list);
-    let place = state.draft.rows(list).iter().position(|row| *row == id).unwrap_or_default();
-    let number = u32::try_from(place).unwrap_or_default().saturating_add(1);
+    let number = state.row_number(list, id);
     // A row without a name is told apart by its number, which stands above.
     let name = if state.is_named(list, id) { state.row_name(list, id) } else { String::new() };
     let is_folded = page.app.folded.contains(&(list, id));

@@ -152,6 +152,12 @@ impl State {
         self.reading.problems.iter().find(|problem| problem.path == path)
     }
 
+    /// The number of a row in its list, from one.
+    pub fn row_number(&self, list: ListName, id: RowId) -> u32 {
+        let place = self.draft.rows(list).iter().position(|row| *row == id).unwrap_or_default();
+        u32::try_from(place).unwrap_or_default().saturating_add(1)
+    }
+
     /// Whether a row has a name of its own: a partner or a round may have none yet.
     pub fn is_named(&self, list: ListName, id: RowId) -> bool {
         let application = &self.reading.application;
