@@ -99,6 +99,30 @@ test("network: nothing but languages is fetched once the page is there", async (
   faults.end();
 });
 
+test("network: each file comes once, and what comes later carries no cookie", async (tools) => {
+  const faults = new Faults();
+  const requests = [];
+  const widget = await tools.open({
+    before: async (_, context) => {
+      await context.addCookies([{ name: "visitor", value: "1", url: tools.server.origin }]);
+      record(context, requests);
+    },
+  });
+  const loaded = requests.length;
+  await parts(widget);
+  await widget.language("nb");
+  await fillHalf(widget);
+  const files = requests.map((request) => new URL(request.url()).pathname);
+  const twice = files.filter((file, place) => files.indexOf(file) !== place);
+  faults.same(twice.join(), "", "files that are fetched twice");
+  faults.check(requests.length > loaded, "nothing is fetched later");
+  // The program, the style and the text of the page are asked for by the page; all that the check asks for itself is not.
+  for (const request of requests.filter((one) => /-later|nb\./.test(one.url()))) {
+    faults.same((await request.allHeaders()).cookie, undefined, `the cookie of ${request.url()}`);
+  }
+  faults.end();
+});
+
 test("network: «Slett svara mine» empties the form", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();

@@ -1,5 +1,6 @@
 //! The page and its messages.
 
+use crate::block::{Block, LookedAt};
 use crate::event::{Act, On};
 use crate::guide::{self, Guide};
 use crate::keep::Keep;
@@ -119,6 +120,8 @@ pub struct App {
     pub why: Option<FieldPath>,
     /// What was folded and has been opened.
     pub unfolded: Vec<Folded>,
+    /// What each part of the page says.
+    pub looked_at: LookedAt,
     /// What is kept on the device.
     pub keep: Keep,
     /// The page is printed.
@@ -163,6 +166,7 @@ impl Component for App {
             guide: None,
             why: None,
             unfolded: Vec::new(),
+            looked_at: LookedAt::default(),
             keep: Keep::default(),
             is_printed: false,
             mark: String::new(),
@@ -183,6 +187,48 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
+        let is_typed = matches!(msg, Msg::Read);
+        let is_drawn = self.act_on(ctx, msg);
+        if is_drawn && !is_typed {
+            self.looked_at.look_at_all();
+        }
+        is_drawn
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        let mut page = Page::new(self, ctx.link());
+        self.draw(&mut page);
+        page.finish()
+    }
+
+    fn rendered(&mut self, ctx: &Context<App>, first: bool) {
+        self.looked_at.drawn();
+        if first {
+            // At once, whatever is answered: that it is fetched says nothing of the answers.
+            self.pause = Some(after(ctx, 0, Msg::Advise));
+        }
+        let Some(id) = self.focus.take() else { return };
+        let found = self.root.cast::<web_sys::Element>().and_then(|root| {
+            let selector = ["[id=\"", &id, "\"]"].concat();
+            root.query_selector(&selector).ok().flatten()
+        });
+        if let Some(element) =
+            found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
+        {
+            // What is folded away cannot have the focus.
+            while let Ok(Some(folded)) = element.closest("details:not([open]) > :not(summary)") {
+                if folded.parent_element().is_none_or(|details| details.set_attribute("open", "").is_err()) {
+                    break;
+                }
+            }
+            let _ = element.focus();
+        }
+    }
+}
+
+impl App {
+    /// What a message changes; whether the page is drawn again.
+    fn act_on(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
         let adds = matches!(msg, Msg::Add(_));
         match msg {
             Msg::Set(path, entry) => {
@@ -191,6 +237,7 @@ impl Component for App {
             }
             Msg::Typed(path, text) => {
                 self.left.retain(|left| *left != path);
+                self.looked_at.typed(path);
                 self.state.draft.set(path, Some(Entry::Typed(text)));
                 // The letter itself never waits. Several that come before the next frame are looked at once.
                 let link = ctx.link().clone();
@@ -279,6 +326,11 @@ impl Component for App {
             }
             Msg::Quiet => return self.speak(),
             Msg::Advise => {
+                if self.looked_at.is_late() {
+                    // What the letters did not wait for comes first.
+                    self.pause = Some(after(ctx, 0, Msg::Advise));
+                    return true;
+                }
                 if !self.is_whole {
                     ctx.link().send_future_batch(async {
                         // Without it the check goes on, and the next pause tries again.
@@ -327,35 +379,6 @@ impl Component for App {
         self.saver = self.keep.is_on.then(|| after(ctx, PAUSE, Msg::Rare(Rare::Save)));
         true
     }
-
-    fn view(&self, ctx: &Context<App>) -> Html {
-        let mut page = Page::new(self, ctx.link());
-        self.draw(&mut page);
-        page.finish()
-    }
-
-    fn rendered(&mut self, ctx: &Context<App>, first: bool) {
-        if first {
-            // At once, whatever is answered: that it is fetched says nothing of the answers.
-            self.pause = Some(after(ctx, 0, Msg::Advise));
-        }
-        let Some(id) = self.focus.take() else { return };
-        let found = self.root.cast::<web_sys::Element>().and_then(|root| {
-            let selector = ["[id=\"", &id, "\"]"].concat();
-            root.query_selector(&selector).ok().flatten()
-        });
-        if let Some(element) =
-            found.and_then(|element| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(element).ok())
-        {
-            // What is folded away cannot have the focus.
-            while let Ok(Some(folded)) = element.closest("details:not([open]) > :not(summary)") {
-                if folded.parent_element().is_none_or(|details| details.set_attribute("open", "").is_err()) {
-                    break;
-                }
-            }
-            let _ = element.focus();
-        }
-    }
 }
 
 /// Sends a message after so many milliseconds.
@@ -386,6 +409,7 @@ impl App {
     fn draw(&self, page: &mut Page) {
         page.tag("div.page", |page| {
             page.set("lang", self.state.language.tag().code());
+            page.flag("data-late", self.looked_at.is_late());
             page.found_by(&self.root);
             page.tag("div.ds-sr-only[role=status][aria-live=polite][aria-atomic=true]", |page| {
                 page.text(self.spoken.as_str());
@@ -405,7 +429,7 @@ impl App {
                         Some(_) => later::view(page, Part::Guide),
                         None => Section::ALL.into_iter().for_each(|section| section::view(page, section)),
                     });
-                    later::view(page, Part::Keep);
+                    page.block(Block::Part(Part::Keep));
                     page.tag("div.end", |page| self.end(page));
                 });
                 panel::view(page);

@@ -1,13 +1,17 @@
 //! A part of the page that is drawn by itself: when a key changes nothing that it says, neither Yew nor the browser
 //! looks at it again.
 //!
-//! What it would say is hashed each time the page is drawn. So nothing has to know on what a part depends.
+//! What it would say is hashed when the page is drawn. So nothing has to know on what a part depends. While somebody types,
+//! only the parts that show what is typed are looked at; the others follow at a pause.
 
 use crate::app::App;
+use crate::later::{self, Part};
 use crate::page::Page;
 use crate::panel::{self, Group};
+use crate::section::Section;
 use crate::{field, section};
 use norec_core::{FieldPath, ListName, RowId};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -22,6 +26,8 @@ pub enum Block {
     Row(ListName, RowId, bool),
     /// Findings in the panel.
     Group(Group),
+    /// What loads by itself.
+    Part(Part),
 }
 
 /// What a part is, and the hash of what it says.
@@ -45,6 +51,19 @@ impl Block {
             Block::Question(path, show) => field::draw(page, path, show),
             Block::Row(list, id, show) => section::row(page, list, id, show),
             Block::Group(group) => panel::group(page, group),
+            Block::Part(part) => later::view(page, part),
+        }
+    }
+
+    /// Whether what is typed in a field is seen at once: in its question, its row and the panel. The rest follows at a
+    /// pause.
+    pub fn shows(self, path: &FieldPath) -> bool {
+        match self {
+            Block::Question(own, _) => own == *path,
+            Block::Row(list, id, _) => path.row() == Some((list, id)),
+            Block::Part(Part::Totals) => Section::of_path(path) == Section::Lines,
+            Block::Part(part) => part == Part::Progress,
+            Block::Group(_) => true,
         }
     }
 
@@ -53,9 +72,61 @@ impl Block {
         let key = match self {
             Block::Question(path, _) => Some(Key::from(path.to_string())),
             Block::Row(_, id, _) => Some(Key::from(id.as_str())),
-            Block::Group(_) => None,
+            Block::Group(_) | Block::Part(_) => None,
         };
         VComp::new::<Drawn>(Rc::new(Props { block: self, said, link: link.clone() }), key).into()
+    }
+}
+
+/// What each part said when it was last looked at.
+#[derive(Default)]
+pub struct LookedAt {
+    parts: RefCell<Vec<(Block, u64)>>,
+    /// Fields that somebody typed in since all parts were looked at.
+    typed: Vec<FieldPath>,
+    /// All are looked at, not only those that show what is typed.
+    is_all: bool,
+}
+
+impl LookedAt {
+    /// Somebody types in a field.
+    pub fn typed(&mut self, path: FieldPath) {
+        if !self.typed.contains(&path) {
+            self.typed.push(path);
+        }
+    }
+
+    /// The next drawing looks at all parts.
+    pub fn look_at_all(&mut self) {
+        self.is_all = true;
+        self.parts.get_mut().clear();
+    }
+
+    /// The page is drawn.
+    pub fn drawn(&mut self) {
+        if std::mem::take(&mut self.is_all) {
+            self.typed.clear();
+        }
+    }
+
+    /// Whether some parts still wait to be looked at.
+    pub fn is_late(&self) -> bool {
+        !self.is_all && !self.typed.is_empty()
+    }
+
+    /// What a part says, where it need not be looked at.
+    pub fn said(&self, block: Block) -> Option<u64> {
+        if self.is_all || self.typed.iter().any(|path| block.shows(path)) {
+            return None;
+        }
+        self.parts.borrow().iter().find(|(known, _)| *known == block).map(|(_, said)| *said)
+    }
+
+    /// Keeps what a part says.
+    pub fn keep(&self, block: Block, said: u64) {
+        let mut parts = self.parts.borrow_mut();
+        parts.retain(|(known, _)| self.is_all || *known != block);
+        parts.push((block, said));
     }
 }
 

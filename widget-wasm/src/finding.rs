@@ -3,7 +3,7 @@
 use crate::advice;
 use crate::app::{Folded, Msg};
 use crate::event::{Act, On};
-use crate::later::{self, Part};
+use crate::later;
 use crate::page::Page;
 use norec_core::FieldPath;
 use norec_rules::language::capital;
@@ -142,7 +142,7 @@ pub fn why(page: &mut Page, said: Said) {
             });
         });
         if page.app.unfolded.contains(&reasons) {
-            later::view(page, Part::Why(said));
+            later::why(page, said);
         }
     });
 }

@@ -15,9 +15,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Context;
 
 /// A part of the page.
-pub enum Part<'a> {
-    /// Why something is said.
-    Why(Said<'a>),
+#[derive(Clone, Copy, PartialEq)]
+pub enum Part {
     /// The sums of the budget.
     Totals,
     /// Who travels where.
@@ -36,12 +35,21 @@ pub enum Part<'a> {
     Stored,
     /// Everything on paper.
     Report,
+    /// Why something is said.
+    Why,
 }
 
 /// Draws a part of the page; its place is there before it is.
 pub fn view(page: &mut Page, part: Part) {
     page.tag("div.part", |page| {
-        at_once(split_draw(page, part));
+        at_once(split_draw(page, part, None));
+    });
+}
+
+/// Why something is said.
+pub fn why(page: &mut Page, said: Said) {
+    page.tag("div.part", |page| {
+        at_once(split_draw(page, Part::Why, Some(said)));
     });
 }
 
@@ -84,9 +92,9 @@ fn split_answers(application: &Application) -> Result<String, SplitLoaderError> 
 }
 
 #[wasm_split(later, fallible, preload(load_draw))]
-fn split_draw(page: &mut Page<'_>, part: Part<'_>) -> Result<(), SplitLoaderError> {
+fn split_draw(page: &mut Page<'_>, part: Part, said: Option<Said<'_>>) -> Result<(), SplitLoaderError> {
     match part {
-        Part::Why(said) => finding::because(page, said),
+        Part::Why => said.into_iter().for_each(|said| finding::because(page, said)),
         Part::Totals => totals::view(page),
         Part::Flow => flow::view(page),
         Part::Letter => panel::questions_to_norec(page),

@@ -23,7 +23,7 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag, VText};
 /// Every attribute that an element of the page has, those of the hundreds of options first, then those that most other
 /// elements have. An element carries a place for each up to the last that it needs, in steps: Yew then compares two
 /// states of an element value by value.
-static ATTRIBUTES: [&str; 48] = [
+static ATTRIBUTES: [&str; 49] = [
     "value",
     "selected",
     "class",
@@ -72,6 +72,7 @@ static ATTRIBUTES: [&str; 48] = [
     "readonly",
     "rows",
     "scope",
+    "data-late",
 ];
 
 /// So many of them an element carries: the fewest that will do.
@@ -133,10 +134,14 @@ impl<'a> Page<'a> {
         if self.said.is_some() {
             return block.draw(self);
         }
-        let said = Some(DefaultHasher::new());
-        let mut reading = Page { said, open: Vec::new(), written: Html::default(), ..*self };
-        block.draw(&mut reading);
-        let said = reading.said.map(|said| said.finish()).unwrap_or_default();
+        let said = self.app.looked_at.said(block).unwrap_or_else(|| {
+            let said = Some(DefaultHasher::new());
+            let mut reading = Page { said, open: Vec::new(), written: Html::default(), ..*self };
+            block.draw(&mut reading);
+            let said = reading.said.map(|said| said.finish()).unwrap_or_default();
+            self.app.looked_at.keep(block, said);
+            said
+        });
         self.add(block.node(self.link, said));
     }
 

@@ -5,7 +5,7 @@ use crate::app::{Folded, Msg};
 use crate::block::Block;
 use crate::event::{Act, On};
 use crate::finding::{STATES, Said, consequence, icon, why, word};
-use crate::later::{self, Part};
+use crate::later::Part;
 use crate::page::Page;
 use crate::progress;
 use crate::section::question;
@@ -59,8 +59,8 @@ pub fn view(page: &mut Page) {
                         advice::view_lead(page);
                     }
                 }
-                later::view(page, Part::Trial);
-                later::view(page, Part::Progress);
+                page.block(Block::Part(Part::Trial));
+                page.block(Block::Part(Part::Progress));
                 if_all(page);
                 next(page);
                 page.tag("div.states", |page| {
@@ -70,7 +70,7 @@ pub fn view(page: &mut Page) {
                     page.block(Block::Group(Group::Before));
                     page.block(Block::Group(Group::Later));
                 });
-                later::view(page, Part::Letter);
+                page.block(Block::Part(Part::Letter));
             });
         });
     });

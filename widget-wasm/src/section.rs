@@ -3,7 +3,7 @@
 use crate::app::Msg;
 use crate::block::Block;
 use crate::event::{Act, On};
-use crate::later::{self, Part};
+use crate::later::Part;
 use crate::page::Page;
 use crate::state::State;
 use crate::{field, finding, questions, trial};
@@ -162,8 +162,8 @@ pub fn view(page: &mut Page, section: Section) {
             }
         });
         match section {
-            Section::Placements => later::view(page, Part::Flow),
-            Section::Lines => later::view(page, Part::Totals),
+            Section::Placements => page.block(Block::Part(Part::Flow)),
+            Section::Lines => page.block(Block::Part(Part::Totals)),
             _ => page.empty("div[hidden]"),
         }
         if let Some(list) = section.list() {

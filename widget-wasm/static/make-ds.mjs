@@ -48,6 +48,8 @@ async function components() {
 function theme() {
   const root = postcss.parse(read(join(packages, 'designsystemet-theme/brand/digdir.css')));
   root.walkAtRules('media', (media) => media.remove());
+  // Rounded sizes are for root font sizes that are no multiple of four; every other one has them without.
+  root.walkAtRules('supports', (supports) => { if (/round\(/.test(supports.params)) supports.remove(); });
   root.walkRules((rule) => {
     const scope = rule.selector.match(/data-color="(\w+)"/)?.[1];
     const layer = rule.parent.params ?? '';
@@ -62,6 +64,9 @@ function theme() {
   });
   // One size: the medium one. The other sizes would set every token again on each [data-size].
   root.walkDecls('--ds-size-mode-font-size', (decl) => { decl.value = 'var(--ds-size-mode-font-size--md)'; });
+  // Of that size the unit is a quarter of the root's font size, and the scale of type is not stretched.
+  root.walkDecls('--ds-size-unit', (decl) => { decl.value = '.25rem'; });
+  root.walkDecls(/^--ds-font-size-/, (decl) => { decl.value = decl.value.replace(/^calc\(([\d.]+rem) \* var\(--_ds-font-size-factor\)\)$/, '$1'); });
   return root;
 }
 

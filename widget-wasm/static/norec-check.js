@@ -2,11 +2,13 @@
 import files from "./files.js";
 
 const base = new URL("./", import.meta.url);
-const get = (key) => fetch(new URL(files[key], base), { credentials: "omit", referrerPolicy: "no-referrer" });
+// What is fetched with the page goes as the page itself does, so that a preload serves; what comes later carries no cookie.
+const get = (key, credentials = "omit") => fetch(new URL(files[key], base), { credentials, referrerPolicy: "no-referrer" });
+const FIRST = "same-origin";
 const languages = Object.keys(files).filter((key) => key.length === 2);
 
-async function bytes(code) {
-  const answer = await get(code);
+async function bytes(code, credentials) {
+  const answer = await get(code, credentials);
   if (!answer.ok) throw new Error(`the text of ${code} did not come`);
   return new Uint8Array(await answer.arrayBuffer());
 }
@@ -15,11 +17,13 @@ async function bytes(code) {
 let program;
 function load() {
   program ??= (async () => {
-    const [glue, style] = await Promise.all([
+    // All are asked for before any is waited for.
+    const [glue, style, wasm] = await Promise.all([
       import(new URL(files.glue, base)),
-      get("css").then((answer) => answer.text()),
+      get("css", FIRST).then((answer) => answer.text()),
+      get("wasm", FIRST),
     ]);
-    await glue.default({ module_or_path: get("wasm") });
+    await glue.default({ module_or_path: wasm });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     return { glue, sheet };
@@ -43,7 +47,7 @@ class NorecCheck extends HTMLElement {
     const code = languages.includes(this.lang) ? this.lang : "nn";
     this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
-      const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code)]);
+      const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code, FIRST)]);
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       // The light form stays in sight until the other one is drawn with what was typed.
@@ -65,8 +69,8 @@ class NorecCheck extends HTMLElement {
       const typed = () => [...this.querySelectorAll("[name]")].filter((field) => field.type !== "radio" || field.checked);
       for (const { name, value } of typed()) this.#check.put(name, value);
       this.#fit(root);
-      // Two frames on, the text is in the fields.
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      // The program draws before any other task runs; then the text is in the fields.
+      await new Promise((done) => setTimeout(done));
       const here = this.contains(document.activeElement) ? document.activeElement : null;
       for (const field of typed()) this.#takeOver(field);
       light.remove();

@@ -209,9 +209,13 @@ export class Widget {
     return this.page.evaluate((wanted) => window.norec.all(wanted).map((node) => node.id), selector);
   }
 
-  /** Lets the page draw what is waiting. */
+  /** Lets the page draw what is waiting: the parts that a letter does not wait for follow at a pause. */
   async settle() {
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
+    await this.page.evaluate(async (element) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))));
+      await frame();
+      while (document.querySelector(element)?.shadowRoot?.querySelector(".page[data-late]")) await frame();
+    }, this.element);
   }
 }
 
