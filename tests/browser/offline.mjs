@@ -7,11 +7,21 @@ import { fillWhole } from "./lib/answers.mjs";
 import { serve } from "./lib/server.mjs";
 import { Widget } from "./lib/widget.mjs";
 
-/** Waits until what the page has loaded is kept. */
-const kept = (widget) => widget.page.waitForFunction(async () => {
+/** Waits until something holds that takes a while to find out. */
+async function until(widget, holds) {
+  for (let turn = 0; turn < 500; turn += 1) {
+    if (await widget.page.evaluate(holds)) return;
+    await widget.page.waitForTimeout(20);
+  }
+  throw new Error("it does not come to hold");
+}
+
+/** Waits until what the page has loaded is kept, with the parts that load by themselves. */
+const kept = (widget) => until(widget, async () => {
   const names = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.startsWith(location.origin));
   const found = await Promise.all([location.href, ...names].map((name) => caches.match(name)));
-  return navigator.serviceWorker.controller && found.every(Boolean);
+  const isWhole = names.some((name) => name.includes("-later.") && name.endsWith(".wasm"));
+  return isWhole && navigator.serviceWorker.controller && found.every(Boolean);
 });
 
 test("offline: after a first visit the check opens and answers without a network", async (tools) => {
@@ -103,7 +113,7 @@ const installed = (widget) => widget.page.evaluate(async () => {
   await found.update();
   const worker = found.installing ?? found.waiting;
   if (!worker) throw new Error("there is no new version");
-  while (!/activated|redundant/.test(worker.state)) await new Promise((done) => setTimeout(done, 20));
+  for (let turn = 0; turn < 500 && !/activated|redundant/.test(worker.state); turn += 1) await new Promise((done) => setTimeout(done, 20));
   return worker.state;
 });
 
@@ -174,7 +184,7 @@ test("offline: a visit that brings a new version, and the one after it, open wha
     await update();
     await widget.page.reload();
     await widget.ready();
-    await widget.page.waitForFunction(async () => {
+    await until(widget, async () => {
       const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
       return (await caches.has("norec-check 2")) && !installing && !waiting && active.state === "activated";
     });
