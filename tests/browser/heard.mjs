@@ -54,8 +54,7 @@ class Listener {
   }
 
   async answer(path, value) {
-    await this.widget.reveal(path);
-    await this.widget.reveal(`${path}-${value}`);
+    if (await this.page.evaluate((id) => window.norec.unfold(id), path)) await this.widget.settle();
     const kind = await this.page.evaluate((id) => window.norec.at(id)?.localName, path);
     const isRadio = kind === "fieldset";
     const at = isRadio ? `${path}-${value}` : path;
@@ -65,8 +64,11 @@ class Listener {
       name += `: ${word}`;
     }
     await this.hears(name, async () => {
-      await this.widget.id(at).focus();
-      await this.widget.answer(path, value);
+      const control = this.widget.id(at);
+      await control.focus();
+      if (isRadio) await control.check();
+      else if (kind === "select") await control.selectOption(value);
+      else await control.fill(value);
     }, at);
   }
 

@@ -13,19 +13,29 @@ const FONT = "DejaVu Sans";
 const THRESHOLD = 0.15;
 const SHARE = 0.002;
 
-/** By name: how the state comes about, and the part that is looked at. */
-const PARTS = {
-  question: [
+/** How a state comes about, and the parts of it that are looked at, by name. */
+const STATES = {
+  "a question with its reasons": [
     async (widget) => {
       await widget.answer("partners[p1].kind", "individual");
       await widget.id("why-partners[p1].kind").click();
     },
-    (widget) => widget.id("partners[p1].kind"),
+    { question: (widget) => widget.id("partners[p1].kind") },
   ],
-  verdict: [fillNotEligible, (widget) => widget.panel().locator("p.verdict")],
-  finding: [fillNotEligible, (widget) => widget.page.locator('norec-check [id="means-placements[g1].oldest"]')],
-  budget: [fillWhole, (widget) => widget.page.locator("norec-check .caps").first()],
-  flow: [fillWhole, (widget) => widget.page.locator("norec-check .flow").first()],
+  "a verdict and a finding": [
+    fillNotEligible,
+    {
+      verdict: (widget) => widget.panel().locator("p.verdict"),
+      finding: (widget) => widget.page.locator('norec-check [id="means-placements[g1].oldest"]'),
+    },
+  ],
+  "the budget and the picture of who travels": [
+    fillWhole,
+    {
+      budget: (widget) => widget.page.locator("norec-check .caps").first(),
+      flow: (widget) => widget.page.locator("norec-check .flow").first(),
+    },
+  ],
 };
 
 /** The fonts that a part of the page is drawn with. */
@@ -41,30 +51,33 @@ async function fonts(widget, part) {
   return [...new Set(fonts.map(({ familyName }) => familyName))];
 }
 
-for (const [name, [fill, find]] of Object.entries(PARTS)) {
-  test(`visual: ${name}`, async (tools) => {
+for (const [state, [fill, parts]] of Object.entries(STATES)) {
+  test(`visual: ${state}`, async (tools) => {
     const faults = new Faults();
     const widget = await tools.open({ deviceScaleFactor: 1, reducedMotion: "reduce", colorScheme: "light" });
     await fill(widget);
     // What could be changed is drawn a moment later.
     await widget.page.waitForTimeout(1500);
-    const part = find(widget);
-    await part.scrollIntoViewIfNeeded();
-    const used = await fonts(widget, part);
-    if (used.length > 0 && used.some((font) => font !== FONT)) {
-      throw new Error(`it is drawn with ${used.join(", ")}; the pictures that are kept were drawn with ${FONT} (apt-get install fonts-dejavu-core)`);
-    }
-    const now = await part.screenshot({ animations: "disabled", caret: "hide" });
-    const path = keptAt(tools, `${name}.png`);
-    const before = await readFile(path).catch(() => null);
-    const differs = before === null ? "it is not there" : await difference(tools, name, PNG.sync.read(before), PNG.sync.read(now));
-    if (differs && tools.update) {
-      await mkdir(keptAt(tools, ""), { recursive: true });
-      await writeFile(path, now);
-      tools.note(`${name}.png is renewed`);
-    } else if (differs) faults.check(false, `${name}.png: ${differs}; if that is right, --update renews it`);
+    for (const [name, find] of Object.entries(parts)) await look(tools, faults, widget, name, find(widget));
     faults.end();
   });
+}
+
+async function look(tools, faults, widget, name, part) {
+  await part.scrollIntoViewIfNeeded();
+  const used = await fonts(widget, part);
+  if (used.some((font) => font !== FONT)) {
+    throw new Error(`it is drawn with ${used.join(", ")}; the pictures that are kept were drawn with ${FONT} (apt-get install fonts-dejavu-core)`);
+  }
+  const now = await part.screenshot({ animations: "disabled", caret: "hide" });
+  const path = keptAt(tools, `${name}.png`);
+  const before = await readFile(path).catch(() => null);
+  const differs = before === null ? "it is not there" : await difference(tools, name, PNG.sync.read(before), PNG.sync.read(now));
+  if (!differs) return;
+  if (!tools.update) return void faults.check(false, `${name}.png: ${differs}; if that is right, --update renews it`);
+  await mkdir(keptAt(tools, ""), { recursive: true });
+  await writeFile(path, now);
+  tools.note(`${name}.png is renewed`);
 }
 
 /** What differs, in words; the picture of it goes to target/browser. Nothing if it is little enough. */
