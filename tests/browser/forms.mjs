@@ -123,6 +123,32 @@ test("forms: \"I don't know\" takes the text's place, and the text its place", a
   faults.end();
 });
 
+test("forms: a list shows what is answered, however the answer came", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  const path = "partners[p1].country";
+  const tick = widget.id(`cannot-say-${path}`);
+  const shows = async (wanted, when) => {
+    await widget.settle();
+    faults.same(await widget.id(path).inputValue(), wanted, `the country ${when}`);
+  };
+  // Each choice twice: what a list shows once somebody has chosen in it is another thing than what it shows at first.
+  for (const code of ["NP", "KE", "NP", "KE"]) {
+    await widget.answer(path, code);
+    await tick.check();
+    await shows("", `after ${code} and "I don't know"`);
+    await tick.uncheck();
+    await shows(code, `after "I don't know" was taken back`);
+  }
+  await widget.id("delete").click();
+  await shows("", "after all answers went");
+  await widget.answer(path, "NP");
+  await widget.answer(path, "");
+  await widget.id("undo").click();
+  await shows("KE", "after they came back");
+  faults.end();
+});
+
 test("forms: what is not in place has a way out to try, and one back", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();

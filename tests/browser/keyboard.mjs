@@ -1,40 +1,7 @@
 // A whole application by keyboard alone, on a narrow screen in nynorsk (statement 17).
 import { Faults, test } from "./lib/test.mjs";
 import { WHOLE, group } from "./lib/answers.mjs";
-
-/** What is wrong with the place where the focus stands: out of sight, under something, or without an outline. */
-const stop = () => {
-  const { focused, label, over, sticky, all } = window.norec;
-  const node = focused();
-  if (!node || node === document.body) return ["the focus is nowhere"];
-  const found = [];
-  const name = label(node);
-  const box = node.getBoundingClientRect();
-  const panel = all('aside[aria-labelledby="panel-heading"]')[0];
-  const inPanel = panel.contains(node);
-  // What is taller than the window cannot be seen whole.
-  const tall = box.height > innerHeight;
-  if (box.width === 0 || box.height === 0) found.push(`${name} has the focus and no size`);
-  if (!tall && (box.top < -0.5 || box.bottom > innerHeight + 0.5 || box.left < -0.5 || box.right > innerWidth + 0.5)) {
-    found.push(`${name} has the focus and is out of sight: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight} px`);
-  }
-  const bar = panel.getBoundingClientRect();
-  if (!inPanel && sticky(panel) && bar.top < box.bottom && bar.bottom > box.top) {
-    found.push(`${name} is under the panel: it ends at ${Math.round(box.bottom)}, the panel starts at ${Math.round(bar.top)}`);
-  }
-  if (!tall) {
-    const top = over((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-    const mine = top && (node.contains(top) || top.contains(node) || [...(node.labels ?? [])].some((one) => one.contains(top)));
-    if (!mine) found.push(`${label(top)} covers ${name}, which has the focus`);
-  }
-  // The outline may stand on what holds the control.
-  const outline = [node, node.parentElement, ...(node.labels ?? [])].filter(Boolean).map((one) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
-  });
-  if (Math.max(...outline) < 2) found.push(`${name} has an outline of ${Math.max(...outline)} px`);
-  return found;
-};
+import { stop } from "./lib/stop.mjs";
 
 /** Somebody with a keyboard, who looks at every stop. */
 class Hands {
@@ -189,5 +156,40 @@ test("keyboard: the panel opens and closes with a key on a phone", async (tools)
   await bar.focus();
   await widget.page.keyboard.press("Enter");
   faults.same(await open(), before, "the panel is open, after Enter again");
+  faults.end();
+});
+
+test("keyboard: the outline of the focus stands out in both themes", async (tools) => {
+  const faults = new Faults();
+  /** The contrast of the outline of what has the focus with the ground that it lies on. */
+  const contrast = () => {
+    const numbers = (colour) => {
+      const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const light = (colour) => {
+      const [red, green, blue] = numbers(colour).map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const node = window.norec.focused();
+    const outlined = [node, node.parentElement, ...(node.labels ?? [])]
+      .find((one) => getComputedStyle(one).outlineStyle !== "none" && Number.parseFloat(getComputedStyle(one).outlineWidth) >= 2);
+    if (!outlined) return 0;
+    let ground = outlined.parentElement ?? outlined.getRootNode().host;
+    while (numbers(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement ?? ground.getRootNode().host ?? document.body;
+    const [one, two] = [getComputedStyle(outlined).outlineColor, getComputedStyle(ground).backgroundColor].map(light).sort((a, b) => b - a);
+    return (one + 0.05) / (two + 0.05);
+  };
+  for (const colorScheme of ["light", "dark"]) {
+    const widget = await tools.open({ colorScheme });
+    for (let turn = 0; turn < 40; turn += 1) {
+      await widget.page.keyboard.press("Tab");
+      const [label, ratio] = await widget.page.evaluate(`[window.norec.label(window.norec.focused()), (${contrast})()]`);
+      faults.check(ratio >= 3, `${colorScheme}: the outline of ${label} has a contrast of ${ratio.toFixed(2)}`);
+    }
+  }
   faults.end();
 });

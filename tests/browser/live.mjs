@@ -79,3 +79,34 @@ test("live: it speaks a second after the last keystroke, and only when it differ
   faults.check(heard.texts.every((text, place) => text !== "" && text !== heard.texts[place - 1]), "an announcement is empty or repeats");
   faults.end();
 }, { alone: true });
+
+test("live: an answer that changes only how many are missing is not spoken of", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ before: (page) => page.clock.install() });
+  await widget.page.evaluate(listen);
+  const heard = async () => {
+    await widget.page.clock.fastForward(1300);
+    await widget.settle();
+    return widget.page.evaluate(() => window.said.map((one) => one.text));
+  };
+  await widget.answer("partners[p1].country", "NO");
+  faults.same((await heard()).length, 1, "announcements after the first answer");
+  const left = () => widget.panel().locator(".bar .bt").evaluate((node) => node.textContent);
+  const before = await left();
+  for (const [path, value] of [["partners[p1].kind", "civil-society"], ["partners[p1].legal_entity", "yes"], ["partners[p2].country", "NP"]]) {
+    await widget.answer(path, value);
+    faults.same((await heard()).length, 1, `announcements after ${path}`);
+  }
+  faults.check((await left()) !== before, "as many answers are missing as before");
+  // What it is about is named, and naming it otherwise is no other outcome.
+  await widget.answer("partners[p1].kind", "individual");
+  faults.same((await heard()).length, 2, "announcements after a partner that cannot be one");
+  await widget.type("partners[p1].name", "Fjordlaget");
+  faults.same((await heard()).length, 2, "announcements after that partner's name");
+  await widget.answer("partners[p2].kind", "individual");
+  faults.same((await heard()).length, 3, "announcements after one more that cannot be one");
+  // Text of another language is not left standing.
+  await widget.language("en");
+  faults.same((await heard()).at(-1), "", "what the live region says after another language");
+  faults.end();
+});

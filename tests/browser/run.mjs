@@ -1,5 +1,6 @@
-// Runs the tests of the widget in Chromium: `node tests/browser/run.mjs [--only part-of-a-name]`.
+// Runs the tests of the widget in Chromium: `node tests/browser/run.mjs [--only part-of-a-name] [--update]`.
 //
+// `--update` renews what is kept of the page in tests/browser/kept where it has become another. Look at it before you keep it.
 // NOREC_SITE is the folder of the built site (else target/site), with its record beside it; CHROMIUM is the path of the
 // browser. One browser runs, a fresh context for each page of a test; a test that fails leaves pictures in target/browser.
 import { mkdir, readFile, readdir, rm } from "node:fs/promises";
@@ -16,7 +17,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const site = process.env.NOREC_SITE ?? join(root, "target/site");
 const pictures = join(root, "target/browser");
-const { values } = parseArgs({ options: { only: { type: "string", default: "" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string", default: "" }, update: { type: "boolean", default: false } },
+});
 
 // Two pages work beside each other: as many as the smallest machine has cores.
 const BESIDE = 2;
@@ -34,6 +37,7 @@ class Tools {
     this.server = server;
     this.record = record;
     this.root = root;
+    this.update = values.update;
   }
 
   /** Opens a page in a context of its own, as `lib/open.mjs`. */

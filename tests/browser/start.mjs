@@ -33,6 +33,28 @@ test("start: without JavaScript the questions and the rules are there", async (t
   faults.end();
 });
 
+test("start: what the page is comes before the first question", async (tools) => {
+  const faults = new Faults();
+  const wanted = ["Norec avgjer.", "Reglane er lesne", "ikkje lese"];
+  const before = (text, question) => text.slice(0, text.indexOf(question));
+  const light = await tools.open({ javaScriptEnabled: false, wait: false });
+  await light.page.waitForLoadState("load");
+  const widget = await tools.open();
+  const texts = {
+    "without JavaScript": await light.page.locator("body").innerText(),
+    "with the program": await widget.page.locator("norec-check .page").innerText(),
+  };
+  for (const words of ["Dette er rettleiing", "Dette treng du"]) {
+    faults.check(before(texts["with the program"], "Partnarane").includes(words), `with the program: no "${words}"`);
+  }
+  for (const [which, text] of Object.entries(texts)) {
+    const first = before(text, "Partnarane");
+    faults.check(first.length > 0, `${which}: there is no first question`);
+    for (const words of wanted) faults.check(first.includes(words), `${which}: "${words}" does not stand before the first question: ${first}`);
+  }
+  faults.end();
+});
+
 test("start: what is typed before the program answers is kept, and typing goes on", async (tools) => {
   const faults = new Faults();
   let go;

@@ -1,6 +1,7 @@
 // A narrow window, large targets, other colours, no motion (statement 16).
 import { Faults, test } from "./lib/test.mjs";
 import { STATES, enter } from "./lib/states.mjs";
+import { stop } from "./lib/stop.mjs";
 
 /** What is wider than the window, or scrolls sideways in itself. */
 const wide = () => {
@@ -66,6 +67,24 @@ test("width: the panel leaves room for the form on a phone", async (tools) => {
   const widget = await tools.open({ viewport: { width: 320, height: 640 } });
   const height = await widget.panel().evaluate((node) => node.getBoundingClientRect().height);
   faults.check(height <= 160, `the panel covers ${Math.round(height)} of 640 px before anybody opens it`);
+  faults.end();
+});
+
+// A window of 1280 × 1024 at 400 % is one of 320 × 256.
+test("width: at 400 % zoom nothing scrolls sideways, and nothing covers the focus", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+  for (const state of Object.keys(STATES)) {
+    await enter(widget, state);
+    for (const line of await widget.page.evaluate(wide)) faults.check(false, `${state}: ${line}`);
+  }
+  await widget.page.evaluate(() => scrollTo(0, 0));
+  await widget.id("language").focus();
+  for (let turn = 0; turn < 60; turn += 1) {
+    await widget.page.keyboard.press("Tab");
+    await widget.settle();
+    for (const line of await widget.page.evaluate(stop)) faults.check(false, line);
+  }
   faults.end();
 });
 

@@ -15,7 +15,8 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
-use norec_rules::{Language, message};
+use norec_rules::{Language, VerdictKind, message};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -141,7 +142,9 @@ pub struct App {
     pub deleted: Option<Draft>,
     /// The text of a language did not come.
     language_failed: bool,
-    spoken: String,
+    /// What the live region says, and the hash of the outcome that it last spoke of.
+    pub spoken: String,
+    told: u64,
     timer: Option<Timeout>,
     /// The part of the program that loads by itself is there.
     is_whole: bool,
@@ -178,6 +181,7 @@ impl Component for App {
             deleted: None,
             language_failed: false,
             spoken: String::new(),
+            told: 0,
             timer: None,
             is_whole: false,
             pause: None,
@@ -306,11 +310,14 @@ impl App {
                 self.focus = Some(section.after(&self.state));
             }
             Msg::Want(code) => {
+                // The same words twice are heard only once.
+                self.spoken.clear();
                 let _ = ctx.props().wanted.call1(&JsValue::NULL, &JsValue::from_str(&code));
-                return false;
+                return true;
             }
             Msg::Language(language) => {
                 self.language_failed = false;
+                self.spoken.clear();
                 self.state.speak(language);
                 return true;
             }
@@ -448,7 +455,7 @@ impl App {
                     page.tag("option", |page| {
                         page.set("lang", tag.code());
                         page.set("value", tag.code());
-                        page.flag("selected", tag == self.state.language.tag());
+                        page.selected(tag == self.state.language.tag());
                         page.text(tag.name());
                     });
                 }
@@ -558,13 +565,34 @@ impl App {
         }
     }
 
-    /// Says how it stands, if that has changed since it was last said.
+    /// Says how it stands, if the outcome is another than the one last said: what decides it, not how many answers are
+    /// missing and how things are named.
     fn speak(&mut self) -> bool {
-        let verdict = &self.state.assessment.verdict;
-        let first = verdict.messages(&self.state.assessment).first().map(|message| self.state.say(message));
-        let text = first.unwrap_or_default();
-        let changed = text != self.spoken;
-        self.spoken = text;
-        changed
+        let assessment = &self.state.assessment;
+        let verdict = &assessment.verdict;
+        let is_open = verdict.kind == VerdictKind::NotDecided;
+        let places = if is_open { &verdict.judgement_already } else { &verdict.decided_by };
+        let mut outcome = DefaultHasher::new();
+        (verdict.kind.id(), verdict.nothing_left_to_ask).hash(&mut outcome);
+        for finding in places.iter().filter_map(|place| assessment.findings.get(*place)) {
+            (finding.rule.id, finding.at.to_string()).hash(&mut outcome);
+        }
+        let outcome = outcome.finish();
+        if outcome == self.told {
+            return false;
+        }
+        self.told = outcome;
+        let mut said: Vec<String> =
+            verdict.messages(assessment).iter().map(|message| self.state.say(message)).collect();
+        said.truncate(if is_open && !places.is_empty() { 2 } else { 1 });
+        if is_open {
+            let short = self.state.say(&verdict.short()) + ".";
+            match said.first_mut() {
+                Some(first) if !verdict.nothing_left_to_ask => *first = short,
+                _ => said.insert(0, short),
+            }
+        }
+        self.spoken = said.join(" ");
+        true
     }
 }

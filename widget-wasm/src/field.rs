@@ -62,7 +62,7 @@ fn option(page: &mut Page, chosen: &str, value: &str, name: &str) {
     page.tag("option", |page| {
         page.key(value);
         page.set("value", value);
-        page.flag("selected", value == chosen);
+        page.selected(value == chosen);
         page.text(name);
     });
 }
@@ -105,6 +105,10 @@ impl Question {
             page.set("data-color", "neutral");
             page.say(word);
         });
+    }
+
+    fn label_id(&self) -> String {
+        ["label-", &self.id].concat()
     }
 
     fn hint(&self, page: &mut Page) {
@@ -157,6 +161,7 @@ impl Question {
         page.tag("div.f", |page| {
             page.tag("div.ds-field", |page| {
                 page.tag("label.ds-label", |page| {
+                    page.set("id", self.label_id());
                     page.set("for", self.id.as_str());
                     self.label(page);
                 });
@@ -214,6 +219,8 @@ impl Question {
         page.tag("div.ds-field dk", |page| {
             page.tag("input.ds-input[type=checkbox]", |page| {
                 page.set("id", id.as_str());
+                // "I don't know" alone does not say to what.
+                page.set("aria-describedby", self.label_id());
                 page.checked(checked);
                 page.on(On::Change, Act::Tick(self.path, entry));
             });

@@ -61,6 +61,8 @@ pub struct Keep {
     left_out: Vec<Problem>,
     /// The answers were just taken from somewhere else.
     pub is_opened: bool,
+    /// Somebody has just said yes, or taken it back.
+    pub is_asked: bool,
 }
 
 impl Wish {
@@ -120,6 +122,7 @@ impl Keep {
         self.link.clear();
         self.left_out.clear();
         self.is_opened = false;
+        self.is_asked = false;
     }
 
     /// Takes what the script has to say. Not every word is known to a page of another version.
@@ -211,7 +214,10 @@ pub fn view(page: &mut Page) {
                 });
             });
         });
-        page.line("p.muted", if keep.is_on { message::keep_on() } else { message::keep_hint() });
+        page.line(
+            "p.muted[tabindex=-1][id=keep-said]",
+            if keep.is_on { message::keep_on() } else { message::keep_hint() },
+        );
         page.tag("div.ds-field", |page| {
             if !keep.is_on {
                 return page.flag("hidden", true);

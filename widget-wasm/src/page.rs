@@ -16,9 +16,11 @@ use norec_rules::Message;
 use norec_rules::language::Piece;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag, VText};
+use yew::virtual_dom::AttributeOrProperty::{self, Attribute, Property};
+use yew::virtual_dom::{Attributes, Key, VTag, VText};
 
 /// Every attribute that an element of the page has, those of the hundreds of options first, then those that most other
 /// elements have. An element carries a place for each up to the last that it needs, in steps: Yew then compares two
@@ -189,12 +191,12 @@ impl<'a> Page<'a> {
         self.open.push(tag);
         if let Some(class) = rest.strip_prefix('.') {
             let (class, after) = split(class, &['[']);
-            self.put("class", AttrValue::Static(class));
+            self.put("class", Attribute(AttrValue::Static(class)));
             rest = after;
         }
         while let Some((pair, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, pair));
-            self.put(name, AttrValue::Static(value));
+            self.put(name, Attribute(AttrValue::Static(value)));
             rest = after;
         }
     }
@@ -214,7 +216,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn put(&mut self, name: &str, value: AttrValue) {
+    fn put(&mut self, name: &str, value: AttributeOrProperty) {
         let Some(VTag { attributes: Attributes::Dynamic { keys, values }, .. }) = self.open.last_mut() else { return };
         let place = ATTRIBUTES.iter().position(|key| *key == name);
         debug_assert!(place.is_some(), "{name} is not in the list of attributes");
@@ -226,7 +228,7 @@ impl<'a> Page<'a> {
             *values = std::mem::take(values).into_iter().chain(more).collect();
         }
         if let Some(slot) = values.get_mut(place) {
-            *slot = Some(AttributeOrProperty::Attribute(value));
+            *slot = Some(value);
         }
     }
 
@@ -239,14 +241,21 @@ impl<'a> Page<'a> {
     #[inline(never)]
     fn set_text(&mut self, name: &'static str, value: &str) {
         if !self.reads((name.as_ptr(), value)) {
-            self.put(name, kept(value));
+            self.put(name, Attribute(kept(value)));
         }
     }
 
     /// An attribute that is there or not.
     pub fn flag(&mut self, name: &'static str, is_there: bool) {
         if is_there && !self.reads(name.as_ptr()) {
-            self.put(name, AttrValue::Static(name));
+            self.put(name, Attribute(AttrValue::Static(name)));
+        }
+    }
+
+    /// Whether an option is the one that is chosen. The attribute would say only which one is at first.
+    pub fn selected(&mut self, is_chosen: bool) {
+        if is_chosen && !self.reads(is_chosen) {
+            self.put("selected", Property(JsValue::TRUE));
         }
     }
 

@@ -7,6 +7,7 @@ use crate::keep::Wish;
 use crate::state::State;
 use crate::trial::Trial;
 use norec_core::{Draft, Edit, FieldPath};
+use norec_rules::message;
 use wasm_bindgen::JsValue;
 use yew::Context;
 
@@ -65,6 +66,8 @@ impl App {
                 let empty = State::new(self.state.language.clone(), ctx.props().as_of).draft;
                 self.replace(empty);
                 self.keep.hush();
+                // The focus comes to a button that says something else.
+                self.spoken = self.state.say(&message::delete_done());
                 self.focus = Some("undo".to_owned());
             }
             Rare::Undo => {
@@ -105,6 +108,7 @@ impl App {
                 return Then::Draw;
             }
             Rare::Wish(wish) => {
+                self.keep.is_asked = matches!(wish, Wish::Store | Wish::Forget);
                 self.wish(ctx, wish);
                 return Then::Draw;
             }
@@ -121,6 +125,10 @@ impl App {
             }
             Rare::Stored(list) => {
                 self.keep.read(&list);
+                // The button that was pressed is another now.
+                if std::mem::take(&mut self.keep.is_asked) {
+                    self.focus = Some("keep-said".to_owned());
+                }
                 return Then::Draw;
             }
             Rare::Note(word, text) => {

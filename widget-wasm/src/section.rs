@@ -232,6 +232,8 @@ pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
     page.tag(if is_folded { "li.ds-card row" } else { "li.ds-card row open" }, |page| {
         page.tag("details.ds-details rowd", |page| {
             page.flag("open", !is_folded);
+            // Whoever comes to a field hears in which row it is.
+            page.set("aria-labelledby", row_id(list, id));
             page.tag("summary", |page| {
                 page.set("id", row_id(list, id));
                 page.on(On::Click, Act::Instead(Msg::Fold(list, id)));

@@ -222,7 +222,9 @@ async function offline() {
   const policy = window.trustedTypes?.createPolicy("norec-offline", { createScriptURL: () => script });
   await serviceWorker.register(policy?.createScriptURL("") ?? script);
   const { active } = await serviceWorker.ready;
-  active.postMessage(performance.getEntriesByType("resource").map(({ name }) => name).filter((url) => url.startsWith(base)));
+  // What is still on its way is told of when it is there.
+  const told = (list) => active.postMessage(list.getEntries().map(({ name }) => name).filter((url) => url.startsWith(base)));
+  new PerformanceObserver(told).observe({ type: "resource", buffered: true });
 }
 
 // A draft as a file.

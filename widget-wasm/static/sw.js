@@ -1,15 +1,34 @@
 // Lets the check be opened without a network once it has been visited. What the page has loaded is kept; a new version
-// comes with the next visit, and what is stored of answers is no matter of this file.
+// is kept whole before it takes over, and what is stored of answers is no matter of this file.
 const CACHE = "norec-check {{version}}";
+const FILES = "{{files}}".split(" ");
 const PAGE = new URL("./", location).href;
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([PAGE, new URL("norec-check.js", PAGE).href])));
-});
+// Once all of it is there it takes over: a page that is open finds its files still, those of the version before it.
+self.addEventListener("install", (event) => event.waitUntil(install().then(() => self.skipWaiting())));
 
+// The page and its script are kept together, as the server has them now: they name all other files.
+async function install() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll([PAGE, at("norec-check.js")].map((url) => new Request(url, { cache: "no-cache" })));
+  const before = [];
+  for (const key of await older()) for (const { url } of await (await caches.open(key)).keys()) before.push(stem(url));
+  if (before.length === 0) return;
+  // Of the texts only those of the languages that were used.
+  const wanted = FILES.map(at).filter((url) => !/\/[a-z]{2}(-later)?$/.test(stem(url)) || before.includes(stem(url)));
+  await Promise.all(wanted.map((url) => keep(cache, url)));
+}
+
+async function keep(cache, url) {
+  if (await cache.match(url)) return;
+  const kept = await caches.match(url);
+  await (kept ? cache.put(url, kept) : cache.add(url));
+}
+
+// The version before stays for the pages of it that are open.
 self.addEventListener("activate", (event) => {
   const old = async () => {
-    for (const key of await caches.keys()) if (key.startsWith("norec-check ") && key !== CACHE) await caches.delete(key);
+    for (const key of (await older()).slice(0, -1)) await caches.delete(key);
     await clients.claim();
   };
   event.waitUntil(old());
@@ -17,8 +36,8 @@ self.addEventListener("activate", (event) => {
 
 // The page tells what it loaded before this file was there.
 self.addEventListener("message", (event) => {
-  const own = event.data.filter((url) => url.startsWith(PAGE));
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(own)));
+  const own = event.data.filter((url) => url.startsWith(PAGE) && isHashed(url));
+  event.waitUntil(caches.open(CACHE).then((cache) => Promise.all(own.map((url) => keep(cache, url)))));
 });
 
 // A name with a hash is the same file for ever; of the others the newest is wanted, and the kept one is better than none.
@@ -27,25 +46,32 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(PAGE)) return;
   const name = new URL(request.url).pathname.slice(new URL(PAGE).pathname.length);
   if (name.includes("/")) return;
-  event.respondWith(/\.[0-9a-f]{12}\.\w+$/.test(name) ? keptFirst(request) : newestFirst(request));
+  event.respondWith(isHashed(name) ? keptFirst(request) : newestFirst(request));
 });
 
 async function keptFirst(request) {
-  return (await caches.match(request.url)) ?? fetched(request);
+  const kept = await found(request.url);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) (await caches.open(CACHE)).put(request.url, answer.clone());
+  return answer;
 }
 
+// What comes may be of another version than the files that are kept: it is shown, and kept with its own version only.
 async function newestFirst(request) {
   try {
-    return await fetched(request);
+    return await fetch(request);
   } catch (error) {
-    const kept = await caches.match(request.mode === "navigate" ? PAGE : request.url);
+    const kept = await found(request.mode === "navigate" ? PAGE : request.url);
     if (kept) return kept;
     throw error;
   }
 }
 
-async function fetched(request) {
-  const answer = await fetch(request);
-  if (answer.ok) (await caches.open(CACHE)).put(request.mode === "navigate" ? PAGE : request.url, answer.clone());
-  return answer;
-}
+// Of this version first.
+const found = async (url) => (await (await caches.open(CACHE)).match(url)) ?? caches.match(url);
+const at = (name) => new URL(name, PAGE).href;
+const isHashed = (name) => /\.[0-9a-f]{12}\.\w+$/.test(name);
+// A file's address without its hash and what follows: the same in every version.
+const stem = (url) => url.replace(/\.[0-9a-f]{12}\.\w+$/, "");
+const older = async () => (await caches.keys()).filter((key) => key.startsWith("norec-check ") && key !== CACHE);

@@ -12,6 +12,7 @@ pub mod json;
 mod links;
 mod records;
 mod remedies;
+mod statements;
 mod words;
 
 use crate::setup::Compiler;

@@ -17,7 +17,7 @@ use steps::{STEPS, Step};
 /// Options of the task `test`.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Leaves out what needs Chromium, and says so at the end
+    /// Leaves out what needs Chromium or Firefox, and says so at the end
     #[arg(long)]
     without_browser: bool,
     /// Adds the slow checks
@@ -49,21 +49,33 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     Ok(report.exit_code())
 }
 
+/// The programs of the two browsers.
+struct Browsers {
+    chromium: PathBuf,
+    firefox: PathBuf,
+}
+
+impl Browsers {
+    fn ready() -> Result<Browsers> {
+        Ok(Browsers { chromium: setup::chromium()?, firefox: setup::firefox()? })
+    }
+}
+
 /// What the steps run on.
 pub struct Machine {
     compiler: Compiler,
     npm: Npm,
-    chromium: Option<PathBuf>,
+    browsers: Option<Browsers>,
     site: OnceCell<Site>,
 }
 
 impl Machine {
-    fn ready(with_browser: bool) -> Result<Machine> {
+    fn ready(with_browsers: bool) -> Result<Machine> {
         let npm = Npm::ready()?;
-        let chromium = with_browser.then(setup::chromium).transpose()?;
+        let browsers = with_browsers.then(Browsers::ready).transpose()?;
         let compiler = Compiler::ready()?;
         println!("WebAssembly by {compiler}.");
-        Ok(Machine { compiler, npm, chromium, site: OnceCell::new() })
+        Ok(Machine { compiler, npm, browsers, site: OnceCell::new() })
     }
 
     /// The site, built by the first step that asks for it.

@@ -15,12 +15,13 @@ const TYPES = {
 };
 
 /**
- * Starts a server of a folder. `pages` are further pages, by path, that only tests need; `always` are headers that every
+ * Starts a server of a folder; `use` puts another folder in its place. `pages` are further pages, by path, that only tests need; `always` are headers that every
  * file of the folder is sent with, and no such page.
  */
 export async function serve(folder, pages = {}, always = {}) {
   // The list is read once: a path that is not on it is never joined to the folder.
-  const files = new Set(await readdir(folder, { recursive: true }));
+  const list = async (of) => new Set(await readdir(of, { recursive: true }));
+  let files = await list(folder);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const headers = { "cache-control": "no-cache", vary: "accept-encoding" };
@@ -44,8 +45,15 @@ export async function serve(folder, pages = {}, always = {}) {
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    folder,
-    files,
+    get folder() {
+      return folder;
+    },
+    get files() {
+      return files;
+    },
+    use: async (other) => {
+      [folder, files] = [other, await list(other)];
+    },
     headers: always,
     close: () => {
       server.closeAllConnections();

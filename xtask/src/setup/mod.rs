@@ -1,4 +1,4 @@
-//! What the other tasks need on the machine: a compiler for WebAssembly, the npm tools, a browser.
+//! What the other tasks need on the machine: a compiler for WebAssembly, the npm tools, two browsers.
 //! Each door finds it, else installs it and says so first, else says in one sentence what to do.
 
 mod browser;
@@ -6,7 +6,7 @@ mod debian;
 mod npm;
 mod wasm_target;
 
-pub use browser::chromium;
+pub use browser::{chromium, firefox};
 pub use npm::Npm;
 pub use wasm_target::{Compiler, TARGET};
 
@@ -17,5 +17,6 @@ pub fn run() -> Result<()> {
     println!("WebAssembly: {}", Compiler::ready()?);
     println!("npm tools:   {}", Npm::ready()?);
     println!("Chromium:    {}", chromium()?.display());
+    println!("Firefox:     {}", firefox()?.display());
     Ok(())
 }

@@ -34,7 +34,7 @@ impl Npm {
             bail!("npm is missing; install it beside Node.js and run this again");
         }
         println!(
-            "Installing the npm tools of package-lock.json into node_modules (binaryen, esbuild, playwright-core, axe, typescript)."
+            "Installing the npm tools of package-lock.json into node_modules (binaryen, esbuild, what drives browsers, axe, typescript)."
         );
         // No script of a package is run: none of these needs one.
         process::run(

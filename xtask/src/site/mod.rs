@@ -136,7 +136,7 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     let entry = pages::entry(&parts.entry, &names)?;
     fs::write(work.path().join(ENTRY), tools.javascript(&entry)?)?;
     let page = pages::page(&parts.page, &names, &prerendered)?;
-    let worker = pages::worker(&parts.worker, &[page.as_bytes(), &entry])?;
+    let worker = pages::worker(&parts.worker, &names, &[page.as_bytes(), &entry])?;
     fs::write(work.path().join(PAGE), page)?;
     fs::write(work.path().join(WORKER), tools.javascript(&worker)?)?;
     squeeze::beside_each(work.path())?;

@@ -43,13 +43,19 @@ pub fn page(template: &str, names: &Names, prerendered: &str) -> Result<String> 
     Ok(page)
 }
 
-/// The service worker with its version: another one whenever the page or the script that names all other files is another.
-pub fn worker(script: &str, of: &[&[u8]]) -> Result<Vec<u8>> {
+/// The service worker with the names of all files, and its version: another one whenever the page or the script that
+/// names all other files is another.
+pub fn worker(script: &str, names: &Names, of: &[&[u8]]) -> Result<Vec<u8>> {
     const VERSION: &str = "{{version}}";
-    if !script.contains(VERSION) {
-        bail!("the service worker has no `{VERSION}`");
+    const FILES: &str = "{{files}}";
+    for place in [VERSION, FILES] {
+        if !script.contains(place) {
+            bail!("the service worker has no `{place}`");
+        }
     }
-    Ok(script.replace(VERSION, &super::names::hash(&of.concat())).into_bytes())
+    let files: Vec<&str> = names.as_map().values().chain(names.later()).map(String::as_str).collect();
+    let script = script.replace(VERSION, &super::names::hash(&of.concat())).replace(FILES, &files.join(" "));
+    Ok(script.into_bytes())
 }
 
 #[cfg(test)]
@@ -87,12 +93,20 @@ mod tests {
     }
 
     #[test]
-    fn the_worker_has_a_version_of_its_own() {
-        let made = |of: &[&[u8]]| String::from_utf8(worker("const v = \"{{version}}\";", of).unwrap()).unwrap();
+    fn the_worker_has_a_version_of_its_own_and_names_the_files() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut names = names(&dir);
+        let part = names.add_later("part.wasm", b"part").unwrap();
+        let script = "const v = \"{{version}}\", f = \"{{files}}\";";
+        let made = |of: &[&[u8]]| String::from_utf8(worker(script, &names, of).unwrap()).unwrap();
         assert_eq!(made(&[b"page", b"script"]), made(&[b"page", b"script"]));
         assert_ne!(made(&[b"page", b"script"]), made(&[b"page", b"another"]));
         assert!(!made(&[b"page"]).contains('{'));
-        assert!(worker("const v = 1;", &[]).is_err());
+        let files = format!("f = \"{} {part}\";", names.get("wasm").unwrap());
+        assert!(made(&[b"page"]).ends_with(&files), "{}", made(&[b"page"]));
+        for script in ["const v = 1;", "\"{{version}}\"", "\"{{files}}\""] {
+            assert!(worker(script, &names, &[]).is_err(), "{script}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 pub struct Step {
     /// What it is called, above its output and in the summary.
     pub heading: &'static str,
-    /// Whether it needs Chromium.
+    /// Whether it needs a browser.
     pub browser: bool,
     /// Whether it is slow, and runs with `--deep` only.
     pub deep: bool,
@@ -31,6 +31,7 @@ pub const STEPS: &[Step] = &[
     Step { heading: "Book", browser: false, deep: false, run: pages },
     Step { heading: "The corpus in WebAssembly", browser: true, deep: false, run: corpus },
     Step { heading: "Browser journeys", browser: true, deep: false, run: journeys },
+    Step { heading: "A whole application in Firefox", browser: true, deep: false, run: firefox },
     Step {
         heading: "Size with the standard library built anew",
         browser: false,
@@ -110,6 +111,10 @@ fn journeys(machine: &Machine) -> Result<()> {
     in_browser(machine, machine.site()?, "tests/browser/run.mjs")
 }
 
+fn firefox(machine: &Machine) -> Result<()> {
+    in_browser(machine, machine.site()?, "tests/browser/firefox/run.mjs")
+}
+
 /// What could be changed, proven over many applications.
 fn remedies(_: &Machine) -> Result<()> {
     tables::remedies()
@@ -127,6 +132,14 @@ fn corpus_on_debian(machine: &Machine) -> Result<()> {
 }
 
 fn in_browser(machine: &Machine, site: &Site, script: &str) -> Result<()> {
-    let chromium = machine.chromium.as_deref().context("Chromium was left out of the set-up")?;
-    process::run(machine.npm.node().arg(script).env("NOREC_SITE", &site.dir).env("CHROMIUM", chromium))
+    let browsers = machine.browsers.as_ref().context("the browsers were left out of the set-up")?;
+    process::run(
+        machine
+            .npm
+            .node()
+            .arg(script)
+            .env("NOREC_SITE", &site.dir)
+            .env("CHROMIUM", &browsers.chromium)
+            .env("FIREFOX", &browsers.firefox),
+    )
 }
