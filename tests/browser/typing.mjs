@@ -1,13 +1,13 @@
 // Typing is never disturbed: the same node, focus, caret and text, in every field (statement 5).
 import { Faults, test } from "./lib/test.mjs";
-import { everyField } from "./lib/answers.mjs";
+import { everyField, fillWhole } from "./lib/answers.mjs";
 
 const state = (id) =>
   `(() => { const node = window.norec.at(${JSON.stringify(id)}); return { same: node === window.node, there: !!node,
     focus: window.norec.focused() === node, value: node?.value, caret: node?.selectionStart, end: node?.selectionEnd }; })()`;
 
 async function expect(widget, faults, id, value, caret, when) {
-  await widget.settle();
+  await widget.drawn();
   const now = await widget.page.evaluate(state(id));
   const fine = now.same && now.focus && now.value === value && now.caret === caret && now.end === caret;
   faults.check(fine, `${id}, ${when}: ${JSON.stringify(now)}, wanted ${JSON.stringify(value)} with the caret at ${caret}`);
@@ -92,6 +92,39 @@ test("typing: every field of choice keeps the focus when it is answered", async 
     const checked = await widget.id(id).isChecked();
     const after = await widget.page.evaluate(state(id));
     faults.check(after.same && after.focus && checked, `${id}, after Space: ${JSON.stringify(after)}, checked: ${checked}`);
+  }
+  faults.end();
+});
+
+test("typing: what is seen of it elsewhere follows at the pause, and nothing stays behind", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  await fillWhole(widget);
+  // Once what could be changed is worked out.
+  const text = async () => {
+    await widget.page.waitForTimeout(700);
+    return (await widget.page.evaluate(() => window.norec.root().querySelector(".grid").innerText)).split("\n");
+  };
+  const name = widget.id("partners[p2].name");
+  await name.focus();
+  await widget.page.keyboard.type("!", { delay: 20 });
+  // Its row and the panel have it with the letter; the groups that name the partner have it at the pause.
+  await widget.page.waitForFunction(() => window.norec.at("row-partners-p2").innerText.includes("!"));
+  faults.check(await widget.page.evaluate(() => window.norec.all(".page[data-late]").length === 1), "nothing waits for the pause");
+  await widget.settle();
+  faults.check(await widget.page.evaluate(() => [...window.norec.at("placements[g2].to").options].some((one) => one.text.endsWith("!"))), "the list of partners has not followed");
+  // One answer after the other without a pause between them, back and forth.
+  for (const [youngest, oldest] of [["", ""], ["17", ""], ["17", "40"], ["20", "40"], ["20", "30"]]) {
+    for (const group of ["g1", "g2"]) {
+      await widget.answers({ [`placements[${group}].youngest`]: youngest, [`placements[${group}].oldest`]: oldest });
+    }
+    const drawn = await text();
+    // In another language every part is drawn anew, and in the first one again.
+    await widget.language("nb");
+    await widget.language("nn");
+    const anew = await text();
+    const lines = drawn.filter((line, place) => line !== anew[place]);
+    faults.same(lines.slice(0, 3).join(" / "), "", `what the page goes on saying of ${youngest} and ${oldest}`);
   }
   faults.end();
 });

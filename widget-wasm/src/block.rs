@@ -56,10 +56,10 @@ impl Block {
     }
 
     /// Whether what is typed in a field is seen at once: in its question, its row and the panel. The rest follows at a
-    /// pause.
+    /// pause. A row is hashed with its questions, so all of them are looked at when it is.
     pub fn shows(self, path: &FieldPath) -> bool {
         match self {
-            Block::Question(own, _) => own == *path,
+            Block::Question(own, _) => own == *path || own.row().is_some_and(|row| path.row() == Some(row)),
             Block::Row(list, id, _) => path.row() == Some((list, id)),
             Block::Part(Part::Totals) => Section::of_path(path) == Section::Lines,
             Block::Part(part) => part == Part::Progress,

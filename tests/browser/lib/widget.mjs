@@ -209,13 +209,15 @@ export class Widget {
     return this.page.evaluate((wanted) => window.norec.all(wanted).map((node) => node.id), selector);
   }
 
-  /** Lets the page draw what is waiting: the parts that a letter does not wait for follow at a pause. */
+  /** Lets the page draw what a letter means where it shows. */
+  async drawn() {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
+  }
+
+  /** Lets the page draw all that is waiting: the parts that a letter does not wait for follow at a pause. */
   async settle() {
-    await this.page.evaluate(async (element) => {
-      const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))));
-      await frame();
-      while (document.querySelector(element)?.shadowRoot?.querySelector(".page[data-late]")) await frame();
-    }, this.element);
+    await this.drawn();
+    await this.page.waitForFunction((element) => !document.querySelector(element)?.shadowRoot?.querySelector(".page[data-late]"), this.element);
   }
 }
 
