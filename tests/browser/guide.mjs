@@ -88,6 +88,12 @@ test("guide: other answers can be tried, and the way back loses neither", async 
   await widget.settle();
   faults.check(await widget.id("plan.homecoming_training-no").isChecked(), "what was tried is lost");
   await widget.id("undo-panel").press("Enter");
+  // What is answered anew on the way back was not tried: nothing says so.
+  await widget.answer("plan.learning_shared", "no");
+  await widget.settle();
+  faults.same(await widget.id("undo-plan.learning_shared").count(), 0, "ways to take back an answer that was not tried");
+  faults.same(await widget.id("undo-plan.homecoming_training").count(), 1, "ways to the answer that was tried");
+  await widget.answer("plan.learning_shared", "yes");
   await widget.id("keep-panel").press("Enter");
   await widget.settle();
   faults.same(await widget.verdict(), before, "the verdict of what is kept");

@@ -1,6 +1,6 @@
 // A whole application by keyboard alone, on a narrow screen in nynorsk (statement 17).
 import { Faults, test } from "./lib/test.mjs";
-import { WHOLE, group } from "./lib/answers.mjs";
+import { WHOLE, fillNotEligible, fillWhole, group } from "./lib/answers.mjs";
 import { stop } from "./lib/stop.mjs";
 
 /** Somebody with a keyboard, who looks at every stop. */
@@ -156,6 +156,52 @@ test("keyboard: the panel opens and closes with a key on a phone", async (tools)
   await bar.focus();
   await widget.page.keyboard.press("Enter");
   faults.same(await open(), before, "the panel is open, after Enter again");
+  faults.end();
+});
+
+test("keyboard: what opens keeps the focus, and closes again", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ viewport: { width: 320, height: 640 } });
+  await fillNotEligible(widget);
+  // In the form, and in the panel: a group of findings, and why one of them is there.
+  const places = [".cons .why > summary", ".state > summary", ".state .why > summary"];
+  await widget.panel().locator("summary").first().focus();
+  await widget.page.keyboard.press("Enter");
+  for (const [place, selector] of places.entries()) {
+    if (place === 0) await widget.page.keyboard.press("Escape");
+    const found = (wanted) => window.norec.all(wanted).find((one) => window.norec.shown(one) && (wanted.startsWith(".cons") || one.parentNode.querySelector(".n")?.textContent !== "0"));
+    await widget.page.evaluate(([wanted, find]) => (window.summary = (0, eval)(find)(wanted)).focus(), [selector, `(${found})`]);
+    for (const open of [true, false, true]) {
+      await widget.page.keyboard.press("Enter");
+      await widget.settle();
+      const now = await widget.page.evaluate(() => ({ focus: window.norec.focused() === window.summary, open: window.summary.parentNode.open }));
+      faults.check(now.focus, `${selector}: the focus is lost when it is ${open ? "opened" : "closed"}`);
+      faults.same(now.open, open, `${selector} is open`);
+    }
+    if (place > 0) continue;
+    await widget.panel().locator("summary").first().focus();
+    await widget.page.keyboard.press("Enter");
+  }
+  // What scrolls by does not shine through the bar.
+  const ground = await widget.panel().locator("summary").first().evaluate((node) => getComputedStyle(node).backgroundColor);
+  faults.check(!/^rgba\(.*, 0\)$|transparent/.test(ground), `the bar of the open panel lets through what is behind it: ${ground}`);
+  await widget.panel().evaluate((node) => (node.querySelector("details").scrollTop = 400));
+  await widget.page.keyboard.press("Escape");
+  faults.same(await widget.panel().evaluate((node) => node.querySelector("details").open), false, "the panel is open, after Escape");
+  await widget.page.keyboard.press("Enter");
+  await widget.settle();
+  faults.same(await widget.panel().evaluate((node) => node.querySelector("details").scrollTop), 0, "where the panel opens");
+  faults.end();
+});
+
+test("keyboard: Continue brings the next part into sight from its heading on", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ viewport: { width: 320, height: 640 } });
+  await fillWhole(widget);
+  await widget.continue("partners");
+  await widget.settle();
+  const top = await widget.id("section-placements").evaluate((node) => node.getBoundingClientRect().top);
+  faults.check(top >= 0 && top < 120, `the heading stands ${Math.round(top)} px from the top`);
   faults.end();
 });
 

@@ -131,6 +131,8 @@ pub struct App {
     pub mark: String,
     /// What happened before the part of the program that knows what follows was there.
     pub waiting: Vec<Rare>,
+    /// The fields in which somebody types, until that is read.
+    unread: Vec<FieldPath>,
     /// The next frame is waited for, and then a moment, before what was typed is read.
     frame: Option<AnimationFrame>,
     reader: Option<Timeout>,
@@ -174,6 +176,7 @@ impl Component for App {
             is_printed: false,
             mark: String::new(),
             waiting: Vec::new(),
+            unread: Vec::new(),
             frame: None,
             reader: None,
             saver: None,
@@ -226,6 +229,10 @@ impl Component for App {
                 }
             }
             let _ = element.focus();
+            if id.starts_with("section-") {
+                // The focus alone would leave it at the lower edge, behind the bar.
+                element.scroll_into_view();
+            }
         }
     }
 }
@@ -237,12 +244,14 @@ impl App {
         match msg {
             Msg::Set(path, entry) => {
                 self.left.retain(|left| *left != path);
-                self.state.draft.set(path, entry);
+                self.answer(path, entry);
             }
             Msg::Typed(path, text) => {
                 self.left.retain(|left| *left != path);
-                self.looked_at.typed(path);
-                self.state.draft.set(path, Some(Entry::Typed(text)));
+                if !self.unread.contains(&path) {
+                    self.unread.push(path);
+                }
+                self.answer(path, Some(Entry::Typed(text)));
                 // The letter itself never waits. Several that come before the next frame are looked at once.
                 let link = ctx.link().clone();
                 self.frame.get_or_insert_with(|| request_animation_frame(move |_| link.send_message(Msg::Frame)));
@@ -260,7 +269,7 @@ impl App {
             }
             Msg::Tick(path, entry) => self.tick(path, entry),
             Msg::Choose(path, text) => {
-                self.state.draft.set(path, Some(Entry::Typed(text)));
+                self.answer(path, Some(Entry::Typed(text)));
                 self.focus = Some(path.to_string());
             }
             Msg::Fold(list, id) => {
@@ -373,6 +382,7 @@ impl App {
             }
         }
         (self.frame, self.reader) = (None, None);
+        self.looked_at.read(std::mem::take(&mut self.unread));
         self.state.refresh();
         if adds && self.guide.is_some() {
             // The new row has questions of its own.
@@ -514,6 +524,16 @@ impl App {
         });
     }
 
+    /// An answer. What is answered anew while the answers from before are in the form was not tried.
+    fn answer(&mut self, path: FieldPath, entry: Option<Entry>) {
+        if let Some(trial) = self.trial.as_mut().filter(|trial| !trial.is_shown)
+            && trial.other.entry(&path) == self.state.draft.entry(&path)
+        {
+            trial.other.set(path, entry.clone());
+        }
+        self.state.draft.set(path, entry);
+    }
+
     /// Ticking puts aside what was typed; taking the tick away brings it back.
     fn tick(&mut self, path: FieldPath, entry: Option<Entry>) {
         let before = self.before_tick.iter().position(|(known, _)| *known == path);
@@ -522,9 +542,9 @@ impl App {
             (Some(ticked), now) => {
                 let typed = now.filter(|entry| matches!(entry, Entry::Typed(_))).cloned().or(before);
                 self.before_tick.extend(typed.map(|typed| (path, typed)));
-                self.state.draft.set(path, Some(ticked));
+                self.answer(path, Some(ticked));
             }
-            (None, _) => self.state.draft.set(path, before),
+            (None, _) => self.answer(path, before),
         }
     }
 

@@ -81,32 +81,30 @@ impl Block {
 /// What each part said when it was last looked at.
 #[derive(Default)]
 pub struct LookedAt {
+    /// The last of a part counts.
     parts: RefCell<Vec<(Block, u64)>>,
-    /// Fields that somebody typed in since all parts were looked at.
+    /// Fields of which a letter was read since all parts were looked at.
     typed: Vec<FieldPath>,
     /// All are looked at, not only those that show what is typed.
     is_all: bool,
 }
 
 impl LookedAt {
-    /// Somebody types in a field.
-    pub fn typed(&mut self, path: FieldPath) {
-        if !self.typed.contains(&path) {
-            self.typed.push(path);
-        }
+    /// What was typed in these fields has been read.
+    pub fn read(&mut self, typed: Vec<FieldPath>) {
+        self.typed.extend(typed);
     }
 
     /// The next drawing looks at all parts.
     pub fn look_at_all(&mut self) {
         self.is_all = true;
+        self.typed.clear();
         self.parts.get_mut().clear();
     }
 
     /// The page is drawn.
     pub fn drawn(&mut self) {
-        if std::mem::take(&mut self.is_all) {
-            self.typed.clear();
-        }
+        self.is_all = false;
     }
 
     /// Whether some parts still wait to be looked at.
@@ -119,14 +117,12 @@ impl LookedAt {
         if self.is_all || self.typed.iter().any(|path| block.shows(path)) {
             return None;
         }
-        self.parts.borrow().iter().find(|(known, _)| *known == block).map(|(_, said)| *said)
+        self.parts.borrow().iter().rev().find(|(known, _)| *known == block).map(|(_, said)| *said)
     }
 
     /// Keeps what a part says.
     pub fn keep(&self, block: Block, said: u64) {
-        let mut parts = self.parts.borrow_mut();
-        parts.retain(|(known, _)| self.is_all || *known != block);
-        parts.push((block, said));
+        self.parts.borrow_mut().push((block, said));
     }
 }
 

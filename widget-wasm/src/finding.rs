@@ -141,9 +141,8 @@ pub fn why(page: &mut Page, said: Said) {
                 page.say((rule.title)());
             });
         });
-        if page.app.unfolded.contains(&reasons) {
-            later::why(page, said);
-        }
+        let said = page.app.unfolded.contains(&reasons).then_some(said);
+        later::why(page, said);
     });
 }
 

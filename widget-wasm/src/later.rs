@@ -46,10 +46,10 @@ pub fn view(page: &mut Page, part: Part) {
     });
 }
 
-/// Why something is said.
-pub fn why(page: &mut Page, said: Said) {
+/// Why something is said, once somebody wants to see it. Yew would make the button of it anew if its place came and went.
+pub fn why(page: &mut Page, said: Option<Said>) {
     page.tag("div.part", |page| {
-        at_once(split_draw(page, Part::Why, Some(said)));
+        at_once(split_draw(page, Part::Why, said));
     });
 }
 

@@ -157,34 +157,36 @@ pub fn group(page: &mut Page, group: Group) {
             page.tag("span.sn", |page| page.text(capital(&state.say(&heading))));
             page.tag("span.n", |page| page.text(count));
         });
-        if !page.app.unfolded.contains(&Folded::Group(group)) {
-            return;
-        }
-        for stage in stages {
-            if is_later {
-                page.tag("p.eyebrow", |page| page.text(capital(&state.say(&stage.name()))));
+        page.tag("div.part", |page| {
+            if !page.app.unfolded.contains(&Folded::Group(group)) {
+                return;
             }
-            page.tag("ul", |page| {
-                if count == 0 {
-                    page.line("li", message::panel_nothing());
+            for stage in stages {
+                if is_later {
+                    page.tag("p.eyebrow", |page| page.text(capital(&state.say(&stage.name()))));
                 }
-                for finding in findings.iter().filter(|finding| finding.rule.stage == *stage) {
-                    page.tag("li", |page| {
-                        if is_later {
-                            return consequence(page, finding);
-                        }
-                        page.tag("p.it", |page| page.sentence(&finding.message));
-                        advice::view(page, finding, true);
-                        why(page, Said::Finding(finding));
-                    });
-                }
-                for reminder in reminders.iter().filter(|reminder| reminder.rule.stage == *stage) {
-                    page.tag("li", |page| {
-                        page.tag("p.it", |page| page.sentence(&reminder.message));
-                        why(page, Said::Reminder(reminder));
-                    });
-                }
-            });
-        }
+                page.tag("ul", |page| {
+                    if count == 0 {
+                        page.line("li", message::panel_nothing());
+                    }
+                    for finding in findings.iter().filter(|finding| finding.rule.stage == *stage) {
+                        page.tag("li", |page| {
+                            if is_later {
+                                return consequence(page, finding);
+                            }
+                            page.tag("p.it", |page| page.sentence(&finding.message));
+                            advice::view(page, finding, true);
+                            why(page, Said::Finding(finding));
+                        });
+                    }
+                    for reminder in reminders.iter().filter(|reminder| reminder.rule.stage == *stage) {
+                        page.tag("li", |page| {
+                            page.tag("p.it", |page| page.sentence(&reminder.message));
+                            why(page, Said::Reminder(reminder));
+                        });
+                    }
+                });
+            }
+        });
     });
 }

@@ -159,7 +159,17 @@ class NorecCheck extends HTMLElement {
       if (panel) panel.open = wide.matches;
       place();
     });
-    root.addEventListener("toggle", place, true);
+    root.addEventListener("toggle", (event) => {
+      // It opens at the verdict, wherever it was left.
+      if (event.target.matches(".panel[open]")) event.target.scrollTop = 0;
+      place();
+    }, true);
+    root.addEventListener("keydown", (event) => {
+      const panel = root.querySelector(".panel[open]");
+      if (event.key !== "Escape" || !panel || wide.matches) return;
+      panel.open = false;
+      panel.firstChild.focus();
+    });
     // The way to a question leads out of the sheet.
     root.addEventListener("click", (event) => {
       if (wide.matches || !event.composedPath().some((node) => /^(panel-go$|go-section-|try-panel-)/.test(node.id))) return;

@@ -79,6 +79,7 @@ hint-lines-unit-cost = For example the price of one month or one journey.
 field-lines-quantity = How many units?
 hint-lines-quantity = For example the number of months or journeys.
 field-lines-currency = Currency
+hint-lines-currency = Three letters, such as NOK or USD.
 field-lines-note = Note
 hint-lines-note = How did you work out the price?
 absent-line-note = The line has no note

@@ -51,5 +51,5 @@ do-afterwards-ethical-standards = write down ethical standards
 letter-opening = This is about an application under { $call }. Answers to this would help:
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }, { $subject }
-letter-said = Norec’s check says: { $said }
+letter-said = The check of Norec’s rules tells us this: “{ $said }”
 letter-end = What holds for this plan?

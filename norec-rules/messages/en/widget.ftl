@@ -188,10 +188,10 @@ guide-left = { $n ->
     [one] One answer can still decide something.
    *[other] { $n } answers can still decide something.
   }
-guide-done = No more answers can change this now.
+guide-done = No more answers are needed now.
 why-asked = Why this question?
 tag-settled = Decides nothing now
-letter-hint = Copy the text, and send it to your programme adviser at Norec.
+letter-hint = Copy the text, and send it to Norec.
 letter-copy = Copy the text
 letter-copied = The text is copied.
 

@@ -79,6 +79,7 @@ hint-lines-unit-cost = Por ejemplo, el precio de un mes o de un viaje.
 field-lines-quantity = ¿Cuántas unidades?
 hint-lines-quantity = Por ejemplo, el número de meses o de viajes.
 field-lines-currency = Moneda
+hint-lines-currency = Tres letras, como NOK o USD.
 field-lines-note = Nota
 hint-lines-note = ¿Cómo calculó el precio?
 absent-line-note = La línea no tiene nota

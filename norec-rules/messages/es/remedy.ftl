@@ -54,5 +54,5 @@ do-afterwards-ethical-standards = poner por escrito las normas éticas
 letter-opening = Esto trata de una solicitud para «{ $call }». Ayudaría tener respuesta a esto:
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }, { $subject }
-letter-said = La guía de Norec responde: { $said }
+letter-said = La guía de las reglas de Norec nos dice esto: «{ $said }»
 letter-end = ¿Qué vale para este plan?

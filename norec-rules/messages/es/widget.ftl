@@ -183,13 +183,13 @@ guide-left = { $n ->
     [one] Una respuesta todavía puede decidir algo.
    *[other] { $n } respuestas todavía pueden decidir algo.
   }
-guide-done = Ahora ninguna otra respuesta puede cambiar esto.
+guide-done = Ahora no hace falta ninguna respuesta más.
 why-asked = ¿Por qué esta pregunta?
 tag-settled = Ahora no decide nada
 
 # Questions to Norec
 letter-heading = Preguntas para Norec
-letter-hint = Copie el texto y envíelo a su asesor en Norec.
+letter-hint = Copie el texto y envíelo a Norec.
 letter-copy = Copiar el texto
 letter-copied = El texto está copiado.
 

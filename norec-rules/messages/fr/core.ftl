@@ -73,7 +73,7 @@ verdict-only-norec = Pour { $n ->
  }, seule Norec peut répondre.
 verdict-always = C’est Norec qui décide. Même avec toutes les conditions remplies, la subvention n’est pas sûre.
 verdict-if-complete = Si c’est tout : { $verdict }
-verdict-short-not = Tout n’est pas rempli en l’état
+verdict-short-not = Condition non remplie
 verdict-short-open = Pas encore connu
 verdict-short-judge = Norec doit examiner
 verdict-short-likely = Pour l’instant, conforme aux conditions
@@ -84,10 +84,10 @@ about-rule = « { $title } »
 
 ## Rows still to come
 
-rows-to-come-partners = Est-ce que ce sont tous les partenaires ? S’il en vient d’autres, ce guide les regarde aussi.
-rows-to-come-groups = Est-ce que ce sont tous les groupes ? S’il en vient d’autres, ce guide les regarde aussi.
-rows-to-come-rounds = Est-ce que ce sont tous les cycles ? S’il en vient d’autres, ce guide les regarde aussi.
-rows-to-come-lines = Est-ce que ce sont tous les coûts ? S’il en vient d’autres, ce guide les regarde aussi.
+rows-to-come-partners = Est-ce la liste complète des partenaires ? Si vous en ajoutez, ce guide les prend en compte.
+rows-to-come-groups = Est-ce la liste complète des groupes ? Si vous en ajoutez, ce guide les prend en compte.
+rows-to-come-rounds = Est-ce la liste complète des cycles ? Si vous en ajoutez, ce guide les prend en compte.
+rows-to-come-lines = Est-ce la liste complète des coûts ? Si vous en ajoutez, ce guide les prend en compte.
 rows-to-come-none = Vous avez dit que c’est tout.
 
 ## Lists of things to see to

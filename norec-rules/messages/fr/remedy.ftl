@@ -37,7 +37,7 @@ step-no-coordinator = laisser la coordination à un autre partenaire, et non à 
 step-answer = répondre « { $answer } » à la question « { $question } »
 
 ## What can be done, found by the field that is then answered with yes
-do-plan-preparatory-training = prévoir une formation au départ dans le projet
+do-plan-preparatory-training = prévoir une formation avant le départ dans le projet
 do-plan-homecoming-training = prévoir une formation au retour dans le projet
 do-plan-transfer-plan = faire un plan pour envoyer l’argent aux autres
 do-submission-complete = demander à Norec si vous pouvez envoyer ce qui manque
@@ -54,5 +54,5 @@ do-afterwards-ethical-standards = écrire des règles éthiques
 letter-opening = Ceci concerne une demande pour l’appel à projets « { $call } ». Une réponse à ces questions serait utile :
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }, { $subject }
-letter-said = Le guide de Norec répond : { $said }
+letter-said = Le guide des règles de Norec dit ceci : « { $said } »
 letter-end = Quelle est la règle pour ce projet ?

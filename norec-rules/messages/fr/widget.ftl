@@ -63,14 +63,14 @@ remove-line = Retirer le coût
 remove-round = Retirer le cycle
 remove-paper = Retirer le document
 
-close-partners = Est-ce que ce sont tous les partenaires ?
-close-placements = Est-ce que ce sont tous les groupes ?
-close-lines = Est-ce que ce sont tous les coûts ?
-close-rounds = Est-ce que ce sont tous les cycles ?
-close-papers = Est-ce que ce sont tous les documents ?
+close-partners = Est-ce la liste complète des partenaires ?
+close-placements = Est-ce la liste complète des groupes ?
+close-lines = Est-ce la liste complète des coûts ?
+close-rounds = Est-ce la liste complète des cycles ?
+close-papers = Est-ce la liste complète des documents ?
 close-yes = Oui, c’est tout
-close-no = Non, il en vient d’autres
-close-more = S’il en vient d’autres, ce guide les regarde aussi.
+close-no = Non, j’en ajoute
+close-more = Si vous en ajoutez, ce guide les prend en compte.
 close-closed = Vous avez dit que c’est tout. Si vous en ajoutez, la liste s’ouvre à nouveau.
 
 panel-heading = Ce que vos réponses signifient
@@ -180,13 +180,13 @@ guide-left = { $n ->
     [one] { $n } réponse peut encore changer quelque chose.
    *[other] { $n } réponses peuvent encore changer quelque chose.
   }
-guide-done = Aucune autre réponse ne peut changer cela maintenant.
+guide-done = Plus aucune réponse à donner.
 why-asked = Pourquoi cette question ?
 tag-settled = Ne change rien maintenant
 
 # Questions to Norec
 letter-heading = Questions à Norec
-letter-hint = Copiez le texte et envoyez-le à votre conseiller chez Norec.
+letter-hint = Copiez le texte et envoyez-le à Norec.
 letter-copy = Copier le texte
 letter-copied = Le texte est copié.
 

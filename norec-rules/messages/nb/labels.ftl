@@ -79,6 +79,7 @@ hint-lines-unit-cost = For eksempel prisen for én måned eller én reise.
 field-lines-quantity = Hvor mange enheter?
 hint-lines-quantity = For eksempel antall måneder eller reiser.
 field-lines-currency = Valuta
+hint-lines-currency = Tre bokstaver, som NOK eller USD.
 field-lines-note = Merknad
 hint-lines-note = Hvordan kom du fram til prisen?
 absent-line-note = Linjen har ingen merknad

@@ -51,5 +51,5 @@ do-afterwards-ethical-standards = skrive ned etiske regler
 letter-opening = Dette gjelder en søknad under { $call }. Svar på dette vil hjelpe:
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }, { $subject }
-letter-said = Norecs sjekk svarer: { $said }
+letter-said = Sjekken av Norecs regler sier dette til oss: «{ $said }»
 letter-end = Hva gjelder for denne planen?

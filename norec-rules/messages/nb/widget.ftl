@@ -179,10 +179,10 @@ trial-change = { $what } var { $before }, og er nå { $now }.
 guide-skip = Neste spørsmål
 guide-back = Forrige spørsmål
 guide-left = { $n } svar kan fortsatt avgjøre noe.
-guide-done = Ingen flere svar kan endre dette nå.
+guide-done = Det trengs ingen flere svar nå.
 why-asked = Hvorfor dette spørsmålet?
 tag-settled = Avgjør ikke noe nå
-letter-hint = Kopier teksten, og send den til programrådgiveren din i Norec.
+letter-hint = Kopier teksten, og send den til Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.
 

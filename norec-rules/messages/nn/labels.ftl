@@ -85,6 +85,7 @@ hint-lines-unit-cost = Til dømes prisen for ein månad eller ei reise.
 field-lines-quantity = Kor mange einingar?
 hint-lines-quantity = Til dømes talet på månader eller reiser.
 field-lines-currency = Valuta
+hint-lines-currency = Tre bokstavar, som NOK eller USD.
 field-lines-note = Merknad
 hint-lines-note = Korleis kom du fram til prisen?
 absent-line-note = Linja har ingen merknad

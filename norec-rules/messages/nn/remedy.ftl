@@ -80,5 +80,5 @@ letter-question = { $n }. { $title }
 # $n Number, $subject Message, $title Message
 letter-question-of = { $n }. { $title }, { $subject }
 # $said Message
-letter-said = Sjekken til Norec svarar: { $said }
+letter-said = Sjekken av reglane til Norec seier dette til oss: «{ $said }»
 letter-end = Kva gjeld for denne planen?

@@ -220,10 +220,10 @@ guide-skip = Neste spørsmål
 guide-back = Førre spørsmål
 # $n Number
 guide-left = { $n } svar kan framleis avgjere noko.
-guide-done = Ingen fleire svar kan endre dette no.
+guide-done = Det trengst ingen fleire svar no.
 why-asked = Kvifor dette spørsmålet?
 tag-settled = Avgjer ikkje noko no
-letter-hint = Kopier teksten, og send han til programrådgivaren din i Norec.
+letter-hint = Kopier teksten, og send han til Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.
 # $n Number, $from Partner, $to Partner

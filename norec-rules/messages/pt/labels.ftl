@@ -79,6 +79,7 @@ hint-lines-unit-cost = Por exemplo, o preço de um mês ou de uma viagem.
 field-lines-quantity = Quantas unidades?
 hint-lines-quantity = Por exemplo, o número de meses ou de viagens.
 field-lines-currency = Moeda
+hint-lines-currency = Três letras, como NOK ou USD.
 field-lines-note = Nota
 hint-lines-note = Como chegou a este preço?
 absent-line-note = A linha não tem nota

@@ -54,5 +54,5 @@ do-afterwards-ethical-standards = escrever regras de ética
 letter-opening = Isto diz respeito a uma candidatura ao convite «{ $call }». Ajudaria ter resposta a isto:
 letter-question = { $n }. { $title }
 letter-question-of = { $n }. { $title }: { $subject }
-letter-said = O guia da Norec responde: { $said }
+letter-said = O guia das regras da Norec diz-nos isto: «{ $said }»
 letter-end = O que se aplica a este plano?

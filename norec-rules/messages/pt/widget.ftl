@@ -183,13 +183,13 @@ guide-left = { $n ->
     [one] Uma resposta ainda pode decidir alguma coisa.
    *[other] { $n } respostas ainda podem decidir alguma coisa.
   }
-guide-done = Mais nenhuma resposta pode mudar isto agora.
+guide-done = Agora não são precisas mais respostas.
 why-asked = Porquê esta pergunta?
 tag-settled = Agora não decide nada
 
 # Questions to Norec
 letter-heading = Perguntas à Norec
-letter-hint = Copie o texto e envie-o ao seu consultor na Norec.
+letter-hint = Copie o texto e envie-o à Norec.
 letter-copy = Copiar o texto
 letter-copied = O texto foi copiado.
 

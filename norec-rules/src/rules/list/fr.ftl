@@ -1,5 +1,5 @@
 list-title = La liste des pays partenaires
-list-rule = Les partenaires hors de Norvège doivent être dans un pays de la liste de Norec. Ce guide n’a pas trouvé la liste.
+list-rule = Les partenaires hors de la Norvège doivent être dans un pays de la liste de Norec. Ce guide n’a pas trouvé la liste.
 list-home = { $partner } ({ $country }) : ce pays n’a pas besoin d’être dans la liste.
 list-unpub = Norec a une liste de pays partenaires. Ce guide n’a pas trouvé la liste. Le pays { $country } y est-il ? Norec peut répondre.
 list-ask = { $country } : vous n’avez pas pu savoir si ce pays est dans la liste des pays partenaires. Norec peut répondre.
