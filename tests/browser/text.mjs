@@ -75,6 +75,8 @@ async function named(widget, name) {
 const written = (widget) => widget.page.evaluate(() => {
   const lines = [];
   const walk = (node) => {
+    // What was heard is not said again because a name is another.
+    if (node.role === "status") return;
     if (node.nodeType === Node.TEXT_NODE) lines.push(`text ${node.data}`);
     for (const { name, value } of node.attributes ?? []) lines.push(`${node.localName} ${name}=${value}`);
     if (["input", "textarea"].includes(node.localName)) lines.push(`${node.localName} ${node.id} holds ${node.value}`);
