@@ -71,7 +71,9 @@ async function newestFirst(request) {
 // Of this version first.
 const found = async (url) => (await (await caches.open(CACHE)).match(url)) ?? caches.match(url);
 const at = (name) => new URL(name, PAGE).href;
-const isHashed = (name) => /\.[0-9a-f]{12}\.\w+$/.test(name);
-// A file's address without its hash and what follows: the same in every version.
-const stem = (url) => url.replace(/\.[0-9a-f]{12}\.\w+$/, "");
+// A file's hash, and what follows.
+const HASH = /\.[0-9a-f]{12}\.\w+$/;
+const isHashed = (name) => HASH.test(name);
+// A file's address without them: the same in every version.
+const stem = (url) => url.replace(HASH, "");
 const older = async () => (await caches.keys()).filter((key) => key.startsWith("norec-check ") && key !== CACHE);

@@ -97,8 +97,9 @@ export class Check {
     return this.page.evaluate(() => window.norec.verdicts.at(-1));
   }
 
-  /** Lets the page draw what is waiting. */
+  /** Lets the page draw all that is waiting. */
   async settle() {
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
+    await this.page.evaluate(() => window.norec.drawn());
+    await this.page.waitForFunction(() => !window.norec.all(".page[data-late]").length);
   }
 }

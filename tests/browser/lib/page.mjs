@@ -52,5 +52,7 @@ export function prepare() {
     }
     return null;
   };
-  Object.assign(window.norec, { root, at, unfold, openGroups, all, focused, shown, label: name, over, sticky });
+  // When what is about to be drawn has been drawn.
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))));
+  Object.assign(window.norec, { drawn, root, at, unfold, openGroups, all, focused, shown, label: name, over, sticky });
 }

@@ -13,7 +13,7 @@ export const stop = () => {
   // What is taller than the window cannot be seen whole.
   const tall = box.height > innerHeight;
   if (box.width === 0 || box.height === 0) found.push(`${name} has the focus and no size`);
-  if (!tall && (box.top < -1 || box.bottom > innerHeight + 1 || box.left < -1 || box.right > innerWidth + 1)) {
+  if (!tall && (box.top < -0.5 || box.bottom > innerHeight + 0.5 || box.left < -0.5 || box.right > innerWidth + 0.5)) {
     found.push(`${name} has the focus and is out of sight: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight} px`);
   }
   const bar = panel.getBoundingClientRect();

@@ -211,7 +211,7 @@ export class Widget {
 
   /** Lets the page draw what a letter means where it shows. */
   async drawn() {
-    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))));
+    await this.page.evaluate(() => window.norec.drawn());
   }
 
   /** Lets the page draw all that is waiting: the parts that a letter does not wait for follow at a pause. */
