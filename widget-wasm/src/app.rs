@@ -13,9 +13,11 @@ use crate::state::State;
 use crate::trial::Trial;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
+use js_sys::Date;
 use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
 use norec_rules::{Language, VerdictKind, message};
+use std::cell::Cell;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
@@ -24,6 +26,8 @@ use yew::prelude::*;
 const QUIET: u32 = 1000;
 /// Milliseconds after the last keystroke before it is worked out what could be changed.
 const PAUSE: u32 = 400;
+/// Milliseconds that a letter waits for what it means: a frame holds both if that took no longer last time.
+const AT_ONCE: f64 = 40.0;
 /// Findings that are looked at before what could be changed is drawn, if there are so many.
 const DRAWN: usize = 16;
 
@@ -51,9 +55,9 @@ pub enum Msg {
     Set(FieldPath, Option<Entry>),
     /// Somebody types in a field.
     Typed(FieldPath, String),
-    /// The letter is about to be painted.
+    /// The letter is about to be painted, with what it means if there is time.
     Frame,
-    /// It is painted: there is time to see what it means.
+    /// It is painted: now comes what it means.
     Read,
     /// A field lost the focus.
     Left(FieldPath),
@@ -133,9 +137,12 @@ pub struct App {
     pub waiting: Vec<Rare>,
     /// The fields in which somebody types, until that is read.
     unread: Vec<FieldPath>,
-    /// The next frame is waited for, and then a moment, before what was typed is read.
+    /// The next frame is waited for, and then a moment if reading takes long, before what was typed is read.
     frame: Option<AnimationFrame>,
     reader: Option<Timeout>,
+    /// When reading and drawing what was typed began, and whether it took long last time.
+    began: Option<f64>,
+    is_slow: Cell<bool>,
     /// The answers are stored when it is over.
     saver: Option<Timeout>,
     /// What stood in a field before "I don't know" was ticked.
@@ -179,6 +186,8 @@ impl Component for App {
             unread: Vec::new(),
             frame: None,
             reader: None,
+            began: None,
+            is_slow: Cell::new(false),
             saver: None,
             before_tick: Vec::new(),
             deleted: None,
@@ -194,7 +203,8 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
-        let is_typed = matches!(msg, Msg::Read);
+        let is_typed = matches!(msg, Msg::Frame | Msg::Read);
+        self.began = is_typed.then(Date::now);
         let is_drawn = self.act_on(ctx, msg);
         if is_drawn && !is_typed {
             self.looked_at.look_at_all();
@@ -205,6 +215,9 @@ impl Component for App {
     fn view(&self, ctx: &Context<App>) -> Html {
         let mut page = Page::new(self, ctx.link());
         self.draw(&mut page);
+        if let Some(began) = self.began {
+            self.is_slow.set(Date::now() - began > AT_ONCE);
+        }
         page.finish()
     }
 
@@ -252,16 +265,16 @@ impl App {
                     self.unread.push(path);
                 }
                 self.answer(path, Some(Entry::Typed(text)));
-                // The letter itself never waits. Several that come before the next frame are looked at once.
+                // Several letters that come before the next frame are looked at once.
                 let link = ctx.link().clone();
                 self.frame.get_or_insert_with(|| request_animation_frame(move |_| link.send_message(Msg::Frame)));
                 return false;
             }
-            Msg::Frame => {
+            Msg::Frame if self.is_slow.get() => {
                 self.reader = Some(after(ctx, 0, Msg::Read));
                 return false;
             }
-            Msg::Read => {}
+            Msg::Frame | Msg::Read => {}
             Msg::Left(path) => {
                 if !self.left.contains(&path) {
                     self.left.push(path);
@@ -439,7 +452,7 @@ impl App {
             page.tag("header.top", |page| page.tag("div.wrap", |page| self.top(page)));
             page.tag("div.intro", |page| page.tag("div.wrap", |page| self.intro(page)));
             page.tag("div.wrap grid", |page| {
-                page.tag("form.form[novalidate]", |page| {
+                page.tag("div.form", |page| {
                     page.on(On::Submit, Act::Nothing);
                     guide::choice(page);
                     page.tag("div.sections", |page| match &self.guide {

@@ -23,6 +23,12 @@ struct Question {
     show: bool,
 }
 
+/// Questions that stand together. At every letter a browser looks through all of the form that the field is in, for what it
+/// could fill in itself: so there are many forms, each of a few questions, and none is ever sent.
+pub fn form(page: &mut Page, questions: impl FnOnce(&mut Page)) {
+    page.tag("form.two[novalidate]", questions);
+}
+
 /// A question. `show` says whether unusable input is pointed out.
 pub fn view(page: &mut Page, path: FieldPath, show: bool) {
     page.block(Block::Question(path, show));

@@ -57,7 +57,7 @@ pub fn view(page: &mut Page) {
                 page.say(progress::left(state));
             });
         });
-        page.tag("div.two", |page| match question {
+        field::form(page, |page| match question {
             Some(FieldPath::List(list)) => {
                 section::close(page, *list);
                 section::add(page, *list);

@@ -153,7 +153,7 @@ pub fn view(page: &mut Page, section: Section) {
         if let Some(list) = section.list() {
             rows(page, list, show);
         }
-        page.tag("div.two", |page| {
+        field::form(page, |page| {
             let application = &state.reading.application;
             let (now, first) = (&state.assessment, &state.first);
             let singles = questions::outside_rows(section, &state.draft, application, now, first);
@@ -248,7 +248,7 @@ pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
                     return;
                 }
                 trial::at_row(page, list, id);
-                page.tag("div.two", |page| {
+                field::form(page, |page| {
                     for path in questions::of_row(list, id, &state.draft, &state.assessment) {
                         field::view(page, path, show);
                     }

@@ -8,6 +8,9 @@ export const BUDGET = {
   memory: { most: 64_000_000 },
 };
 
+/** What a context must be told to be like a phone. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 /** A phone on a poor link: milliseconds there and back, bytes a second, and how many times slower than this machine. */
 export const SLOW = { latency: 400, bytesPerSecond: 50_000, cpu: 6 };
 
@@ -28,11 +31,23 @@ export async function slowLink(client) {
   });
 }
 
-/** Inside the page: calls back when what is about to be drawn has been drawn. */
+/** Inside the page: calls back when what is about to be drawn has been drawn. Within a frame, that is at its end. */
 export function painted() {
-  window.painted = (run) => requestAnimationFrame(() => {
+  let frames = 0;
+  const next = window.requestAnimationFrame.bind(window);
+  const then = (run) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => run(performance.now());
+    port1.onmessage = run;
     port2.postMessage(0);
+  };
+  window.requestAnimationFrame = (run) => next((now) => {
+    frames += 1;
+    then(() => (frames -= 1));
+    run(now);
   });
+  window.painted = (run) => {
+    const end = () => then(() => run(performance.now()));
+    if (frames > 0) end();
+    else next(end);
+  };
 }

@@ -1,6 +1,6 @@
 // A first visit on a slow link and a slowed CPU, by somebody who types as soon as there is a field.
 import { open } from "../lib/open.mjs";
-import { painted, slowCpu, slowLink } from "./budget.mjs";
+import { painted, PHONE, slowCpu, slowLink } from "./budget.mjs";
 
 const NAME = "partners[p1].name";
 const TEXT = "Fjordlaget for unge i nord og sør ";
@@ -19,7 +19,7 @@ export async function firstVisit(browser, origin) {
   const requests = new Map();
   const opened = await open(browser, {
     origin,
-    viewport: { width: 390, height: 844 },
+    ...PHONE,
     wait: false,
     before: async (page, context) => {
       await context.addInitScript(painted);
