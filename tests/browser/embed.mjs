@@ -9,8 +9,8 @@ import { Widget } from "./lib/widget.mjs";
 test("embed: two elements on one page do not touch each other", async (tools) => {
   const faults = new Faults();
   const one = await tools.open({ path: "/__two.html", elements: 2 });
-  const first = new Widget(one.page, "norec-check#one");
-  const second = new Widget(one.page, "norec-check#two");
+  const first = new Widget(one.page, { element: "norec-check#one" });
+  const second = new Widget(one.page, { element: "norec-check#two" });
   await one.page.evaluate(() => {
     window.heard = [];
     for (const element of document.querySelectorAll("norec-check")) {
@@ -96,7 +96,7 @@ test("embed: an element that is moved, or made by a script, works", async (tools
     document.body.append(made);
   });
   await widget.page.waitForFunction(() => window.norec.ready >= 2);
-  const made = new Widget(widget.page, "norec-check#made");
+  const made = new Widget(widget.page, { element: "norec-check#made" });
   faults.same(await made.heading(), "Sjekk om utvekslingen kan få tilskudd", "heading of an element made by a script");
   faults.end();
 });

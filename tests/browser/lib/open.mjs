@@ -13,7 +13,7 @@ export async function open(browser, { origin, path = "/", before, wait = true, e
   const page = await context.newPage();
   page.problems = [];
   page.on("pageerror", (error) => page.problems.push(String(error)));
-  const widget = new Widget(page);
+  const widget = new Widget(page, { touch: options.hasTouch });
   const ready = async () => {
     await before?.(page, context);
     await page.goto(origin + path, { waitUntil: wait ? "load" : "commit" });

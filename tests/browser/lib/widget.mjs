@@ -3,9 +3,15 @@ const SECTIONS = { partners: "partners", placements: "placements", "budget.lines
 const CONTINUE = /^(Gå vidare|Gå videre|Continu|Seguir|Ver (o )?qu)/;
 
 export class Widget {
-  constructor(page, element = "norec-check") {
+  constructor(page, { element = "norec-check", touch = false } = {}) {
     this.page = page;
     this.element = element;
+    this.touch = touch;
+  }
+
+  /** Presses a control: with a finger where there is no mouse, so that the browser knows of no pointer. */
+  async press(control) {
+    await (this.touch ? control.tap() : control.click());
   }
 
   /** A node by its id. */
@@ -66,7 +72,7 @@ export class Widget {
     const kind = (await control.count()) === 1 ? await control.evaluate((node) => node.localName) : "radio";
     if (kind === "select") await control.selectOption(value);
     else if (kind === "input" || kind === "textarea") await control.fill(value);
-    else await this.id(`${path}-${value}`).check();
+    else await this.press(this.id(`${path}-${value}`));
     await this.settle();
   }
 
@@ -104,16 +110,16 @@ export class Widget {
   }
 
   async add(list) {
-    await this.id(`add-${list}`).click();
+    await this.press(this.id(`add-${list}`));
   }
 
   async remove(list, row) {
     await this.reveal(`remove-${list}-${row}`);
-    await this.id(`remove-${list}-${row}`).click();
+    await this.press(this.id(`remove-${list}-${row}`));
   }
 
   async close(list, all = true) {
-    await this.id(`close-${list}-${all ? "yes" : "no"}`).check();
+    await this.press(this.id(`close-${list}-${all ? "yes" : "no"}`));
   }
 
   section(list) {
@@ -125,7 +131,7 @@ export class Widget {
   }
 
   async continue(list) {
-    await this.continueButton(list).click();
+    await this.press(this.continueButton(list));
   }
 
   /** The heading of what cannot be used in a section. */

@@ -57,8 +57,6 @@ async function type(widget, path) {
   const { keyboard } = widget.page;
   const field = widget.id(path);
   await widget.reveal(path);
-  // A phone has no pointer; one that rests over the form would be looked for at each drawing. On the bar it is found at once.
-  await widget.page.mouse.move(PHONE.viewport.width / 2, PHONE.viewport.height - 8);
   await field.focus();
   await field.press("Control+A");
   await field.press("Delete");
