@@ -113,6 +113,20 @@ impl Draft {
         self.entries.binary_search_by(|(known, _)| known.cmp(path))
     }
 
+    /// What stands in the fields of a row, or of the application itself.
+    fn part(&self, row: Option<(ListName, RowId)>) -> &[(FieldPath, Entry)] {
+        let is_before = |path: &FieldPath| match path {
+            FieldPath::Field(_) => row.is_some(),
+            FieldPath::Row(list, id, _) => row.is_some_and(|row| (*list, *id) < row),
+            FieldPath::List(_) | FieldPath::Supplied(_) => false,
+        };
+        let is_inside = |path: &FieldPath| matches!(path, FieldPath::Field(_) | FieldPath::Row(..)) && path.row() == row;
+        let start = self.entries.partition_point(|(path, _)| is_before(path));
+        let rest = self.entries.get(start..).unwrap_or_default();
+        let length = rest.iter().take_while(|(path, _)| is_inside(path)).count();
+        rest.get(..length).unwrap_or_default()
+    }
+
     /// Whether a path is of a field in this draft.
     fn has(&self, path: &FieldPath) -> bool {
         match path {
@@ -239,7 +253,7 @@ pub struct Reading {
 /// Reads a draft. Unusable text reads as unknown, with the problem at its field.
 #[must_use]
 pub fn read(draft: &Draft) -> Reading {
-    let mut reader = Reader { draft, row: None, problems: Vec::new() };
+    let mut reader = Reader { draft, part: draft.part(None), problems: Vec::new() };
     let mut application = Application::default();
     reader.record(&mut application);
     reader.record(&mut application.history);
@@ -261,7 +275,8 @@ pub fn read(draft: &Draft) -> Reading {
 
 struct Reader<'a> {
     draft: &'a Draft,
-    row: Option<(ListName, RowId)>,
+    /// What stands in a row, or outside rows: a few entries, of which one is found at a glance.
+    part: &'a [(FieldPath, Entry)],
     problems: Vec<Problem>,
 }
 
@@ -273,25 +288,27 @@ impl Reader<'_> {
             self.problems.push(Problem::new(name.as_str(), ProblemKind::TooManyRows { max: MAX_ROWS }));
         }
         for id in ids.iter().take(MAX_ROWS as usize) {
-            self.row = Some((name, *id));
+            self.part = self.draft.part(Some((name, *id)));
             let mut value = R::default();
             self.record(&mut value);
             rows.push(Row { id: *id, value });
         }
-        self.row = None;
+        self.part = self.draft.part(None);
         List { rows, complete: self.draft.is_complete(name) }
     }
 
     fn supplied(&mut self, application: &mut Application) {
-        for (path, _) in &self.draft.entries {
+        for (path, entry) in &self.draft.entries {
             let FieldPath::Supplied(key) = *path else { continue };
             match key {
                 SuppliedKey::PartnerCountry(country) => {
-                    let answer = self.at(*path, key.field());
+                    let mut answer = Answer::Unknown;
+                    self.read(path, entry, key.field(), &mut answer);
                     application.supplied.set_partner_country(country, answer);
                 }
                 SuppliedKey::MaximumRate(category, country, currency) => {
-                    let mut answer = self.at(*path, key.field());
+                    let mut answer = Answer::Unknown;
+                    self.read(path, entry, key.field(), &mut answer);
                     self.same_currency(path, &mut answer, &Answer::Known(currency));
                     application.supplied.set_maximum_rate(category, country, currency, answer);
                 }
@@ -325,25 +342,16 @@ impl Reader<'_> {
     }
 
     fn record(&mut self, record: &mut impl Record) {
-        let row = self.row;
+        let part = self.part;
         record.slots(&mut |field, slot| {
-            let path = match row {
-                Some((list, id)) => FieldPath::Row(list, id, field),
-                None => FieldPath::Field(field),
-            };
-            self.read(path, field, slot);
+            if let Some((path, entry)) = part.iter().find(|(path, _)| path.field() == Some(field)) {
+                self.read(path, entry, field, slot);
+            }
         });
     }
 
-    fn at<T: Leaf>(&mut self, path: FieldPath, field: &Field) -> Answer<T> {
-        let mut answer = Answer::Unknown;
-        self.read(path, field, &mut answer);
-        answer
-    }
-
     /// Reads what stands at a path into a field that is unknown so far.
-    fn read(&mut self, path: FieldPath, field: &Field, slot: &mut dyn Slot) {
-        let Some(entry) = self.draft.entry(&path) else { return };
+    fn read(&mut self, path: &FieldPath, entry: &Entry, field: &Field, slot: &mut dyn Slot) {
         let Err(kind) = enter(field, entry, slot) else { return };
         let problem = Problem::new(path.to_string(), kind);
         self.problems.push(match entry {

@@ -457,7 +457,7 @@ impl App {
                     guide::choice(page);
                     page.tag("div.sections", |page| match &self.guide {
                         Some(_) => later::view(page, Part::Guide),
-                        None => Section::ALL.into_iter().for_each(|section| section::view(page, section)),
+                        None => Section::ALL.into_iter().for_each(|section| page.block(Block::Section(section))),
                     });
                     page.block(Block::Part(Part::Keep));
                     page.tag("div.end", |page| self.end(page));

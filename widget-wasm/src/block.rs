@@ -2,7 +2,8 @@
 //! looks at it again.
 //!
 //! What it would say is hashed when the page is drawn. So nothing has to know on what a part depends. While somebody types,
-//! only the parts that show what is typed are looked at; the others follow at a pause.
+//! only the parts that show what is typed are looked at; the others follow at a pause. A part may hold others: of those that
+//! need not be looked at, the hash that is known stands for what they say.
 
 use crate::app::App;
 use crate::later::{self, Part};
@@ -11,7 +12,7 @@ use crate::panel::{self, Group};
 use crate::section::Section;
 use crate::{field, section};
 use norec_core::{FieldPath, ListName, RowId};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -20,6 +21,10 @@ use yew::virtual_dom::{Key, VComp, VTag};
 /// Which part it is.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Block {
+    /// A section of the form.
+    Section(Section),
+    /// The rows of a list, and whether unusable input is pointed out.
+    Rows(ListName, bool),
     /// A question, and whether unusable input is pointed out.
     Question(FieldPath, bool),
     /// A row of a list, and whether unusable input is pointed out.
@@ -48,6 +53,8 @@ impl Block {
     /// Draws it.
     pub fn draw(self, page: &mut Page) {
         match self {
+            Block::Section(section) => section::view(page, section),
+            Block::Rows(list, show) => section::rows(page, list, show),
             Block::Question(path, show) => field::draw(page, path, show),
             Block::Row(list, id, show) => section::row(page, list, id, show),
             Block::Group(group) => panel::group(page, group),
@@ -55,10 +62,12 @@ impl Block {
         }
     }
 
-    /// Whether what is typed in a field is seen at once: in its question, its row and the panel. The rest follows at a
-    /// pause. A row is hashed with its questions, so all of them are looked at when it is.
+    /// Whether what is typed in a field is seen at once: in its row, at the end of its section and in the panel. The rest
+    /// follows at a pause.
     pub fn shows(self, path: &FieldPath) -> bool {
         match self {
+            Block::Section(section) => Section::of_path(path) == section,
+            Block::Rows(list, _) => path.row().is_some_and(|(own, _)| own == list),
             Block::Question(own, _) => own == *path || own.row().is_some_and(|row| path.row() == Some(row)),
             Block::Row(list, id, _) => path.row() == Some((list, id)),
             Block::Part(Part::Totals) => Section::of_path(path) == Section::Lines,
@@ -70,9 +79,10 @@ impl Block {
     /// Its node, with the hash of what it says.
     pub fn node(self, link: &Scope<App>, said: u64) -> Html {
         let key = match self {
+            Block::Section(section) => Some(Key::from(section.heading_id())),
             Block::Question(path, _) => Some(Key::from(path.to_string())),
             Block::Row(_, id, _) => Some(Key::from(id.as_str())),
-            Block::Group(_) | Block::Part(_) => None,
+            Block::Rows(..) | Block::Group(_) | Block::Part(_) => None,
         };
         VComp::new::<Drawn>(Rc::new(Props { block: self, said, link: link.clone() }), key).into()
     }
@@ -81,18 +91,29 @@ impl Block {
 /// What each part said when it was last looked at.
 #[derive(Default)]
 pub struct LookedAt {
-    /// The last of a part counts.
-    parts: RefCell<Vec<(Block, u64)>>,
+    parts: RefCell<Vec<Looked>>,
+    /// Where the part stands, most likely, that is drawn next: they come in the same order each time.
+    next: Cell<usize>,
+    /// How often anything was drawn.
+    turn: u32,
     /// Fields of which a letter was read since all parts were looked at.
     typed: Vec<FieldPath>,
     /// All are looked at, not only those that show what is typed.
     is_all: bool,
 }
 
+/// What a part said, and in which turn.
+struct Looked {
+    block: Block,
+    said: u64,
+    turn: u32,
+}
+
 impl LookedAt {
     /// What was typed in these fields has been read.
     pub fn read(&mut self, typed: Vec<FieldPath>) {
         self.typed.extend(typed);
+        self.turn = self.turn.wrapping_add(1);
     }
 
     /// The next drawing looks at all parts.
@@ -114,15 +135,31 @@ impl LookedAt {
 
     /// What a part says, where it need not be looked at.
     pub fn said(&self, block: Block) -> Option<u64> {
-        if self.is_all || self.typed.iter().any(|path| block.shows(path)) {
-            return None;
-        }
-        self.parts.borrow().iter().rev().find(|(known, _)| *known == block).map(|(_, said)| *said)
+        let place = self.place(block)?;
+        let parts = self.parts.borrow();
+        let known = parts.get(place)?;
+        let is_new = known.turn == self.turn;
+        (is_new || !self.typed.iter().any(|path| block.shows(path))).then_some(known.said)
     }
 
     /// Keeps what a part says.
     pub fn keep(&self, block: Block, said: u64) {
-        self.parts.borrow_mut().push((block, said));
+        let looked = Looked { block, said, turn: self.turn };
+        let place = self.place(block);
+        let mut parts = self.parts.borrow_mut();
+        match place.and_then(|place| parts.get_mut(place)) {
+            Some(known) => *known = looked,
+            None => parts.push(looked),
+        }
+    }
+
+    fn place(&self, block: Block) -> Option<usize> {
+        let parts = self.parts.borrow();
+        let (before, after) = parts.split_at_checked(self.next.get()).unwrap_or((&parts, &[]));
+        let at = |parts: &[Looked]| parts.iter().position(|known| known.block == block);
+        let place = at(after).map(|place| before.len().saturating_add(place)).or_else(|| at(before))?;
+        self.next.set(place.saturating_add(1));
+        Some(place)
     }
 }
 

@@ -133,9 +133,6 @@ impl<'a> Page<'a> {
 
     /// A part of the page that is drawn again only when it would say something else than before.
     pub fn block(&mut self, block: Block) {
-        if self.said.is_some() {
-            return block.draw(self);
-        }
         let said = self.app.looked_at.said(block).unwrap_or_else(|| {
             let said = Some(DefaultHasher::new());
             let mut reading = Page { said, open: Vec::new(), written: Html::default(), ..*self };
@@ -144,7 +141,9 @@ impl<'a> Page<'a> {
             self.app.looked_at.keep(block, said);
             said
         });
-        self.add(block.node(self.link, said));
+        if !self.reads(said) {
+            self.add(block.node(self.link, said));
+        }
     }
 
     /// The page, once everything is written.

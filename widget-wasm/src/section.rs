@@ -139,7 +139,6 @@ pub fn view(page: &mut Page, section: Section) {
     let number = Section::ALL.iter().position(|one| *one == section).map_or(0, |place| place.saturating_add(1));
     let show = page.app.continued.contains(&section);
     page.tag("section", |page| {
-        page.key(section.heading_id());
         page.set("aria-labelledby", section.heading_id());
         page.tag("div.sh", |page| {
             page.line("p.eyebrow", message::section_part(u32::try_from(number).unwrap_or_default(), 4));
@@ -151,7 +150,8 @@ pub fn view(page: &mut Page, section: Section) {
         });
         errors(page, section, show);
         if let Some(list) = section.list() {
-            rows(page, list, show);
+            page.block(Block::Rows(list, show));
+            add(page, list);
         }
         field::form(page, |page| {
             let application = &state.reading.application;
@@ -178,7 +178,8 @@ pub fn view(page: &mut Page, section: Section) {
                 page.line("h3.ds-heading[data-size=xs]", heading);
                 page.line("p.muted", hint);
             });
-            rows(page, list, show);
+            page.block(Block::Rows(list, show));
+            add(page, list);
             if !state.draft.rows(list).is_empty() {
                 close(page, list);
             }
@@ -192,14 +193,13 @@ pub fn view(page: &mut Page, section: Section) {
     });
 }
 
-/// The rows of a list, and a way to one more.
-fn rows(page: &mut Page, list: ListName, show: bool) {
+/// The rows of a list.
+pub fn rows(page: &mut Page, list: ListName, show: bool) {
     page.tag("ul.rows", |page| {
         for id in page.state.draft.rows(list) {
             page.block(Block::Row(list, *id, show));
         }
     });
-    add(page, list);
 }
 
 /// A way to one more row.

@@ -165,8 +165,9 @@ class NorecCheck extends HTMLElement {
       place();
     }, true);
     root.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || wide.matches) return;
       const panel = root.querySelector(".panel[open]");
-      if (event.key !== "Escape" || !panel || wide.matches) return;
+      if (!panel) return;
       panel.open = false;
       panel.firstChild.focus();
     });
@@ -194,7 +195,7 @@ class NorecCheck extends HTMLElement {
     const here = this.shadowRoot.activeElement;
     if (!here?.closest(".form")) return;
     const { top, bottom } = here.getBoundingClientRect();
-    const bar = this.shadowRoot.querySelector(".side").getBoundingClientRect();
+    const bar = this.shadowRoot.getElementById("panel-heading").closest("aside").getBoundingClientRect();
     // The bar lies across the window's foot on a narrow screen; on a wide one the panel stands beside the form.
     const foot = bar.width < innerWidth ? innerHeight : bar.top;
     if (bottom > foot - 24) scrollBy(0, bottom - foot + 24);
