@@ -97,6 +97,10 @@ pub enum Msg {
     Rare(Rare),
     /// What is folded was opened or closed.
     Unfold(Folded),
+    /// What is drawn so far is about to be painted.
+    Painting,
+    /// It is painted: there is time for one more section of the form.
+    More,
 }
 
 /// What is folded until somebody opens it, and drawn only then.
@@ -161,6 +165,11 @@ pub struct App {
     pause: Option<Timeout>,
     pub focus: Option<String>,
     root: NodeRef,
+    /// How many sections of the form are drawn, and the frame after which one more is. The first stands in the window when
+    /// the program comes; what follows does not keep it waiting.
+    sections: usize,
+    painting: Option<AnimationFrame>,
+    more: Option<Timeout>,
 }
 
 impl Component for App {
@@ -199,14 +208,18 @@ impl Component for App {
             pause: None,
             focus: None,
             root: NodeRef::default(),
+            sections: 1,
+            painting: None,
+            more: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<App>, msg: Msg) -> bool {
         let is_typed = matches!(msg, Msg::Frame | Msg::Read);
+        let is_known = is_typed || matches!(msg, Msg::More);
         self.began = is_typed.then(Date::now);
         let is_drawn = self.act_on(ctx, msg);
-        if is_drawn && !is_typed {
+        if is_drawn && !is_known {
             self.looked_at.look_at_all();
         }
         is_drawn
@@ -227,6 +240,10 @@ impl Component for App {
             // At once, whatever is answered: that it is fetched says nothing of the answers.
             self.pause = Some(after(ctx, 0, Msg::Advise));
         }
+        if !self.is_drawn() {
+            let link = ctx.link().clone();
+            self.painting = Some(request_animation_frame(move |_| link.send_message(Msg::Painting)));
+        }
         let Some(id) = self.focus.take() else { return };
         let found = self.root.cast::<web_sys::Element>().and_then(|root| {
             let selector = ["[id=\"", &id, "\"]"].concat();
@@ -246,6 +263,8 @@ impl Component for App {
                 // The focus alone would leave it at the lower edge, behind the bar.
                 element.scroll_into_view();
             }
+        } else if !self.is_drawn() {
+            self.focus = Some(id);
         }
     }
 }
@@ -393,6 +412,14 @@ impl App {
                 self.unfolded.extend(is_new.then_some(folded));
                 return is_new;
             }
+            Msg::Painting => {
+                self.more = Some(after(ctx, 0, Msg::More));
+                return false;
+            }
+            Msg::More => {
+                self.sections = self.sections.saturating_add(1);
+                return true;
+            }
         }
         (self.frame, self.reader) = (None, None);
         self.looked_at.read(std::mem::take(&mut self.unread));
@@ -418,6 +445,11 @@ fn after(ctx: &Context<App>, milliseconds: u32, msg: Msg) -> Timeout {
 }
 
 impl App {
+    /// Whether all sections are drawn.
+    fn is_drawn(&self) -> bool {
+        self.sections >= Section::ALL.len()
+    }
+
     /// Whether nothing is answered yet.
     pub fn is_untouched(&self) -> bool {
         self.state.draft.entries().next().is_none()
@@ -439,7 +471,7 @@ impl App {
     fn draw(&self, page: &mut Page) {
         page.tag("div.page", |page| {
             page.set("lang", self.state.language.tag().code());
-            page.flag("data-late", self.looked_at.is_late());
+            page.flag("data-late", self.looked_at.is_late() || !self.is_drawn());
             page.found_by(&self.root);
             page.tag("div.ds-sr-only[role=status][aria-live=polite][aria-atomic=true]", |page| {
                 page.text(self.spoken.as_str());
@@ -457,7 +489,10 @@ impl App {
                     guide::choice(page);
                     page.tag("div.sections", |page| match &self.guide {
                         Some(_) => later::view(page, Part::Guide),
-                        None => Section::ALL.into_iter().for_each(|section| page.block(Block::Section(section))),
+                        None => {
+                            let sections = Section::ALL.into_iter().take(self.sections);
+                            sections.for_each(|section| page.block(Block::Section(section)));
+                        }
                     });
                     page.block(Block::Part(Part::Keep));
                     page.tag("div.end", |page| self.end(page));

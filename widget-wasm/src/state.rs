@@ -11,7 +11,7 @@ pub struct State {
     pub reading: Reading,
     pub assessment: Assessment,
     pub language: Language,
-    /// Every country with its name, in the order of the names.
+    /// Every country with its name, in the order of the names; none before the text that names them is there.
     pub countries: Vec<(String, String)>,
     /// What is said while nothing is answered. What its verdict waits for are the questions that need an answer.
     pub first: Assessment,
@@ -76,12 +76,12 @@ impl State {
 
     fn name_countries(&mut self) {
         let name = |country: norec_core::Country| {
-            let name = Message::country(country.code()).map(|name| self.say(&name)).unwrap_or_default();
-            (country.code().to_owned(), name)
+            let name = self.say(&Message::country(country.code())?);
+            (!name.is_empty()).then(|| (country.code().to_owned(), name))
         };
         // In the order of the names. A list this short is put in order faster than the code of a sort is loaded.
         let mut named: Vec<(String, String)> = Vec::new();
-        for (code, name) in norec_core::Country::all().map(name) {
+        for (code, name) in norec_core::Country::all().filter_map(name) {
             let key = |name: &str| self.language.sort_key(name);
             let place = named.partition_point(|(_, other)| key(other) <= key(&name));
             named.insert(place, (code, name));

@@ -48,6 +48,7 @@ class NorecCheck extends HTMLElement {
     this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
       const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code, FIRST)]);
+      const isFar = scrollY > innerHeight;
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       // The light form stays in sight until the other one is drawn with what was typed.
@@ -69,13 +70,21 @@ class NorecCheck extends HTMLElement {
       const typed = () => [...this.querySelectorAll("[name]")].filter((field) => field.type !== "radio" || field.checked);
       for (const { name, value } of typed()) this.#check.put(name, value);
       this.#fit(root);
-      // The program draws before any other task runs; then the text is in the fields.
-      await new Promise((done) => setTimeout(done));
-      const here = this.contains(document.activeElement) ? document.activeElement : null;
+      // The program draws what stands in the window before any other task runs, and then the rest. Whoever has come further
+      // by then, with answers or with reading, keeps the light form until that is there.
+      const reading = () => (this.contains(document.activeElement) && document.activeElement.name ? document.activeElement : null);
+      const isThere = () => {
+        const drawn = root.querySelector(".page");
+        const wanted = [...typed().filter((field) => field.value), ...[reading()].filter(Boolean)];
+        return drawn && (!drawn.matches("[data-late]") || (!isFar && wanted.every(({ name }) => root.getElementById(name))));
+      };
+      await null;
+      while (!isThere()) await new Promise(requestAnimationFrame);
+      const here = reading();
       for (const field of typed()) this.#takeOver(field);
       light.remove();
       place.hidden = false;
-      if (here?.name) this.#goOn(here);
+      if (here) this.#goOn(here);
       // What could be changed is drawn a moment after the key that it follows from.
       new ResizeObserver(() => this.#keepInView()).observe(root.querySelector(".form"));
       // The browser knows nothing of the bar when a key brings a field into sight. Under a pointer nothing may move.

@@ -19,6 +19,7 @@ export class Check {
     await this.page.waitForFunction(() => window.norec.ready > 0 || window.norec.failed > 0);
     if (await this.page.evaluate(() => window.norec.failed)) throw new Error("the element says that the check could not start");
     await this.page.waitForFunction(() => window.norec.at("partners[p1].country").options.length > 1);
+    await this.settle();
     return this;
   }
 

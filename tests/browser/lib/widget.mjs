@@ -24,7 +24,10 @@ export class Widget {
     await this.page.waitForFunction((n) => window.norec.ready >= n || window.norec.failed > 0, elements);
     const failed = await this.page.evaluate(() => window.norec.failed);
     if (failed) throw new Error("the element says that the check could not start");
-    if (whole) await this.whole();
+    if (whole) {
+      await this.whole();
+      await this.settle();
+    }
     return this;
   }
 

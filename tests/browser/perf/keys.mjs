@@ -70,9 +70,36 @@ async function type(widget, path) {
   await widget.settle();
 }
 
+/** Inside the page: a copy of what the element shows takes its place, with no program: a key changes one word in the panel. */
+function copy(id) {
+  const element = document.querySelector("norec-check");
+  const host = document.createElement("div");
+  const root = host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = element.shadowRoot.adoptedStyleSheets;
+  root.append(...[...element.shadowRoot.children].map((child) => child.cloneNode(true)));
+  element.replaceWith(host);
+  const word = root.querySelector(".bar strong");
+  const field = root.getElementById(id);
+  field.addEventListener("input", () => (word.textContent = `${word.textContent.slice(0, 20)} ${field.value.length}`));
+  field.addEventListener("input", () => document.dispatchEvent(new Event("norec-change")));
+  field.focus();
+}
+
+/** What the browser alone takes, from key to picture, for the page as it is now. */
+async function withoutProgram(page, id) {
+  await page.evaluate(copy, id);
+  await pause(WORD);
+  await page.evaluate(() => (window.keys.length = 0));
+  for (let place = 0; place < 60; place += 1) {
+    await Promise.all([page.keyboard.press("a"), pause(place % 9 === 8 ? WORD : KEY)]);
+  }
+  return (await page.evaluate(() => window.keys)).map((key) => key.panel - key.at);
+}
+
 /**
  * An application of one size: every key with its times, in milliseconds; bytes of memory; elements in the page. With
- * the program that has the names of its functions, where the time went too.
+ * the program that has the names of its functions, where the time went too. `alone` is what the browser alone takes for a
+ * key in a page like this, without any program.
  */
 export async function application(browser, origin, size, named) {
   const { fill, fields } = SIZES[size];
@@ -107,7 +134,8 @@ export async function application(browser, origin, size, named) {
     const typed = keys.filter((key) => key.letter !== undefined && key.panel !== undefined);
     const wanted = fields.flatMap((path) => TEXTS[path.split(".").at(-1)]).join("").length * 2;
     if (typed.length < wanted) throw new Error(`${typed.length} of ${wanted} keys reached the page`);
-    return { keys: typed, memory, nodes, profile };
+    const alone = await withoutProgram(page, fields[0]);
+    return { keys: typed, memory, nodes, profile, alone };
   } finally {
     await context.close();
   }

@@ -70,8 +70,10 @@ try {
   const named = process.env.NOREC_NAMED && (await readFile(process.env.NOREC_NAMED));
   for (const size of ["small", "large"]) {
     say(`A ${size} application`);
-    const { keys, memory, nodes, profile } = await application(browser, server.origin, size, named);
+    const { keys, memory, nodes, profile, alone } = await application(browser, server.origin, size, named);
     rows.push(...rowsOfKeys(size, keys));
+    rows.push(row(`${size}: the browser alone, for a key in a copy of the page without a program, median`, percentile(alone, 0.5), millis));
+    rows.push(row(`${size}: the same, 98th percentile`, percentile(alone, 0.98), millis));
     rows.push(row(`${size}: WebAssembly memory afterwards`, memory, millions, BUDGET.memory));
     rows.push(row(`${size}: elements of the form and the panel`, nodes, String));
     if (memory > BUDGET.memory.most) faults.push(`the ${size} application takes ${millions(memory)} of memory`);
