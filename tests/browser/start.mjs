@@ -82,6 +82,40 @@ test("start: what is typed before the program answers is kept, and typing goes o
   faults.end();
 });
 
+/** Inside the page: notes how many sections of the form there are when the program takes over. */
+function countSections() {
+  document.addEventListener("norec-ready", () => (window.sections = window.norec.all("section[aria-labelledby^=section-]").length));
+}
+
+test("start: the first questions come with the panel, and the others after them", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ wait: false, before: (page) => page.addInitScript(countSections) });
+  await widget.ready();
+  faults.same(await widget.page.evaluate(() => window.sections), 1, "sections when the program takes over");
+  faults.same((await widget.ids("section h2[id^=section-]")).length, 4, "sections in the end");
+  faults.end();
+});
+
+test("start: whoever has come further down finds the same field", async (tools) => {
+  const faults = new Faults();
+  let go;
+  const widget = await tools.open({
+    wait: false,
+    before: async (page) => {
+      await page.addInitScript(countSections);
+      go = await hold(page, /\.wasm$/);
+    },
+  });
+  await light(widget.page, "placements[g1].count").click();
+  go();
+  await widget.ready();
+  faults.check((await widget.page.evaluate(() => window.sections)) > 1, "the program took over before the field was there");
+  faults.same(await widget.focus(), "placements[g1].count", "focus");
+  await widget.page.keyboard.type("12");
+  faults.same(await widget.id("placements[g1].count").inputValue(), "12", "what is typed then");
+  faults.end();
+});
+
 const failures = {
   "does not come": (route) => route.abort(),
   "is missing": (route) => route.fulfill({ status: 404, body: "" }),

@@ -36,7 +36,7 @@ test("strict: a whole journey is refused nothing, and the console is silent", as
   await widget.id("guide-one").check();
   await widget.id("guide-next").press("Enter");
   await widget.id("guide-whole").check();
-  await widget.id("why-partners[p1].country").press("Enter");
+  await widget.id("why-partners[p1].coordinator").press("Enter");
   await widget.page.evaluate(() => window.norec.all("details:not([open]) > summary").forEach((one) => one.click()));
   await widget.settle();
   const offer = widget.page.locator('norec-check [id^="try-panel-"]').first();

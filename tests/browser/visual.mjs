@@ -18,7 +18,7 @@ const STATES = {
   "a question with its reasons": [
     async (widget) => {
       await widget.answer("partners[p1].kind", "individual");
-      await widget.id("why-partners[p1].kind").click();
+      await widget.id("means-partners[p1].kind").locator("details.why > summary").first().click();
     },
     { question: (widget) => widget.id("partners[p1].kind") },
   ],

@@ -252,14 +252,16 @@ impl Question {
         });
     }
 
-    /// Why it is asked: the requirements that it is read for, once somebody wants to see them.
+    /// Why it is asked: the requirements that it is read for, once somebody wants to see them. In the whole form, what
+    /// stands below it says as much where it says anything.
     fn why_asked(&self, page: &mut Page) {
         let read = Read::of(&self.path);
         let rules = page.state.assessment.rulebook.rules.iter();
         let mut reading = rules.filter(|rule| read.is_some_and(|read| rule.reads.contains(&read))).peekable();
         let is_open = page.app.why.as_ref() == Some(&self.path);
+        let is_said = page.app.guide.is_none() && page.state.findings_at(&self.path).next().is_some();
         page.tag("details.ds-details why", |page| {
-            page.flag("hidden", reading.peek().is_none());
+            page.flag("hidden", reading.peek().is_none() || (is_said && !is_open));
             page.flag("open", is_open);
             page.tag("summary", |page| {
                 page.set("id", ["why-", &self.id].concat());

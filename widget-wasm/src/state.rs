@@ -86,7 +86,10 @@ impl State {
             let place = named.partition_point(|(_, other)| key(other) <= key(&name));
             named.insert(place, (code, name));
         }
-        self.countries = named;
+        // What is chosen stays in sight while the text of another language is on its way.
+        if !named.is_empty() {
+            self.countries = named;
+        }
     }
 
     /// The text of a message.
