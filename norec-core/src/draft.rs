@@ -120,7 +120,8 @@ impl Draft {
             FieldPath::Row(list, id, _) => row.is_some_and(|row| (*list, *id) < row),
             FieldPath::List(_) | FieldPath::Supplied(_) => false,
         };
-        let is_inside = |path: &FieldPath| matches!(path, FieldPath::Field(_) | FieldPath::Row(..)) && path.row() == row;
+        let is_inside =
+            |path: &FieldPath| matches!(path, FieldPath::Field(_) | FieldPath::Row(..)) && path.row() == row;
         let start = self.entries.partition_point(|(path, _)| is_before(path));
         let rest = self.entries.get(start..).unwrap_or_default();
         let length = rest.iter().take_while(|(path, _)| is_inside(path)).count();

@@ -76,7 +76,8 @@ const written = (widget) => widget.page.evaluate(() => {
   const lines = [];
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE) lines.push(`text ${node.data}`);
-    for (const { name, value } of node.attributes ?? []) lines.push(`${node.localName} ${name}=${value}`);
+    // Which of them came first says only what the element has been through.
+    for (const { name, value } of [...(node.attributes ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) lines.push(`${node.localName} ${name}=${value}`);
     if (["input", "textarea"].includes(node.localName)) lines.push(`${node.localName} ${node.id} holds ${node.value}`);
     if (node.nodeType === Node.ELEMENT_NODE) lines.push(`element ${node.localName}`);
     for (const one of node.childNodes) walk(one);

@@ -11,8 +11,39 @@ use norec_rules::outcome::State as Plain;
 use norec_rules::rulebook::{Citation, RuleInBook};
 use norec_rules::{Confidence, Finding, Message, Reminder, Strength, message};
 
-/// The states in the order in which people look at them.
-pub const STATES: [Plain; 4] = [Plain::NotInPlace, Plain::NotKnown, Plain::NorecMustSay, Plain::InPlace];
+/// What a finding looks like: its state, or advice that is not followed. That never counts against an application, so it
+/// must not look like a requirement that does.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Look {
+    State(Plain),
+    Advice,
+}
+
+impl Look {
+    /// All of them, in the order in which people look at them.
+    pub const ALL: [Look; 5] = [
+        Look::State(Plain::NotInPlace),
+        Look::State(Plain::NotKnown),
+        Look::State(Plain::NorecMustSay),
+        Look::Advice,
+        Look::State(Plain::InPlace),
+    ];
+
+    /// That of a finding; none if it does not apply.
+    pub fn of(finding: &Finding) -> Option<Look> {
+        finding.outcome.state().map(|state| match state {
+            Plain::NotInPlace if finding.strength == Strength::Should => Look::Advice,
+            state => Look::State(state),
+        })
+    }
+
+    pub fn word(self) -> Message {
+        match self {
+            Look::State(state) => word(state),
+            Look::Advice => message::state_advice(),
+        }
+    }
+}
 
 /// The words of a state.
 pub fn word(state: Plain) -> Message {
@@ -24,24 +55,27 @@ pub fn word(state: Plain) -> Message {
     }
 }
 
-/// The icon of a state: told apart by its form, not by colour alone.
-pub fn icon(page: &mut Page, state: Plain) {
-    let (class, shapes): (_, &[&'static str]) = match state {
-        Plain::InPlace => {
+/// Its icon: told apart by its form, not by colour alone.
+pub fn icon(page: &mut Page, look: Look) {
+    let (class, shapes): (_, &[&'static str]) = match look {
+        Look::Advice => {
+            ("ico ico-ask", &["circle[cx=12][cy=12][r=10][fill=currentColor]", "path.cut[d=M12 11v5.5M12 7.5h.01]"])
+        }
+        Look::State(Plain::InPlace) => {
             ("ico ico-ok", &["circle[cx=12][cy=12][r=10][fill=currentColor]", "path.cut[d=M7.5 12.5l3 3 6-7]"])
         }
-        Plain::NotInPlace => (
+        Look::State(Plain::NotInPlace) => (
             "ico ico-no",
             &[
                 "rect[x=4][y=4][width=16][height=16][rx=2][transform=rotate(45 12 12)][fill=currentColor]",
                 "path.cut[d=M8 12h8]",
             ],
         ),
-        Plain::NotKnown => (
+        Look::State(Plain::NotKnown) => (
             "ico ico-open",
             &["circle[cx=12][cy=12][r=9][fill=none][stroke=currentColor][stroke-width=2][stroke-dasharray=3.4 3.67]"],
         ),
-        Plain::NorecMustSay => (
+        Look::State(Plain::NorecMustSay) => (
             "ico ico-ask",
             &[
                 "path[fill=currentColor][d=M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-7l-5 4.5V17H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z]",
@@ -59,10 +93,10 @@ pub fn icon(page: &mut Page, state: Plain) {
 
 /// What an answer means, beside its field.
 pub fn consequence(page: &mut Page, finding: &Finding) {
-    let Some(plain) = finding.outcome.state() else { return page.empty("div") };
-    let word = capital(&page.state.say(&word(plain)));
+    let Some(look) = Look::of(finding) else { return page.empty("div") };
+    let word = capital(&page.state.say(&look.word()));
     page.tag("div.cons", |page| {
-        icon(page, plain);
+        icon(page, look);
         page.tag("div", |page| {
             page.tag("p", |page| {
                 page.tag("strong", |page| {

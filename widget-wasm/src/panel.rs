@@ -4,7 +4,7 @@ use crate::advice;
 use crate::app::{Folded, Msg};
 use crate::block::Block;
 use crate::event::{Act, On};
-use crate::finding::{STATES, Said, consequence, icon, why, word};
+use crate::finding::{Look, Said, consequence, icon, why};
 use crate::later::Part;
 use crate::page::Page;
 use crate::progress;
@@ -16,8 +16,8 @@ use norec_rules::{Finding, Reminder, Stage, Subject, VerdictKind, letter, messag
 /// What the findings of the panel are grouped by.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Group {
-    /// The state they are in.
-    State(Plain),
+    /// What they look like.
+    Look(Look),
     /// What to see to before sending.
     Before,
     /// What counts later.
@@ -28,12 +28,12 @@ pub enum Group {
 pub fn view(page: &mut Page) {
     let assessment = &page.state.assessment;
     let verdict = &assessment.verdict;
-    let shape = match verdict.kind {
+    let shape = Look::State(match verdict.kind {
         VerdictKind::NotEligible => Plain::NotInPlace,
         VerdictKind::NotDecided => Plain::NotKnown,
         VerdictKind::Judgement => Plain::NorecMustSay,
         VerdictKind::Likely => Plain::InPlace,
-    };
+    });
     let left = u32::try_from(page.state.left().len()).unwrap_or_default();
     page.tag("aside.side[aria-labelledby=panel-heading]", |page| {
         page.tag("details.panel", |page| {
@@ -64,8 +64,8 @@ pub fn view(page: &mut Page) {
                 if_all(page);
                 next(page);
                 page.tag("div.states", |page| {
-                    for one in STATES {
-                        page.block(Block::Group(Group::State(one)));
+                    for one in Look::ALL {
+                        page.block(Block::Group(Group::Look(one)));
                     }
                     page.block(Block::Group(Group::Before));
                     page.block(Block::Group(Group::Later));
@@ -131,8 +131,8 @@ fn next(page: &mut Page) {
 /// that never count in the four. Rows to come are said once a list, at its end. Only the heading is drawn until
 /// somebody opens it.
 pub fn group(page: &mut Page, group: Group) {
-    let (plain, heading, stages): (_, _, &[Stage]) = match group {
-        Group::State(plain) => (Some(plain), word(plain), &[Stage::Application]),
+    let (look, heading, stages): (_, _, &[Stage]) = match group {
+        Group::Look(look) => (Some(look), look.word(), &[Stage::Application]),
         Group::Before => (None, message::checklist_before(), &[Stage::Application]),
         Group::Later => (None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]),
     };
@@ -140,19 +140,20 @@ pub fn group(page: &mut Page, group: Group) {
     let assessment = &state.assessment;
     let is_later = stages.len() > 1;
     let of_group = |finding: &&Finding| {
-        let here = finding.outcome.state().is_some_and(|state| plain.map_or(is_later, |plain| plain == state));
+        let here = Look::of(finding).is_some_and(|own| look.map_or(is_later, |look| look == own));
         here && stages.contains(&finding.rule.stage) && !matches!(finding.subject, Subject::RowsToCome(_))
     };
     let findings: Vec<&Finding> = assessment.findings.iter().filter(of_group).collect();
-    let to_see_to = |one: &&Reminder| plain.is_none() && stages.contains(&one.rule.stage);
+    let to_see_to = |one: &&Reminder| look.is_none() && stages.contains(&one.rule.stage);
     let reminders: Vec<&Reminder> = assessment.reminders.iter().filter(to_see_to).collect();
     let count = findings.len().saturating_add(reminders.len());
     page.tag("details.ds-details state", |page| {
-        page.flag("hidden", plain.is_none() && count == 0);
+        let is_state = matches!(look, Some(Look::State(_)));
+        page.flag("hidden", !is_state && count == 0);
         page.on(On::Toggle, Act::Send(Msg::Unfold(Folded::Group(group))));
         page.tag("summary", |page| {
-            if let Some(plain) = plain {
-                icon(page, plain);
+            if let Some(look) = look {
+                icon(page, look);
             }
             page.tag("span.sn", |page| page.text(capital(&state.say(&heading))));
             page.tag("span.n", |page| page.text(count));

@@ -1,13 +1,12 @@
 //! Everything on paper: each answer, each finding with its source, what is open, what was read, and the receipt. It is on
 //! the page only while the page is printed.
 
-use crate::finding::{STATES, Said, because, word};
+use crate::finding::{Look, Said, because};
 use crate::page::Page;
 use crate::section::{question, row_title};
 use crate::trial::shown;
 use norec_core::{Application, FieldPath, ListName, RowId};
 use norec_rules::language::capital;
-use norec_rules::outcome::State as Plain;
 use norec_rules::{Message, labels, message};
 
 /// The report.
@@ -33,9 +32,9 @@ pub fn view(page: &mut Page) {
         }
     }
     page.line("h2", message::report_findings());
-    for plain in STATES {
-        for one in assessment.findings.iter().filter(|one| one.outcome.state() == Some(plain)) {
-            said(page, Some(plain), Said::Finding(one), [Some(&one.message), one.aside.as_ref()]);
+    for look in Look::ALL {
+        for one in assessment.findings.iter().filter(|one| Look::of(one) == Some(look)) {
+            said(page, Some(look), Said::Finding(one), [Some(&one.message), one.aside.as_ref()]);
         }
     }
     for one in &assessment.reminders {
@@ -54,12 +53,12 @@ pub fn view(page: &mut Page) {
     page.tag("p", |page| page.sentence(&message::report_receipt_text(book.id, version, page.app.mark.as_str())));
 }
 
-/// What a rule says: its state if it has one, its sentences, and why.
-fn said(page: &mut Page, plain: Option<Plain>, said: Said, sentences: [Option<&Message>; 2]) {
+/// What a rule says: its state, if it has one, its sentences, and why.
+fn said(page: &mut Page, look: Option<Look>, said: Said, sentences: [Option<&Message>; 2]) {
     page.tag("section", |page| {
         page.tag("h3", |page| {
-            if let Some(plain) = plain {
-                page.text(capital(&page.state.say(&word(plain))));
+            if let Some(look) = look {
+                page.text(capital(&page.state.say(&look.word())));
                 page.text(": ");
             }
             page.say((said.rule().title)());

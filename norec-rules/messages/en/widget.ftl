@@ -119,6 +119,7 @@ guide-one = One question at a time
 letter-heading = Questions to Norec
 
 ## Later: what a first form does not say
+state-advice = advice
 why-requirement = Requirement
 why-source = Source
 why-words = In its words

@@ -87,6 +87,7 @@ panel-go = Ir a la pregunta
 panel-go-answer = Ir a la respuesta
 panel-nothing = Aquí no hay nada por ahora.
 why = ¿Por qué?
+state-advice = consejo
 why-requirement = Requisito
 why-source = Fuente
 why-words = Palabras exactas

@@ -84,6 +84,7 @@ panel-go = Aller à la question
 panel-go-answer = Aller à la réponse
 panel-nothing = Rien ici pour l’instant.
 why = Pourquoi ?
+state-advice = conseil
 why-requirement = Condition
 why-source = Source
 why-words = Mot pour mot

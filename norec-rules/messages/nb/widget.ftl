@@ -113,6 +113,7 @@ guide-one = Ett spørsmål om gangen
 letter-heading = Spørsmål til Norec
 
 ## Later: what a first form does not say
+state-advice = råd
 why-requirement = Krav
 why-source = Kilde
 why-words = Ordrett

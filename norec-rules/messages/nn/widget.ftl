@@ -139,6 +139,7 @@ guide-one = Eitt spørsmål om gongen
 letter-heading = Spørsmål til Norec
 
 ## Later: what a first form does not say
+state-advice = råd
 why-requirement = Krav
 why-source = Kjelde
 why-words = Ordrett

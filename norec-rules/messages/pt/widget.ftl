@@ -87,6 +87,7 @@ panel-go = Ir para a pergunta
 panel-go-answer = Ir para a resposta
 panel-nothing = Nada aqui por agora.
 why = Porquê?
+state-advice = conselho
 why-requirement = Requisito
 why-source = Fonte
 why-words = Palavra por palavra
