@@ -23,17 +23,9 @@ pub fn explained(assessment: &Assessment, application: &Application, overlay: &O
     Page::of(assessment, application, overlay, language, true).whole(assessment)
 }
 
-/// The states that people see, in the order of the report, each with its words.
-const STATES: [(State, fn() -> Message); 4] = [
-    (State::NotInPlace, message::state_not),
-    (State::NotKnown, message::state_open),
-    (State::NorecMustSay, message::state_norec),
-    (State::InPlace, message::state_met),
-];
-
 /// The findings of one stage in one state.
 fn of(assessment: &Assessment, stage: Stage, state: State) -> impl Iterator<Item = &Finding> {
-    let fits = move |finding: &&Finding| finding.rule.stage == stage && finding.outcome.state() == Some(state);
+    let fits = move |finding: &&Finding| finding.rule.stage == stage && finding.state() == Some(state);
     assessment.findings.iter().filter(fits)
 }
 
@@ -73,11 +65,11 @@ impl Page<'_> {
 
     fn whole(mut self, assessment: &Assessment) -> String {
         self.head(assessment);
-        for (state, heading) in STATES {
+        for state in State::ALL {
             let findings: Vec<&Finding> = of(assessment, Stage::Application, state).collect();
             if !findings.is_empty() {
                 let lines = lines(&findings);
-                self.heading(&heading(), lines.len());
+                self.heading(&state.words(), lines.len());
                 self.findings(assessment, &lines, &findings);
             }
         }
@@ -161,17 +153,17 @@ impl Page<'_> {
     /// The findings of a stage that moves no verdict, under its own heading, by their states.
     fn later(&mut self, assessment: &Assessment, stage: Stage) {
         let of_stage = |state| of(assessment, stage, state).collect::<Vec<_>>();
-        let found: usize = STATES.iter().map(|(state, _)| lines(&of_stage(*state)).len()).sum();
+        let found: usize = State::ALL.into_iter().map(|state| lines(&of_stage(state)).len()).sum();
         let reminders = reminders(assessment, stage);
         if found.saturating_add(reminders.len()) == 0 {
             return;
         }
         self.heading(&stage.name(), found.saturating_add(reminders.len()));
         self.reminders(&reminders);
-        for (state, name) in STATES {
+        for state in State::ALL {
             let findings = of_stage(state);
             if !findings.is_empty() {
-                let text = capital(&self.say(&name()));
+                let text = capital(&self.say(&state.words()));
                 self.line("  ", &[&text, ":"].concat());
                 self.findings(assessment, &lines(&findings), &findings);
             }

@@ -1,7 +1,7 @@
 //! Findings: what one rule said of one subject.
 
 use crate::message::{self, Message};
-use crate::outcome::{Outcome, Truth};
+use crate::outcome::{Outcome, State, Truth};
 use crate::overlay::OverlaySource;
 use crate::room::Cx;
 use crate::rulebook::RuleInBook;
@@ -206,6 +206,15 @@ impl<'a> Findings<'a> {
 }
 
 impl Finding {
+    /// The plain state that people see; nothing where the rule does not apply.
+    #[must_use]
+    pub fn state(&self) -> Option<State> {
+        match self.outcome.state() {
+            Some(State::NotInPlace) if self.strength == Strength::Should => Some(State::Advice),
+            state => state,
+        }
+    }
+
     /// Whether another finding is of the same rule and about the same subject.
     #[must_use]
     pub fn is_like(&self, other: &Finding) -> bool {

@@ -1,5 +1,6 @@
 //! The truth tables: how the parts of a check become one outcome, and how the readings of a rule do.
 
+use crate::message::{self, Message};
 use norec_core::{Answer, FieldPath, SuppliedKey};
 use std::vec::Vec;
 
@@ -227,7 +228,8 @@ impl Outcome {
         }
     }
 
-    /// The plain state that people see; nothing where the rule does not apply.
+    /// The plain state of a requirement with this outcome; nothing where the rule does not apply. What people see of a
+    /// finding is [`Finding::state`](crate::Finding::state).
     #[must_use]
     pub fn state(&self) -> Option<State> {
         match self {
@@ -276,7 +278,7 @@ impl Outcome {
     }
 }
 
-/// The four plain states of `what your answers mean`.
+/// The plain states of `what your answers mean`, in the order in which people look at them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     /// Not in place as it stands.
@@ -285,8 +287,28 @@ pub enum State {
     NotKnown,
     /// Only Norec can say.
     NorecMustSay,
+    /// Advice that is not followed. It never counts against an application, so it is no "not in place".
+    Advice,
     /// In place.
     InPlace,
+}
+
+impl State {
+    /// All of them, in their order.
+    pub const ALL: [State; 5] =
+        [State::NotInPlace, State::NotKnown, State::NorecMustSay, State::Advice, State::InPlace];
+
+    /// Its words, in small letters.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            State::NotInPlace => message::state_not(),
+            State::NotKnown => message::state_open(),
+            State::NorecMustSay => message::state_norec(),
+            State::Advice => message::state_advice(),
+            State::InPlace => message::state_met(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -7,75 +7,31 @@ use crate::later;
 use crate::page::Page;
 use norec_core::FieldPath;
 use norec_rules::language::capital;
-use norec_rules::outcome::State as Plain;
+use norec_rules::outcome::State;
 use norec_rules::rulebook::{Citation, RuleInBook};
 use norec_rules::{Confidence, Finding, Message, Reminder, Strength, message};
 
-/// What a finding looks like: its state, or advice that is not followed. That never counts against an application, so it
-/// must not look like a requirement that does.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Look {
-    State(Plain),
-    Advice,
-}
-
-impl Look {
-    /// All of them, in the order in which people look at them.
-    pub const ALL: [Look; 5] = [
-        Look::State(Plain::NotInPlace),
-        Look::State(Plain::NotKnown),
-        Look::State(Plain::NorecMustSay),
-        Look::Advice,
-        Look::State(Plain::InPlace),
-    ];
-
-    /// That of a finding; none if it does not apply.
-    pub fn of(finding: &Finding) -> Option<Look> {
-        finding.outcome.state().map(|state| match state {
-            Plain::NotInPlace if finding.strength == Strength::Should => Look::Advice,
-            state => Look::State(state),
-        })
-    }
-
-    pub fn word(self) -> Message {
-        match self {
-            Look::State(state) => word(state),
-            Look::Advice => message::state_advice(),
-        }
-    }
-}
-
-/// The words of a state.
-pub fn word(state: Plain) -> Message {
-    match state {
-        Plain::InPlace => message::state_met(),
-        Plain::NotInPlace => message::state_not(),
-        Plain::NotKnown => message::state_open(),
-        Plain::NorecMustSay => message::state_norec(),
-    }
-}
-
-/// Its icon: told apart by its form, not by colour alone.
-pub fn icon(page: &mut Page, look: Look) {
-    let (class, shapes): (_, &[&'static str]) = match look {
-        Look::Advice => {
+/// The icon of a state: told apart by its form, not by colour alone.
+pub fn icon(page: &mut Page, state: State) {
+    let (class, shapes): (_, &[&'static str]) = match state {
+        State::Advice => {
             ("ico ico-ask", &["circle[cx=12][cy=12][r=10][fill=currentColor]", "path.cut[d=M12 11v5.5M12 7.5h.01]"])
         }
-        Look::State(Plain::InPlace) => {
+        State::InPlace => {
             ("ico ico-ok", &["circle[cx=12][cy=12][r=10][fill=currentColor]", "path.cut[d=M7.5 12.5l3 3 6-7]"])
         }
-        Look::State(Plain::NotInPlace) => (
+        State::NotInPlace => (
             "ico ico-no",
             &[
                 "rect[x=4][y=4][width=16][height=16][rx=2][transform=rotate(45 12 12)][fill=currentColor]",
                 "path.cut[d=M8 12h8]",
             ],
         ),
-        Look::State(Plain::NotKnown) => (
+        State::NotKnown => (
             "ico ico-open",
             &["circle[cx=12][cy=12][r=9][fill=none][stroke=currentColor][stroke-width=2][stroke-dasharray=3.4 3.67]"],
         ),
-        Look::State(Plain::NorecMustSay) => (
+        State::NorecMustSay => (
             "ico ico-ask",
             &[
                 "path[fill=currentColor][d=M4 3h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-7l-5 4.5V17H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z]",
@@ -93,10 +49,10 @@ pub fn icon(page: &mut Page, look: Look) {
 
 /// What an answer means, beside its field.
 pub fn consequence(page: &mut Page, finding: &Finding) {
-    let Some(look) = Look::of(finding) else { return page.empty("div") };
-    let word = capital(&page.state.say(&look.word()));
+    let Some(state) = finding.state() else { return page.empty("div") };
+    let word = capital(&page.state.say(&state.words()));
     page.tag("div.cons", |page| {
-        icon(page, look);
+        icon(page, state);
         page.tag("div", |page| {
             page.tag("p", |page| {
                 page.tag("strong", |page| {
@@ -108,7 +64,7 @@ pub fn consequence(page: &mut Page, finding: &Finding) {
             });
             aside(page, finding.aside.as_ref());
             let not_in_place =
-                finding.if_complete.as_ref().filter(|closed| closed.outcome.state() == Some(Plain::NotInPlace));
+                finding.if_complete.as_ref().filter(|closed| closed.outcome.state() == Some(State::NotInPlace));
             let if_complete = not_in_place.map(|closed| message::verdict_if_complete(closed.message.clone()));
             aside(page, if_complete.as_ref());
             advice::view(page, finding, false);

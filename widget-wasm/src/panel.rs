@@ -4,20 +4,20 @@ use crate::advice;
 use crate::app::{Folded, Msg};
 use crate::block::Block;
 use crate::event::{Act, On};
-use crate::finding::{Look, Said, consequence, icon, why};
+use crate::finding::{Said, consequence, icon, why};
 use crate::later::Part;
 use crate::page::Page;
 use crate::progress;
 use crate::section::question;
 use norec_rules::language::capital;
-use norec_rules::outcome::State as Plain;
+use norec_rules::outcome::State;
 use norec_rules::{Finding, Reminder, Stage, Subject, VerdictKind, letter, message};
 
 /// What the findings of the panel are grouped by.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Group {
-    /// What they look like.
-    Look(Look),
+    /// The state they are in.
+    State(State),
     /// What to see to before sending.
     Before,
     /// What counts later.
@@ -28,12 +28,12 @@ pub enum Group {
 pub fn view(page: &mut Page) {
     let assessment = &page.state.assessment;
     let verdict = &assessment.verdict;
-    let shape = Look::State(match verdict.kind {
-        VerdictKind::NotEligible => Plain::NotInPlace,
-        VerdictKind::NotDecided => Plain::NotKnown,
-        VerdictKind::Judgement => Plain::NorecMustSay,
-        VerdictKind::Likely => Plain::InPlace,
-    });
+    let shape = match verdict.kind {
+        VerdictKind::NotEligible => State::NotInPlace,
+        VerdictKind::NotDecided => State::NotKnown,
+        VerdictKind::Judgement => State::NorecMustSay,
+        VerdictKind::Likely => State::InPlace,
+    };
     let left = u32::try_from(page.state.left().len()).unwrap_or_default();
     page.tag("aside.side[aria-labelledby=panel-heading]", |page| {
         page.tag("details.panel", |page| {
@@ -64,8 +64,8 @@ pub fn view(page: &mut Page) {
                 if_all(page);
                 next(page);
                 page.tag("div.states", |page| {
-                    for one in Look::ALL {
-                        page.block(Block::Group(Group::Look(one)));
+                    for one in State::ALL {
+                        page.block(Block::Group(Group::State(one)));
                     }
                     page.block(Block::Group(Group::Before));
                     page.block(Block::Group(Group::Later));
@@ -131,8 +131,8 @@ fn next(page: &mut Page) {
 /// that never count in the four. Rows to come are said once a list, at its end. Only the heading is drawn until
 /// somebody opens it.
 pub fn group(page: &mut Page, group: Group) {
-    let (look, heading, stages): (_, _, &[Stage]) = match group {
-        Group::Look(look) => (Some(look), look.word(), &[Stage::Application]),
+    let (own, heading, stages): (_, _, &[Stage]) = match group {
+        Group::State(state) => (Some(state), state.words(), &[Stage::Application]),
         Group::Before => (None, message::checklist_before(), &[Stage::Application]),
         Group::Later => (None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]),
     };
@@ -140,20 +140,20 @@ pub fn group(page: &mut Page, group: Group) {
     let assessment = &state.assessment;
     let is_later = stages.len() > 1;
     let of_group = |finding: &&Finding| {
-        let here = Look::of(finding).is_some_and(|own| look.map_or(is_later, |look| look == own));
+        let here = finding.state().is_some_and(|state| own.map_or(is_later, |own| own == state));
         here && stages.contains(&finding.rule.stage) && !matches!(finding.subject, Subject::RowsToCome(_))
     };
     let findings: Vec<&Finding> = assessment.findings.iter().filter(of_group).collect();
-    let to_see_to = |one: &&Reminder| look.is_none() && stages.contains(&one.rule.stage);
+    let to_see_to = |one: &&Reminder| own.is_none() && stages.contains(&one.rule.stage);
     let reminders: Vec<&Reminder> = assessment.reminders.iter().filter(to_see_to).collect();
     let count = findings.len().saturating_add(reminders.len());
     page.tag("details.ds-details state", |page| {
-        let is_state = matches!(look, Some(Look::State(_)));
-        page.flag("hidden", !is_state && count == 0);
+        let is_always_there = own.is_some_and(|own| own != State::Advice);
+        page.flag("hidden", !is_always_there && count == 0);
         page.on(On::Toggle, Act::Send(Msg::Unfold(Folded::Group(group))));
         page.tag("summary", |page| {
-            if let Some(look) = look {
-                icon(page, look);
+            if let Some(own) = own {
+                icon(page, own);
             }
             page.tag("span.sn", |page| page.text(capital(&state.say(&heading))));
             page.tag("span.n", |page| page.text(count));

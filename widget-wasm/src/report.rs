@@ -1,12 +1,13 @@
 //! Everything on paper: each answer, each finding with its source, what is open, what was read, and the receipt. It is on
 //! the page only while the page is printed.
 
-use crate::finding::{Look, Said, because};
+use crate::finding::{Said, because};
 use crate::page::Page;
 use crate::section::{question, row_title};
 use crate::trial::shown;
 use norec_core::{Application, FieldPath, ListName, RowId};
 use norec_rules::language::capital;
+use norec_rules::outcome::State;
 use norec_rules::{Message, labels, message};
 
 /// The report.
@@ -32,9 +33,9 @@ pub fn view(page: &mut Page) {
         }
     }
     page.line("h2", message::report_findings());
-    for look in Look::ALL {
-        for one in assessment.findings.iter().filter(|one| Look::of(one) == Some(look)) {
-            said(page, Some(look), Said::Finding(one), [Some(&one.message), one.aside.as_ref()]);
+    for state in State::ALL {
+        for one in assessment.findings.iter().filter(|one| one.state() == Some(state)) {
+            said(page, Some(state), Said::Finding(one), [Some(&one.message), one.aside.as_ref()]);
         }
     }
     for one in &assessment.reminders {
@@ -54,11 +55,11 @@ pub fn view(page: &mut Page) {
 }
 
 /// What a rule says: its state, if it has one, its sentences, and why.
-fn said(page: &mut Page, look: Option<Look>, said: Said, sentences: [Option<&Message>; 2]) {
+fn said(page: &mut Page, state: Option<State>, said: Said, sentences: [Option<&Message>; 2]) {
     page.tag("section", |page| {
         page.tag("h3", |page| {
-            if let Some(look) = look {
-                page.text(capital(&page.state.say(&look.word())));
+            if let Some(state) = state {
+                page.text(capital(&page.state.say(&state.words())));
                 page.text(": ");
             }
             page.say((said.rule().title)());

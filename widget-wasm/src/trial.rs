@@ -7,7 +7,7 @@ use crate::section;
 use crate::state::State;
 use norec_core::{Draft, Entry, FieldKind, FieldPath, ListName, RowId};
 use norec_rules::outcome::State as Plain;
-use norec_rules::{Assessment, Message, labels, message};
+use norec_rules::{Assessment, Finding, Message, labels, message};
 
 /// Two versions of the answers. Neither goes until somebody says which one to keep.
 pub struct Trial {
@@ -127,12 +127,12 @@ fn changes(state: &State, trial: &Trial) -> Vec<Message> {
     if before.verdict.kind != now.verdict.kind {
         changes.push(message::trial_change(message::panel_heading(), short(before), short(now)));
     }
-    let word = |plain: Option<Plain>| plain.map_or_else(message::trial_none, crate::finding::word);
+    let word = |plain: Option<Plain>| plain.map_or_else(message::trial_none, Plain::words);
     for finding in &now.findings {
-        let then = before.like(finding).and_then(|one| one.outcome.state());
-        if then != finding.outcome.state() && then.is_some() {
+        let then = before.like(finding).and_then(Finding::state);
+        if then != finding.state() && then.is_some() {
             let what = message::about_rule((finding.rule.title)());
-            changes.push(message::trial_change(what, word(then), word(finding.outcome.state())));
+            changes.push(message::trial_change(what, word(then), word(finding.state())));
         }
     }
     changes
