@@ -102,10 +102,12 @@ impl Compiler {
         }
     }
 
-    /// What the compiler itself is told besides.
+    /// What the compiler itself is told besides. Names are written as elsewhere, because functions are found by them.
     pub fn flags(&self) -> &'static str {
         match self {
-            Compiler::OwnStd => " -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none",
+            Compiler::OwnStd => {
+                " -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Csymbol-mangling-version=legacy"
+            }
             _ => "",
         }
     }
