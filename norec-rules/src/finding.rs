@@ -5,7 +5,7 @@ use crate::outcome::{Outcome, State, Truth};
 use crate::overlay::OverlaySource;
 use crate::room::Cx;
 use crate::rulebook::RuleInBook;
-use crate::strength::{Confidence, Strength};
+use crate::strength::{Confidence, Stage, Strength};
 use norec_core::{Currency, Decimal, FieldPath, ListName, Money, RowId, decimal};
 use std::sync::Arc;
 
@@ -206,11 +206,13 @@ impl<'a> Findings<'a> {
 }
 
 impl Finding {
-    /// The plain state that people see; nothing where the rule does not apply.
+    /// The plain state that people see; nothing where the rule does not apply. What counts later is no advice, however
+    /// weakly it binds: it is a list of what must be in place by then.
     #[must_use]
     pub fn state(&self) -> Option<State> {
+        let is_advice = self.strength == Strength::Should && self.rule.stage == Stage::Application;
         match self.outcome.state() {
-            Some(State::NotInPlace) if self.strength == Strength::Should => Some(State::Advice),
+            Some(State::NotInPlace) if is_advice => Some(State::Advice),
             state => state,
         }
     }

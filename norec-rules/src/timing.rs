@@ -59,18 +59,30 @@ impl Timing {
         }
     }
 
+    /// Whether one can apply now, in a sentence: what whoever reads only the verdict must not miss.
+    #[must_use]
+    pub fn now(self, rulebook: &Rulebook) -> Message {
+        match self {
+            Timing::Open { first, disputed: false } => message::timing_open(first.message()),
+            Timing::Open { first, disputed: true } => message::timing_open_two(first.message()),
+            Timing::Disputed { first } => message::timing_disputed(first.message()),
+            Timing::Closed { first } => message::timing_closed(first.message()),
+            Timing::NotAnnounced => match rulebook.deadlines.first() {
+                Some(row) => message::timing_expected(row.value.message()),
+                None => message::timing_none(rulebook.title),
+            },
+        }
+    }
+
     /// What to tell people, sentence by sentence: how the call stands, and what is known beyond it.
     #[must_use]
     pub fn messages(self, rulebook: &Rulebook) -> Vec<Message> {
+        let now = self.now(rulebook);
         let mut all = match self {
-            Timing::Open { first, disputed: false } => return vec![message::timing_open(first.message())],
-            Timing::Open { first, disputed: true } => return vec![message::timing_open_two(first.message())],
-            Timing::Disputed { first } => return vec![message::timing_disputed(first.message())],
-            Timing::Closed { first } => vec![rules_of(rulebook), message::timing_closed(first.message())],
-            Timing::NotAnnounced => {
-                let known = rulebook.deadlines.first().map(|row| message::timing_expected(row.value.message()));
-                [message::timing_none(rulebook.title)].into_iter().chain(known).collect()
-            }
+            Timing::Open { .. } | Timing::Disputed { .. } => return vec![now],
+            Timing::Closed { .. } => vec![rules_of(rulebook), now],
+            Timing::NotAnnounced if rulebook.deadlines.is_empty() => vec![now],
+            Timing::NotAnnounced => vec![message::timing_none(rulebook.title), now],
         };
         if let Some(next) = &rulebook.next {
             let (before, latest) = next.first_steps_closed;

@@ -23,8 +23,8 @@ mod rules;
 mod speech;
 
 use norec_core::{Application, Decimal, Draft, List, ListName, Money, Row, budget, read};
-use norec_rules::outcome::{Figure, Outcome, Wait};
-use norec_rules::{Assessment, Finding, VerdictKind, assess};
+use norec_rules::outcome::{Figure, Outcome, State, Wait};
+use norec_rules::{Assessment, Finding, Stage, Strength, VerdictKind, assess};
 use norec_tests::generate::{Move, Question, Sample, answered, moved, questions, sample};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -99,6 +99,20 @@ proptest! {
     fn each_rule_speaks_once_of_each_subject(sample in sample()) {
         let assessment = sample.assess();
         prop_assert_eq!(by_name(&assessment).len(), assessment.findings.len());
+    }
+
+    /// What decides is called what it is, and advice is nothing that Norec asks for.
+    #[test]
+    fn advice_decides_nothing_and_is_all_that_only_should_be(sample in sample()) {
+        let assessment = sample.assess();
+        let decides = assessment.verdict.decided_by.iter().chain(&assessment.verdict.judgement_already);
+        for place in decides {
+            prop_assert_ne!(assessment.findings[*place].state(), Some(State::Advice));
+        }
+        for finding in assessment.findings.iter().filter(|finding| finding.outcome == Outcome::NotMet) {
+            let is_weak = finding.strength == Strength::Should && finding.rule.stage == Stage::Application;
+            prop_assert_eq!(finding.state(), Some(if is_weak { State::Advice } else { State::NotInPlace }));
+        }
     }
 
     #[test]

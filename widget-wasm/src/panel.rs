@@ -59,6 +59,11 @@ pub fn view(page: &mut Page) {
                         advice::view_lead(page);
                     }
                 }
+                page.tag("p", |page| {
+                    // Before that nobody thinks of sending it, and the top of the page says it.
+                    page.flag("hidden", verdict.kind == VerdictKind::NotDecided);
+                    page.say(assessment.timing.now(assessment.rulebook));
+                });
                 page.block(Block::Part(Part::Trial));
                 page.block(Block::Part(Part::Progress));
                 if_all(page);
