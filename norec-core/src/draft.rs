@@ -254,18 +254,19 @@ pub struct Reading {
 /// Reads a draft. Unusable text reads as unknown, with the problem at its field.
 #[must_use]
 pub fn read(draft: &Draft) -> Reading {
-    let mut reader = Reader { draft, part: draft.part(None), problems: Vec::new() };
+    let mut reader = Reader { draft, problems: Vec::new() };
     let mut application = Application::default();
-    reader.record(&mut application);
-    reader.record(&mut application.history);
-    reader.record(&mut application.plan);
+    let outside = draft.part(None);
+    reader.record(&mut application, outside);
+    reader.record(&mut application.history, outside);
+    reader.record(&mut application.plan, outside);
     application.partners = reader.list(ListName::Partners);
     application.rounds = reader.list(ListName::Rounds);
     application.placements = reader.list(ListName::Placements);
-    reader.record(&mut application.budget);
+    reader.record(&mut application.budget, outside);
     application.budget.lines = reader.list(ListName::Lines);
-    reader.record(&mut application.submission);
-    reader.record(&mut application.afterwards);
+    reader.record(&mut application.submission, outside);
+    reader.record(&mut application.afterwards, outside);
     application.papers = reader.list(ListName::Papers);
     reader.supplied(&mut application);
     reader.written_currencies(&mut application);
@@ -276,8 +277,6 @@ pub fn read(draft: &Draft) -> Reading {
 
 struct Reader<'a> {
     draft: &'a Draft,
-    /// What stands in a row, or outside rows: a few entries, of which one is found at a glance.
-    part: &'a [(FieldPath, Entry)],
     problems: Vec<Problem>,
 }
 
@@ -289,12 +288,10 @@ impl Reader<'_> {
             self.problems.push(Problem::new(name.as_str(), ProblemKind::TooManyRows { max: MAX_ROWS }));
         }
         for id in ids.iter().take(MAX_ROWS as usize) {
-            self.part = self.draft.part(Some((name, *id)));
             let mut value = R::default();
-            self.record(&mut value);
+            self.record(&mut value, self.draft.part(Some((name, *id))));
             rows.push(Row { id: *id, value });
         }
-        self.part = self.draft.part(None);
         List { rows, complete: self.draft.is_complete(name) }
     }
 
@@ -342,8 +339,8 @@ impl Reader<'_> {
         }
     }
 
-    fn record(&mut self, record: &mut impl Record) {
-        let part = self.part;
+    /// Reads a record from what stands in its row, or outside rows: a few entries, of which one is found at a glance.
+    fn record(&mut self, record: &mut impl Record, part: &[(FieldPath, Entry)]) {
         record.slots(&mut |field, slot| {
             if let Some((path, entry)) = part.iter().find(|(path, _)| path.field() == Some(field)) {
                 self.read(path, entry, field, slot);

@@ -235,7 +235,6 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
-        self.looked_at.drawn();
         if first {
             // At once, whatever is answered: that it is fetched says nothing of the answers.
             self.pause = Some(after(ctx, 0, Msg::Advise));

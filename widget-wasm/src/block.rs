@@ -12,14 +12,14 @@ use crate::panel::{self, Group};
 use crate::section::Section;
 use crate::{field, section};
 use norec_core::{FieldPath, ListName, RowId};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::html::Scope;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VComp, VTag};
 
 /// Which part it is.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Block {
     /// A section of the form.
     Section(Section),
@@ -91,15 +91,14 @@ impl Block {
 /// What each part said when it was last looked at.
 #[derive(Default)]
 pub struct LookedAt {
+    // INVARIANT: sorted by part, none twice.
     parts: RefCell<Vec<Looked>>,
-    /// Where the part stands, most likely, that is drawn next: they come in the same order each time.
-    next: Cell<usize>,
-    /// How often anything was drawn.
+    /// How often the page was told to look.
     turn: u32,
-    /// Fields of which a letter was read since all parts were looked at.
+    /// When it was last told to look at all parts.
+    all: u32,
+    /// Fields of which a letter was read since then.
     typed: Vec<FieldPath>,
-    /// All are looked at, not only those that show what is typed.
-    is_all: bool,
 }
 
 /// What a part said, and in which turn.
@@ -118,49 +117,46 @@ impl LookedAt {
 
     /// The next drawing looks at all parts.
     pub fn look_at_all(&mut self) {
-        self.is_all = true;
+        // What was not there the last time is gone for good: a row that was taken away.
+        let all = self.all;
+        self.parts.get_mut().retain(|known| known.turn >= all);
+        self.turn = self.turn.wrapping_add(1);
+        self.all = self.turn;
         self.typed.clear();
-        self.parts.get_mut().clear();
-    }
-
-    /// The page is drawn.
-    pub fn drawn(&mut self) {
-        self.is_all = false;
     }
 
     /// Whether some parts still wait to be looked at.
     pub fn is_late(&self) -> bool {
-        !self.is_all && !self.typed.is_empty()
+        !self.typed.is_empty()
     }
 
     /// What a part says, where it need not be looked at.
     pub fn said(&self, block: Block) -> Option<u64> {
-        let place = self.place(block)?;
         let parts = self.parts.borrow();
-        let known = parts.get(place)?;
+        let known = parts.get(place(&parts, block).ok()?)?;
         let is_new = known.turn == self.turn;
-        (is_new || !self.typed.iter().any(|path| block.shows(path))).then_some(known.said)
+        let holds = known.turn >= self.all && !self.typed.iter().any(|path| block.shows(path));
+        (is_new || holds).then_some(known.said)
     }
 
     /// Keeps what a part says.
     pub fn keep(&self, block: Block, said: u64) {
         let looked = Looked { block, said, turn: self.turn };
-        let place = self.place(block);
         let mut parts = self.parts.borrow_mut();
-        match place.and_then(|place| parts.get_mut(place)) {
-            Some(known) => *known = looked,
-            None => parts.push(looked),
+        match place(&parts, block) {
+            Ok(place) => {
+                if let Some(known) = parts.get_mut(place) {
+                    *known = looked;
+                }
+            }
+            Err(place) => parts.insert(place, looked),
         }
     }
+}
 
-    fn place(&self, block: Block) -> Option<usize> {
-        let parts = self.parts.borrow();
-        let (before, after) = parts.split_at_checked(self.next.get()).unwrap_or((&parts, &[]));
-        let at = |parts: &[Looked]| parts.iter().position(|known| known.block == block);
-        let place = at(after).map(|place| before.len().saturating_add(place)).or_else(|| at(before))?;
-        self.next.set(place.saturating_add(1));
-        Some(place)
-    }
+/// Where a part stands, or would stand.
+fn place(parts: &[Looked], block: Block) -> Result<usize, usize> {
+    parts.binary_search_by(|known| known.block.cmp(&block))
 }
 
 /// Draws a part when it says something new.

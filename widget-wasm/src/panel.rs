@@ -14,7 +14,7 @@ use norec_rules::outcome::State;
 use norec_rules::{Finding, Reminder, Stage, Subject, VerdictKind, letter, message};
 
 /// What the findings of the panel are grouped by.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
     /// The state they are in.
     State(State),
@@ -133,7 +133,7 @@ fn next(page: &mut Page) {
 }
 
 /// The findings of one state, or a checklist: what to see to, and the findings of later stages with their own states,
-/// that never count in the four. Rows to come are said once a list, at its end. Only the heading is drawn until
+/// that never count in those above. Rows to come are said once a list, at its end. Only the heading is drawn until
 /// somebody opens it.
 pub fn group(page: &mut Page, group: Group) {
     let (own, heading, stages): (_, _, &[Stage]) = match group {

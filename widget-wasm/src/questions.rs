@@ -8,7 +8,7 @@ use norec_rules::outcome::Outcome;
 use norec_rules::{Assessment, Message, message};
 
 /// A section of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
     /// The organisations, and what they have done before.
     Partners,

@@ -80,8 +80,10 @@ function copy(id) {
   element.replaceWith(host);
   const word = root.querySelector(".bar strong");
   const field = root.getElementById(id);
-  field.addEventListener("input", () => (word.textContent = `${word.textContent.slice(0, 20)} ${field.value.length}`));
-  field.addEventListener("input", () => document.dispatchEvent(new Event("norec-change")));
+  field.addEventListener("input", () => {
+    word.textContent = `${word.textContent.slice(0, 20)} ${field.value.length}`;
+    document.dispatchEvent(new Event("norec-change"));
+  });
   field.focus();
 }
 
