@@ -11,11 +11,10 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::answer::Answer;
 use crate::json::{Json, Number};
-use crate::leaf::Leaf;
 use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::problem::{Expected, Problem, ProblemKind};
-use crate::record::{Record, Sink, Source};
-use crate::records::{Afterwards, Application, Budget, History, Plan, Submission};
+use crate::record::{Value, Values};
+use crate::records::Application;
 use crate::row::{List, Row, RowId};
 
 /// The greatest size of a document, in bytes.
@@ -54,18 +53,19 @@ impl Application {
                 // What else stands there may mean something else by now.
                 return Err(problems);
             }
-            application = Application::take(&mut root);
-            root.part("history", |history| application.history = History::take(history));
-            root.part("plan", |plan| application.plan = Plan::take(plan));
+            application.keyed_mut(&mut |key, record| match key {
+                "" => root.record(record),
+                // It holds a list too.
+                "budget" => {}
+                key => root.part(key, |part| part.record(record)),
+            });
             application.partners = root.list("partners", ListName::Partners);
             application.rounds = root.list("rounds", ListName::Rounds);
             application.placements = root.list("placements", ListName::Placements);
             root.part("budget", |budget| {
-                application.budget = Budget::take(budget);
+                budget.record(&mut application.budget);
                 application.budget.lines = budget.list("lines", ListName::Lines);
             });
-            root.part("submission", |submission| application.submission = Submission::take(submission));
-            root.part("afterwards", |afterwards| application.afterwards = Afterwards::take(afterwards));
             application.papers = root.list("papers", ListName::Papers);
             root.part("supplied", |supplied| take_supplied(supplied, &mut application));
             root.close();
@@ -78,24 +78,27 @@ impl Application {
     #[must_use]
     pub fn to_json(&self) -> Json {
         let mut root = Pairs(vec![(FORMAT.to_owned(), Json::integer(Application::FORMAT))]);
-        self.give(&mut root);
-        root.part("history", Pairs::of(&self.history));
-        root.part("plan", Pairs::of(&self.plan));
+        self.keyed(&mut |key, record| {
+            let mut part = Pairs::of(record);
+            match key {
+                "" => root.0.append(&mut part.0),
+                "budget" => {
+                    part.list("lines", &self.budget.lines);
+                    root.part(key, part);
+                }
+                key => root.part(key, part),
+            }
+        });
         root.list("partners", &self.partners);
         root.list("rounds", &self.rounds);
         root.list("placements", &self.placements);
-        let mut budget = Pairs::of(&self.budget);
-        budget.list("lines", &self.budget.lines);
-        root.part("budget", budget);
-        root.part("submission", Pairs::of(&self.submission));
-        root.part("afterwards", Pairs::of(&self.afterwards));
         root.list("papers", &self.papers);
         let mut supplied = Pairs(Vec::new());
         for key in self.supplied.keys() {
             let value = match key {
-                SuppliedKey::PartnerCountry(country) => answer_json(&self.supplied.partner_country(country)),
+                SuppliedKey::PartnerCountry(country) => written(&self.supplied.partner_country(country)),
                 SuppliedKey::MaximumRate(category, country, currency) => {
-                    answer_json(&self.supplied.maximum_rate(category, country, currency))
+                    written(&self.supplied.maximum_rate(category, country, currency))
                 }
             };
             supplied.0.extend(value.map(|value| (key.text(), value)));
@@ -113,11 +116,13 @@ fn take_supplied(supplied: &mut Object<'_>, application: &mut Application) {
         }
         match key {
             SuppliedKey::PartnerCountry(country) => {
-                let answer = supplied.value(json, text, key.field());
+                let mut answer = Answer::Unknown;
+                supplied.value(json, text, key.field(), &mut answer);
                 application.supplied.set_partner_country(country, answer);
             }
             SuppliedKey::MaximumRate(category, country, currency) => {
-                let answer = supplied.value(json, text, key.field());
+                let mut answer = Answer::Unknown;
+                supplied.value(json, text, key.field(), &mut answer);
                 application.supplied.set_maximum_rate(category, country, currency, answer);
             }
         }
@@ -175,17 +180,24 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The answer that stands at a key.
-    fn value<T: Leaf>(&mut self, json: &Json, key: &str, field: &Field) -> Answer<T> {
-        let kind = match json {
-            Json::Null if field.may_be_absent => return Answer::Absent,
-            Json::Null => ProblemKind::NullNotAllowed,
-            json if json.is_cannot_say() => return Answer::CannotSay,
-            json => match T::from_json(json) {
-                Ok(value) => return Answer::Known(value),
-                Err(kind) => kind,
-            },
+    /// Reads what stands at the keys of a record.
+    fn record(&mut self, record: &mut dyn Values) {
+        record.values_mut(&mut |field, slot| {
+            if let Some(json) = self.find(field.key()) {
+                self.value(json, field.key(), field, slot);
+            }
+        });
+    }
+
+    /// Reads the answer that stands at a key.
+    fn value(&mut self, json: &Json, key: &str, field: &Field, slot: &mut dyn Value) {
+        let done = match json {
+            Json::Null if field.may_be_absent => return slot.mark(Answer::Absent),
+            Json::Null => Err(ProblemKind::NullNotAllowed),
+            json if json.is_cannot_say() => return slot.mark(Answer::CannotSay),
+            json => slot.read(json),
         };
+        let Err(kind) = done else { return };
         let mut problem = Problem::new(self.path_of(key), kind);
         match json {
             Json::String(text) => problem = problem.given(text),
@@ -193,10 +205,9 @@ impl<'a> Object<'a> {
             _ => {}
         }
         self.problems.push(problem);
-        Answer::Unknown
     }
 
-    fn list<R: Record>(&mut self, key: &str, name: ListName) -> List<R> {
+    fn list<R: Values + Default>(&mut self, key: &str, name: ListName) -> List<R> {
         let mut list = List::default();
         let Some(json) = self.find(key) else { return list };
         let path = name.as_str();
@@ -229,7 +240,7 @@ impl<'a> Object<'a> {
         list
     }
 
-    fn row<R: Record>(&mut self, json: &Json, place: usize, name: ListName, list: &mut List<R>) {
+    fn row<R: Values + Default>(&mut self, json: &Json, place: usize, name: ListName, list: &mut List<R>) {
         let number = place.saturating_add(1).to_string();
         let by_place = [name.as_str(), "[#", &number, "]."].concat();
         let Some(mut row) = Object::open(json, by_place, self.problems) else { return };
@@ -244,12 +255,13 @@ impl<'a> Object<'a> {
         match id {
             Ok(id) => {
                 row.path = [name.as_str(), "[", id.as_str(), "]."].concat();
-                let value = R::take(&mut row);
+                let mut value = R::default();
+                row.record(&mut value);
                 list.rows.push(Row { id, value });
             }
             Err(kind) => {
                 row.problems.push(Problem::new([&row.path, "id"].concat(), kind));
-                R::take(&mut row);
+                row.record(&mut R::default());
             }
         }
         row.close();
@@ -274,23 +286,18 @@ impl<'a> Object<'a> {
     }
 }
 
-impl Source for Object<'_> {
-    fn answer<T: Leaf>(&mut self, field: &'static Field) -> Answer<T> {
-        match self.find(field.key()) {
-            Some(json) => self.value(json, field.key(), field),
-            None => Answer::Unknown,
-        }
-    }
-}
-
 /// The pairs of an object that is being written.
 struct Pairs(Vec<(String, Json)>);
 
 impl Pairs {
-    fn of(record: &impl Record) -> Pairs {
+    fn of(record: &dyn Values) -> Pairs {
         let mut pairs = Pairs(Vec::new());
-        record.give(&mut pairs);
+        pairs.record(record);
         pairs
+    }
+
+    fn record(&mut self, record: &dyn Values) {
+        record.values(&mut |field, said| self.0.extend(written(said).map(|value| (field.key().to_owned(), value))));
     }
 
     fn part(&mut self, key: &str, part: Pairs) {
@@ -299,13 +306,13 @@ impl Pairs {
         }
     }
 
-    fn list<R: Record>(&mut self, key: &str, list: &List<R>) {
+    fn list<R: Values>(&mut self, key: &str, list: &List<R>) {
         if list.is_empty() && !list.complete {
             return;
         }
         let row = |row: &Row<R>| {
             let mut pairs = Pairs(vec![("id".to_owned(), Json::text(row.id.as_str()))]);
-            row.value.give(&mut pairs);
+            pairs.record(&row.value);
             Json::Object(pairs.0)
         };
         let rows = Json::Array(list.iter().map(row).collect());
@@ -314,15 +321,10 @@ impl Pairs {
     }
 }
 
-impl Sink for Pairs {
-    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
-        self.0.extend(answer_json(answer).map(|value| (field.key().to_owned(), value)));
-    }
-}
-
-fn answer_json<T: Leaf>(answer: &Answer<T>) -> Option<Json> {
-    match answer {
-        Answer::Known(value) => Some(value.to_json()),
+/// The JSON of an answer; nothing while it is unknown.
+fn written(said: &dyn Value) -> Option<Json> {
+    match said.json() {
+        Answer::Known(value) => Some(value),
         Answer::Absent => Some(Json::Null),
         Answer::Unknown => None,
         Answer::CannotSay => Some(Json::cannot_say()),

@@ -8,7 +8,7 @@ use crate::leaf::Leaf;
 use crate::money::{Amount, Currency, split_currency};
 use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::problem::{Problem, ProblemKind};
-use crate::record::{Record, Sink, Slot};
+use crate::record::{Record, Slot, Value, Values};
 use crate::records::{Application, Budget, BudgetLine};
 use crate::row::{List, Row, RowId};
 
@@ -200,7 +200,9 @@ impl Draft {
     #[must_use]
     pub fn from_application(application: &Application) -> Draft {
         let mut draft = Draft::default();
-        application.give_singles(&mut Writer { draft: &mut draft, row: None });
+        application.keyed(&mut |_, record| {
+            record.values(&mut |field, value| draft.set(FieldPath::Field(field), value.entry()));
+        });
         draft.give_list(ListName::Partners, &application.partners);
         draft.give_list(ListName::Rounds, &application.rounds);
         draft.give_list(ListName::Placements, &application.placements);
@@ -208,9 +210,9 @@ impl Draft {
         draft.give_list(ListName::Papers, &application.papers);
         for key in application.supplied.keys() {
             let entry = match key {
-                SuppliedKey::PartnerCountry(country) => entry(&application.supplied.partner_country(country)),
+                SuppliedKey::PartnerCountry(country) => application.supplied.partner_country(country).entry(),
                 SuppliedKey::MaximumRate(category, country, currency) => {
-                    entry(&application.supplied.maximum_rate(category, country, currency))
+                    application.supplied.maximum_rate(category, country, currency).entry()
                 }
             };
             draft.set(FieldPath::Supplied(key), entry);
@@ -218,10 +220,10 @@ impl Draft {
         draft
     }
 
-    fn give_list<R: Record>(&mut self, name: ListName, list: &List<R>) {
+    fn give_list<R: Values>(&mut self, name: ListName, list: &List<R>) {
         for row in list {
             self.list_mut(name).keep(name, row.id);
-            row.value.give(&mut Writer { draft: self, row: Some((name, row.id)) });
+            row.value.values(&mut |field, value| self.set(FieldPath::Row(name, row.id, field), value.entry()));
         }
         self.list_mut(name).complete = list.complete;
     }
@@ -257,16 +259,11 @@ pub fn read(draft: &Draft) -> Reading {
     let mut reader = Reader { draft, problems: Vec::new() };
     let mut application = Application::default();
     let outside = draft.part(None);
-    reader.record(&mut application, outside);
-    reader.record(&mut application.history, outside);
-    reader.record(&mut application.plan, outside);
+    application.singles_mut(&mut |record| reader.record(record, outside));
     application.partners = reader.list(ListName::Partners);
     application.rounds = reader.list(ListName::Rounds);
     application.placements = reader.list(ListName::Placements);
-    reader.record(&mut application.budget, outside);
     application.budget.lines = reader.list(ListName::Lines);
-    reader.record(&mut application.submission, outside);
-    reader.record(&mut application.afterwards, outside);
     application.papers = reader.list(ListName::Papers);
     reader.supplied(&mut application);
     reader.written_currencies(&mut application);
@@ -281,7 +278,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn list<R: Record>(&mut self, name: ListName) -> List<R> {
+    fn list<R: Record + Default>(&mut self, name: ListName) -> List<R> {
         let mut rows = Vec::new();
         let ids = self.draft.rows(name);
         if ids.len() > MAX_ROWS as usize {
@@ -340,7 +337,7 @@ impl Reader<'_> {
     }
 
     /// Reads a record from what stands in its row, or outside rows: a few entries, of which one is found at a glance.
-    fn record(&mut self, record: &mut impl Record, part: &[(FieldPath, Entry)]) {
+    fn record(&mut self, record: &mut dyn Record, part: &[(FieldPath, Entry)]) {
         record.slots(&mut |field, slot| {
             if let Some((path, entry)) = part.iter().find(|(path, _)| path.field() == Some(field)) {
                 self.read(path, entry, field, slot);
@@ -371,30 +368,6 @@ pub(crate) fn enter(field: &Field, entry: &Entry, slot: &mut dyn Slot) -> Result
         },
     }
     Ok(())
-}
-
-struct Writer<'a> {
-    draft: &'a mut Draft,
-    row: Option<(ListName, RowId)>,
-}
-
-impl Sink for Writer<'_> {
-    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
-        let path = match self.row {
-            Some((list, id)) => FieldPath::Row(list, id, field),
-            None => FieldPath::Field(field),
-        };
-        self.draft.set(path, entry(answer));
-    }
-}
-
-pub(crate) fn entry<T: Leaf>(answer: &Answer<T>) -> Option<Entry> {
-    match answer {
-        Answer::Known(value) => Some(Entry::Typed(value.to_typed())),
-        Answer::Absent => Some(Entry::Absent),
-        Answer::Unknown => None,
-        Answer::CannotSay => Some(Entry::CannotSay),
-    }
 }
 
 #[cfg(test)]

@@ -2,11 +2,10 @@
 
 use crate::answer::Answer;
 use crate::door::{Hand, settle};
-use crate::draft::{Draft, Entry, enter, entry};
-use crate::leaf::Leaf;
+use crate::draft::{Draft, Entry, enter};
 use crate::path::{Field, FieldPath, ListName};
 use crate::problem::{Problem, ProblemKind};
-use crate::record::{Record, Sink};
+use crate::record::Record;
 use crate::records::{Application, OrganisationNumber};
 use crate::row::{List, Row, RowId};
 use crate::text::Text;
@@ -34,9 +33,7 @@ impl Application {
     /// # Ok::<(), norec_core::UnknownPath>(())
     /// ```
     pub fn entry(&self, path: &FieldPath) -> Option<Entry> {
-        let mut shown = Shown { field: path.field()?, found: None };
-        self.give_at(path, &mut shown);
-        shown.found
+        self.at(path, path.field()?, |value| value.entry())?
     }
 
     /// An id that no row of the list has.
@@ -63,12 +60,11 @@ impl Application {
     /// Why the entry cannot be used; the field is left as it was. Lists and figures that are looked up take none.
     pub fn put(&mut self, path: &FieldPath, entry: Option<&Entry>) -> Result<(), ProblemKind> {
         match path {
-            FieldPath::Field(field) => put(self, field, entry)
-                .or_else(|| put(&mut self.history, field, entry))
-                .or_else(|| put(&mut self.plan, field, entry))
-                .or_else(|| put(&mut self.budget, field, entry))
-                .or_else(|| put(&mut self.submission, field, entry))
-                .or_else(|| put(&mut self.afterwards, field, entry)),
+            FieldPath::Field(field) => {
+                let mut done = None;
+                self.singles_mut(&mut |record| done = done.take().or_else(|| put(record, field, entry)));
+                done
+            }
             FieldPath::Row(list, id, field) => match list {
                 ListName::Partners => put(row(&mut self.partners, *id), field, entry),
                 ListName::Rounds => put(row(&mut self.rounds, *id), field, entry),
@@ -151,9 +147,9 @@ impl Draft {
 }
 
 /// The row of that id, added if it is not there.
-fn row<T: Default>(list: &mut List<T>, id: RowId) -> &mut T {
+fn row<R: Record + Default>(list: &mut List<R>, id: RowId) -> &mut dyn Record {
     let place = list.rows.iter().position(|row| row.id == id).unwrap_or_else(|| {
-        list.rows.push(Row { id, value: T::default() });
+        list.rows.push(Row { id, value: R::default() });
         list.rows.len().saturating_sub(1)
     });
     match list.rows.get_mut(place) {
@@ -163,7 +159,7 @@ fn row<T: Default>(list: &mut List<T>, id: RowId) -> &mut T {
 }
 
 /// Puts an entry in a field of a record; `None` if the record has no such field.
-fn put(record: &mut impl Record, wanted: &Field, entry: Option<&Entry>) -> Option<Result<(), ProblemKind>> {
+fn put(record: &mut dyn Record, wanted: &Field, entry: Option<&Entry>) -> Option<Result<(), ProblemKind>> {
     let mut done = None;
     record.slots(&mut |field, slot| {
         if field != wanted {
@@ -178,18 +174,4 @@ fn put(record: &mut impl Record, wanted: &Field, entry: Option<&Entry>) -> Optio
         });
     });
     done
-}
-
-/// Looks one field up by its definition.
-struct Shown {
-    field: &'static Field,
-    found: Option<Entry>,
-}
-
-impl Sink for Shown {
-    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
-        if field == self.field {
-            self.found = entry(answer);
-        }
-    }
 }

@@ -18,6 +18,7 @@
 //! |---|---|
 //! | [`Answer`], [`List`], [`Row`], [`RowId`] | what can be said of a field, and of how many rows there are |
 //! | [`Partner`], [`Round`], [`Placement`], [`BudgetLine`], [`Paper`], [`History`], [`Plan`], [`Submission`], [`Afterwards`] | the records of an application |
+//! | [`Initiative`], [`Post`], [`Permit`] | what other schemes than the exchange ask |
 //! | [`Amount`], [`Quantity`], [`Currency`], [`Totals`], [`budget`] | money: exact, rounded in two named places, never converted |
 //! | [`Date`], [`YearMonth`], [`Instant`], [`DateRange`], [`add_months`] | the calendar, with its conventions written down |
 //! | [`Country`] | countries and the United Nations' regions |
@@ -61,9 +62,9 @@ pub use money::{
 pub use path::{Field, FieldKind, FieldPath, ListName, SuppliedKey, UnknownPath};
 pub use problem::{Expected, Problem, ProblemKind};
 pub use records::{
-    Afterwards, AgreementState, Application, Budget, BudgetLine, Category, History, Mode, NorwegianNumber,
-    OrganisationKind, OrganisationNumber, Paper, PaperKind, ParticipantKind, Partner, Placement, Plan, Round,
-    Submission, Supplied,
+    Afterwards, AgreementState, Application, Budget, BudgetLine, Category, Degree, History, Initiative, Mode,
+    NorwegianNumber, OrganisationKind, OrganisationNumber, Paper, PaperKind, ParticipantKind, Partner, Permit,
+    Placement, Plan, Post, PostProgramme, Round, Schemes, Submission, Supplied,
 };
 pub use row::{List, Row, RowId};
 pub use rust_decimal::Decimal;

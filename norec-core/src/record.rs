@@ -1,15 +1,12 @@
 //! The one declaration of a record, and what both doors do with it.
 
 use crate::answer::Answer;
+use crate::draft::Entry;
+use crate::json::Json;
 use crate::leaf::Leaf;
 use crate::path::{Field, ListName};
 use crate::problem::ProblemKind;
 use crate::row::RowId;
-
-/// Where the answers of a record come from: a JSON object, or the entries of a draft.
-pub(crate) trait Source {
-    fn answer<T: Leaf>(&mut self, field: &'static Field) -> Answer<T>;
-}
 
 /// An answer without its type, so that typed text is read by one stretch of code whatever the field.
 pub(crate) trait Slot {
@@ -35,24 +32,69 @@ impl<T: Leaf> Slot for Answer<T> {
     }
 }
 
-/// Where the answers of a record go.
-pub(crate) trait Sink {
-    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>);
+/// An answer without its type, to be looked at.
+pub(crate) trait Said {
+    /// The answer without its value.
+    fn state(&self) -> Answer<()>;
 }
 
-/// What the doors need of a record. `record!` writes it.
-pub(crate) trait Record: Default {
-    /// Takes every field from a source, in the order of declaration.
-    fn take<S: Source>(source: &mut S) -> Self;
+impl<T: Leaf> Said for Answer<T> {
+    fn state(&self) -> Answer<()> {
+        self.as_ref().map(|_| ())
+    }
+}
 
-    /// Visits every answer, in the order of declaration.
+/// An answer without its type, as the door for JSON has it. It stands apart: a form links no JSON.
+pub(crate) trait Value: Slot {
+    /// Reads a JSON value other than `null`.
+    fn read(&mut self, json: &Json) -> Result<(), ProblemKind>;
+
+    /// The value as in JSON.
+    fn json(&self) -> Answer<Json>;
+
+    /// What a form shows.
+    fn entry(&self) -> Option<Entry>;
+}
+
+impl<T: Leaf> Value for Answer<T> {
+    fn read(&mut self, json: &Json) -> Result<(), ProblemKind> {
+        *self = Answer::Known(T::from_json(json)?);
+        Ok(())
+    }
+
+    fn json(&self) -> Answer<Json> {
+        self.as_ref().map(Leaf::to_json)
+    }
+
+    fn entry(&self) -> Option<Entry> {
+        match self {
+            Answer::Known(value) => Some(Entry::Typed(value.to_typed())),
+            Answer::Absent => Some(Entry::Absent),
+            Answer::Unknown => None,
+            Answer::CannotSay => Some(Entry::CannotSay),
+        }
+    }
+}
+
+/// What a form needs of a record. `record!` writes it. Everything is visited in the order of declaration.
+pub(crate) trait Record {
+    /// Visits every answer, to change it.
     fn slots(&mut self, visit: &mut dyn FnMut(&'static Field, &mut dyn Slot));
 
-    /// Gives every field to a sink, in the order of declaration.
-    fn give<S: Sink>(&self, sink: &mut S);
+    /// Visits every answer.
+    fn answers(&self, visit: &mut dyn FnMut(&'static Field, &dyn Said));
 
     /// Visits the answers that name a row of a list.
     fn references(&mut self, visit: &mut dyn FnMut(&'static Field, ListName, &mut Answer<RowId>));
+}
+
+/// What the door for JSON needs of a record.
+pub(crate) trait Values {
+    /// Visits every answer, to read it.
+    fn values_mut(&mut self, visit: &mut dyn FnMut(&'static Field, &mut dyn Value));
+
+    /// Visits every answer, to write it.
+    fn values(&self, visit: &mut dyn FnMut(&'static Field, &dyn Value));
 }
 
 /// Declares a record: its struct, its fields and how both doors read and write it.
@@ -93,13 +135,6 @@ macro_rules! record {
         }
 
         impl $crate::record::Record for $name {
-            fn take<S: $crate::record::Source>(source: &mut S) -> Self {
-                $name {
-                    $( $field: source.answer(&Self::$constant), )*
-                    $( $( $more: Default::default(), )+ )?
-                }
-            }
-
             fn slots(
                 &mut self,
                 visit: &mut dyn FnMut(&'static $crate::path::Field, &mut dyn $crate::record::Slot),
@@ -107,8 +142,11 @@ macro_rules! record {
                 $( visit(&Self::$constant, &mut self.$field); )*
             }
 
-            fn give<S: $crate::record::Sink>(&self, sink: &mut S) {
-                $( sink.answer(&Self::$constant, &self.$field); )*
+            fn answers(
+                &self,
+                visit: &mut dyn FnMut(&'static $crate::path::Field, &dyn $crate::record::Said),
+            ) {
+                $( visit(&Self::$constant, &self.$field); )*
             }
 
             #[allow(unused_variables, reason = "some records name no other row")]
@@ -123,6 +161,22 @@ macro_rules! record {
                 $( $(
                     visit(&Self::$constant, $crate::path::ListName::$list, &mut self.$field);
                 )? )*
+            }
+        }
+
+        impl $crate::record::Values for $name {
+            fn values_mut(
+                &mut self,
+                visit: &mut dyn FnMut(&'static $crate::path::Field, &mut dyn $crate::record::Value),
+            ) {
+                $( visit(&Self::$constant, &mut self.$field); )*
+            }
+
+            fn values(
+                &self,
+                visit: &mut dyn FnMut(&'static $crate::path::Field, &dyn $crate::record::Value),
+            ) {
+                $( visit(&Self::$constant, &self.$field); )*
             }
         }
     };

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use crate::{
     Afterwards, AgreementState, Amount, Answer, Application, Budget, BudgetLine, Category, Count, Country, Currency,
-    Date, Decimal, History, Instant, List, Mode, Months, NorwegianNumber, OrganisationKind, OrganisationNumber, Paper,
-    PaperKind, ParticipantKind, Partner, Placement, Plan, Quantity, Round, Row, RowId, Submission, Supplied, Text,
-    YearMonth, Years,
+    Date, Decimal, Degree, History, Initiative, Instant, List, Mode, Months, NorwegianNumber, OrganisationKind,
+    OrganisationNumber, Paper, PaperKind, ParticipantKind, Partner, Permit, Placement, Plan, Post, PostProgramme,
+    Quantity, Round, Row, RowId, Schemes, Submission, Supplied, Text, YearMonth, Years,
 };
 
 /// An answer to a question that always has one.
@@ -247,6 +247,66 @@ fn afterwards() -> impl Strategy<Value = Afterwards> {
     })
 }
 
+fn initiative() -> impl Strategy<Value = Initiative> {
+    let yes_no = [(); 4].map(|()| answer(any::<bool>()));
+    let rest = (or_absent(date()), or_absent(date()), answer(country()), answer(amount()));
+    (yes_no, rest).prop_map(|([network_member, forwarded, goal, emphasis], (exchange, training, country, amount))| {
+        Initiative {
+            network_member,
+            exchange_ended: exchange,
+            training_ended: training,
+            forwarded,
+            country,
+            goal,
+            emphasis,
+            amount,
+        }
+    })
+}
+
+fn post() -> impl Strategy<Value = Post> {
+    let yes_no = [(); 3].map(|()| answer(any::<bool>()));
+    let rest = (answer(one_of(PostProgramme::ALL)), or_absent(one_of(Degree::ALL)), or_absent(months()));
+    (yes_no, rest).prop_map(|([citizen, english, un_language], (programme, degree, experience))| Post {
+        programme,
+        citizen,
+        degree,
+        experience,
+        english,
+        un_language,
+    })
+}
+
+fn permit() -> impl Strategy<Value = Permit> {
+    let yes_no = [(); 10].map(|()| answer(any::<bool>()));
+    (yes_no, answer(months()), or_absent(months())).prop_map(|(yes_no, months, earlier_months)| {
+        let [letter_workplace, letter_length, letter_pay, supported, signed, ..] = yes_no.clone();
+        let [.., full_time, one_employer, housing, pay, covered] = yes_no;
+        Permit {
+            letter_workplace,
+            letter_length,
+            letter_pay,
+            supported,
+            signed,
+            full_time,
+            one_employer,
+            housing,
+            pay,
+            covered,
+            months,
+            earlier_months,
+        }
+    })
+}
+
+fn schemes() -> impl Strategy<Value = Schemes> {
+    (initiative().boxed(), post().boxed(), permit().boxed()).prop_map(|(initiative, post, permit)| Schemes {
+        initiative,
+        post,
+        permit,
+    })
+}
+
 fn supplied() -> impl Strategy<Value = Supplied> {
     let countries = prop::collection::vec((country(), answer(any::<bool>())), 0..3);
     let key = (one_of(Category::ALL), country(), currency());
@@ -266,7 +326,7 @@ fn supplied() -> impl Strategy<Value = Supplied> {
 /// An application whose rows name rows that are there, whose ages do not cross, and whose numbers fit their countries.
 pub(super) fn application() -> impl Strategy<Value = Application> {
     let lists = (partners(), prop::collection::vec(round(), 0..3), 0..4_usize);
-    let records = (history(), plan(), submission(), afterwards());
+    let records = (history().boxed(), plan().boxed(), submission().boxed(), afterwards().boxed(), schemes().boxed());
     let rest = (answer(instant()), records, supplied(), answer(amount()), answer(currency()), any::<[bool; 5]>());
     (lists, rest).prop_flat_map(|((partners, rounds, placements), rest)| {
         let (p, r) = (partners.len(), rounds.len());
@@ -276,7 +336,7 @@ pub(super) fn application() -> impl Strategy<Value = Application> {
         (Just((partners, rounds)), groups, lines, papers, Just(rest)).prop_map(
             |((partners, rounds), placements, lines, papers, rest)| {
                 let (submitted_at, records, supplied, stated_total, stated_currency, complete) = rest;
-                let (history, plan, submission, afterwards) = records;
+                let (history, plan, submission, afterwards, schemes) = records;
                 Application {
                     submitted_at,
                     history,
@@ -289,6 +349,7 @@ pub(super) fn application() -> impl Strategy<Value = Application> {
                     budget: Budget { stated_total, stated_currency, lines: rows(lines, "l", complete[3]) },
                     papers: rows(papers, "d", complete[4]),
                     supplied,
+                    schemes,
                 }
             },
         )

@@ -5,9 +5,70 @@ use crate::calendar::Instant;
 use crate::json::Json;
 use crate::leaf::Leaf;
 use crate::path::{Field, FieldPath, ListName, SuppliedKey};
-use crate::record::{Record, Sink, record};
-use crate::records::{Afterwards, Budget, History, Paper, Partner, Placement, Plan, Round, Submission, Supplied};
+use crate::record::{Record, Value, Values, record};
+use crate::records::{
+    Afterwards, Budget, History, Initiative, Paper, Partner, Permit, Placement, Plan, Post, Round, Schemes, Submission,
+    Supplied,
+};
 use crate::row::{List, RowId};
+
+/// Writes what depends on which records there are outside lists: their key in JSON, their type and where they stand, in
+/// the order of the form. Whoever adds such a record adds it here.
+macro_rules! singles {
+    ($( $key:literal $record:ident $($member:ident).*, )+) => {
+        impl Application {
+            /// The fields outside lists, by the key of their record in JSON, in the order of the form; those of the
+            /// application itself come first, under the empty key.
+            pub const RECORDS: [(&'static str, &'static [&'static Field]); [$($key),+].len()] =
+                [$( ($key, $record::FIELDS) ),+];
+
+            /// Visits the records outside lists.
+            pub(crate) fn singles(&self, visit: &mut dyn FnMut(&dyn Record)) {
+                $( visit(&(*self)$(.$member)*); )+
+            }
+
+            /// Visits them to change them.
+            pub(crate) fn singles_mut(&mut self, visit: &mut dyn FnMut(&mut dyn Record)) {
+                $( visit(&mut (*self)$(.$member)*); )+
+            }
+
+            /// Visits them with their keys, for JSON.
+            pub(crate) fn keyed(&self, visit: &mut dyn FnMut(&'static str, &dyn Values)) {
+                $( visit($key, &(*self)$(.$member)*); )+
+            }
+
+            /// Visits them with their keys, to read JSON.
+            pub(crate) fn keyed_mut(&mut self, visit: &mut dyn FnMut(&'static str, &mut dyn Values)) {
+                $( visit($key, &mut (*self)$(.$member)*); )+
+            }
+        }
+    };
+}
+
+singles! {
+    "" Application,
+    "history" History history,
+    "plan" Plan plan,
+    "budget" Budget budget,
+    "submission" Submission submission,
+    "afterwards" Afterwards afterwards,
+    "initiative" Initiative schemes.initiative,
+    "post" Post schemes.post,
+    "permit" Permit schemes.permit,
+}
+
+/// The record of a row, as the trait of one of the doors.
+macro_rules! row {
+    ($application:ident, $list:ident, $id:ident as $door:ident) => {
+        match $list {
+            ListName::Partners => $application.partners.get(*$id).map(|row| &row.value as &dyn $door),
+            ListName::Rounds => $application.rounds.get(*$id).map(|row| &row.value as &dyn $door),
+            ListName::Placements => $application.placements.get(*$id).map(|row| &row.value as &dyn $door),
+            ListName::Lines => $application.budget.lines.get(*$id).map(|row| &row.value as &dyn $door),
+            ListName::Papers => $application.papers.get(*$id).map(|row| &row.value as &dyn $door),
+        }
+    };
+}
 
 record! {
     /// All that an applicant has said. The default is an empty application: nothing is known yet.
@@ -52,6 +113,8 @@ record! {
         papers: List<Paper>,
         /// The figures that the applicant has looked up.
         supplied: Supplied,
+        /// What other schemes than the exchange ask. In JSON each stands beside the other parts.
+        schemes: Schemes,
     }
 }
 
@@ -70,11 +133,7 @@ impl Application {
     /// ```
     pub fn state(&self, path: &FieldPath) -> Option<Answer<()>> {
         match path {
-            FieldPath::Field(field) | FieldPath::Row(_, _, field) => {
-                let mut state = State { field, found: None };
-                self.give_at(path, &mut state);
-                state.found
-            }
+            FieldPath::Field(field) | FieldPath::Row(_, _, field) => self.state_at(path, field),
             FieldPath::List(_) => Some(Answer::Known(())),
             FieldPath::Supplied(key) => Some(self.supplied.state(*key)),
         }
@@ -94,11 +153,7 @@ impl Application {
     /// ```
     pub fn value(&self, path: &FieldPath) -> Option<Answer<Json>> {
         match path {
-            FieldPath::Field(field) | FieldPath::Row(_, _, field) => {
-                let mut value = Value { field, found: None };
-                self.give_at(path, &mut value);
-                value.found
-            }
+            FieldPath::Field(wanted) | FieldPath::Row(_, _, wanted) => self.at(path, wanted, |value| value.json()),
             FieldPath::List(list) => {
                 let rows = self.row_ids(*list).iter().map(|id| Json::text(id.as_str())).collect();
                 Some(Answer::Known(Json::Object(vec![
@@ -130,45 +185,38 @@ impl Application {
         application
     }
 
-    /// The records whose fields stand outside lists, by their key in JSON, in the order of the form; the first is the
-    /// application itself.
-    pub const RECORDS: [(&'static str, &'static [&'static Field]); 6] = [
-        ("", Application::FIELDS),
-        ("history", History::FIELDS),
-        ("plan", Plan::FIELDS),
-        ("budget", Budget::FIELDS),
-        ("submission", Submission::FIELDS),
-        ("afterwards", Afterwards::FIELDS),
-    ];
-
-    /// Gives every answer outside lists to a sink.
-    pub(crate) fn give_singles(&self, sink: &mut impl Sink) {
-        self.give(sink);
-        self.history.give(sink);
-        self.plan.give(sink);
-        self.budget.give(sink);
-        self.submission.give(sink);
-        self.afterwards.give(sink);
+    /// The answer at a path without its value.
+    fn state_at(&self, path: &FieldPath, wanted: &Field) -> Option<Answer<()>> {
+        let mut found = None;
+        let mut look = |record: &dyn Record| {
+            record.answers(&mut |field, said| {
+                if field == wanted {
+                    found = Some(said.state());
+                }
+            });
+        };
+        match path {
+            FieldPath::Row(list, id, _) => row!(self, list, id as Record).into_iter().for_each(look),
+            _ => self.singles(&mut look),
+        }
+        found
     }
 
-    /// Gives the answers beside a field to a sink, which picks: those of its row, or those outside lists.
-    pub(crate) fn give_at(&self, path: &FieldPath, sink: &mut impl Sink) {
-        fn of_row<R: Record>(list: &List<R>, id: RowId, sink: &mut impl Sink) {
-            if let Some(row) = list.get(id) {
-                row.value.give(sink);
-            }
-        }
+    /// What an answer is written as; nothing if there is no such field or row.
+    pub(crate) fn at<T>(&self, path: &FieldPath, wanted: &Field, write: impl Fn(&dyn Value) -> T) -> Option<T> {
+        let mut found = None;
+        let mut look = |record: &dyn Values| {
+            record.values(&mut |field, value| {
+                if field == wanted {
+                    found = Some(write(value));
+                }
+            });
+        };
         match path {
-            FieldPath::Field(_) => self.give_singles(sink),
-            FieldPath::Row(list, id, _) => match list {
-                ListName::Partners => of_row(&self.partners, *id, sink),
-                ListName::Rounds => of_row(&self.rounds, *id, sink),
-                ListName::Placements => of_row(&self.placements, *id, sink),
-                ListName::Lines => of_row(&self.budget.lines, *id, sink),
-                ListName::Papers => of_row(&self.papers, *id, sink),
-            },
-            FieldPath::List(_) | FieldPath::Supplied(_) => {}
+            FieldPath::Row(list, id, _) => row!(self, list, id as Values).into_iter().for_each(look),
+            _ => self.keyed(&mut |_, record| look(record)),
         }
+        found
     }
 
     /// The ids of a list's rows, in their order.
@@ -216,34 +264,6 @@ impl Application {
             ListName::Placements => self.placements.len(),
             ListName::Lines => self.budget.lines.len(),
             ListName::Papers => self.papers.len(),
-        }
-    }
-}
-
-/// Looks one field up by its definition.
-struct State {
-    field: &'static Field,
-    found: Option<Answer<()>>,
-}
-
-impl Sink for State {
-    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
-        if field == self.field {
-            self.found = Some(answer.as_ref().map(|_| ()));
-        }
-    }
-}
-
-/// Looks one value up by its definition.
-struct Value {
-    field: &'static Field,
-    found: Option<Answer<Json>>,
-}
-
-impl Sink for Value {
-    fn answer<T: Leaf>(&mut self, field: &'static Field, answer: &Answer<T>) {
-        if field == self.field {
-            self.found = Some(answer.as_ref().map(Leaf::to_json));
         }
     }
 }
