@@ -102,7 +102,7 @@ impl Page<'_> {
             self.line("", &text);
         }
         if let Some(closed) = &assessment.if_complete {
-            let text = self.say(&message::verdict_if_complete(closed.short()));
+            let text = self.say(&message::verdict_if_complete(assessment.short(closed.kind)));
             self.line("", &text);
         }
         for message in assessment.timing.messages(assessment.rulebook) {

@@ -3,7 +3,8 @@
 //! The Nynorsk file is the source: a comment above a message gives the type of each argument (`# $group Group`).
 //! Every language must have the same keys with the same arguments. What only programs say stands in `programs` and is
 //! left out without that feature. What stands in the Nynorsk file below a group comment that begins with `Later` is in a
-//! table of its own, which a page can load once the first form is there.
+//! table of its own, which a page can load once the first form is there; below one that begins with `Scheme: un-post`, in
+//! the table of that scheme, which only those load who choose it.
 
 use crate::mark;
 use crate::rooms::Room;
@@ -21,12 +22,16 @@ const FOUND_BY_NAME: [&str; 8] = ["choice-", "do-", "field-", "hint-", "list-", 
 /// The names of strengths, in the order of `enum Strength`.
 const STRENGTHS: [&str; 3] = ["should", "as-a-rule", "must"];
 
-/// How a group comment begins whose messages a page can load later.
-const LATER: &str = "Later";
+/// The names of the table of a first form, and of the one that every page loads later.
+const FIRST: &str = "";
+const LATER: &str = "later";
+/// How group comments begin whose messages stand in another table than the first: a page can load them later.
+const GROUP_LATER: &str = "Later";
+const GROUP_SCHEME: &str = "Scheme: ";
 
 pub struct Compiled {
     pub rust: String,
-    /// The tables of each language, as files: `nn.lang`, and `nn-later.lang`.
+    /// The tables of each language, as files: `nn.lang`, `nn-later.lang`, and one a scheme.
     pub tables: Vec<(String, Vec<u8>)>,
 }
 
@@ -35,12 +40,12 @@ struct Message {
     /// Argument names with their types, in the order of the comment; types are empty outside the source language.
     typed: Vec<(String, String)>,
     used: BTreeSet<String>,
-    /// It stands in the second table.
-    is_later: bool,
+    /// The table that it stands in.
+    table: String,
     file: PathBuf,
 }
 
-/// The messages of the source language with their keys, in the order of their numbers: the first table, then the other.
+/// The messages of the source language with their keys, in the order of their numbers: the first table, then the others.
 type Numbered<'a> = Vec<(&'a str, &'a Message)>;
 
 pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
@@ -84,17 +89,31 @@ pub fn compile(root: &Path, rooms: &[Room]) -> Result<Compiled> {
         bail!("{}", faults.join("\n"));
     }
     let mut numbered: Numbered = source.iter().map(|(key, message)| (key.as_str(), message)).collect();
-    numbered.sort_by_key(|(_, message)| message.is_later);
-    let first = numbered.partition_point(|(_, message)| !message.is_later);
+    numbered.sort_by_key(|(_, message)| (message.table != FIRST, message.table != LATER, message.table.as_str()));
     let mark = fingerprint(&numbered);
-    let mut tables = Vec::new();
+    let mut rust = constructors(&numbered, mark)?;
+    let (mut tables, mut names, mut parts) = (Vec::new(), String::new(), String::new());
     for (language, messages) in codes.iter().zip(&languages) {
-        let (now, later) = numbered.split_at(first);
-        let of = |part, from| table(messages, part, from, mark).with_context(|| format!("in {language}"));
-        tables.push((format!("{language}.lang"), of(now, 0)?));
-        tables.push((format!("{language}-later.lang"), of(later, first)?));
+        let mut first = 0_usize;
+        for part in numbered.chunk_by(|(_, one), (_, next)| one.table == next.table) {
+            let name = part.first().map_or(FIRST, |(_, message)| message.table.as_str());
+            let file = if name == FIRST { format!("{language}.lang") } else { format!("{language}-{name}.lang") };
+            let bytes = table(messages, part, first, mark).with_context(|| format!("in {language}"))?;
+            if language == SOURCE {
+                let _ = write!(parts, "({name:?}, {first}, {}), ", part.len());
+            }
+            let _ =
+                write!(names, "({language:?}, {name:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))), ");
+            tables.push((file, bytes));
+            first = first.saturating_add(part.len());
+        }
     }
-    Ok(Compiled { rust: constructors(&numbered, mark)?, tables })
+    let _ = writeln!(rust, "pub(crate) static PARTS: &[(&str, u16, u16)] = &[{parts}];");
+    let _ = writeln!(
+        rust,
+        "#[cfg(feature = \"embedded\")]\npub(crate) static TABLES: &[(&str, &str, &[u8])] = &[{names}];"
+    );
+    Ok(Compiled { rust, tables })
 }
 
 /// The codes of the languages, which are the folders of `messages`: the source, then the others.
@@ -116,12 +135,17 @@ fn read(path: &Path, all: &mut BTreeMap<String, Message>) -> Result<()> {
         Ok(resource) => resource,
         Err((_, errors)) => bail!("{:?}", errors),
     };
-    let mut is_later = false;
+    let mut table = FIRST.to_owned();
     for entry in resource.body {
         let message = match entry {
             ast::Entry::Message(message) => message,
             ast::Entry::GroupComment(group) => {
-                is_later = group.content.first().is_some_and(|line| line.starts_with(LATER));
+                let line = group.content.first().map_or("", String::as_str);
+                table = match line.strip_prefix(GROUP_SCHEME) {
+                    Some(scheme) => scheme.trim().to_owned(),
+                    None if line.starts_with(GROUP_LATER) => LATER.to_owned(),
+                    None => FIRST.to_owned(),
+                };
                 continue;
             }
             ast::Entry::Comment(_) | ast::Entry::ResourceComment(_) => continue,
@@ -139,7 +163,7 @@ fn read(path: &Path, all: &mut BTreeMap<String, Message>) -> Result<()> {
         }
         let mut used = BTreeSet::new();
         arguments(&pattern, &mut used).with_context(|| key.clone())?;
-        let message = Message { pattern, typed, used, is_later, file: path.to_path_buf() };
+        let message = Message { pattern, typed, used, table: table.clone(), file: path.to_path_buf() };
         if let Some(twice) = all.insert(key.clone(), message) {
             bail!("{key} stands in {} too", twice.file.display());
         }
@@ -305,8 +329,6 @@ fn constructors(source: &Numbered, mark: u32) -> Result<String> {
             crate::snake(key)
         );
     }
-    let later = source.partition_point(|(_, message)| !message.is_later);
-    let _ = writeln!(rust, "pub(crate) const FIRST_LATER: u16 = {later};");
     let first_country = first_country.context("no country has a name")?;
     let _ = writeln!(rust, "pub(crate) const FIRST_COUNTRY: u16 = {first_country};");
     let _ = writeln!(rust, "pub(crate) static COUNTRY_CODES: &[u8] = b{countries:?};");

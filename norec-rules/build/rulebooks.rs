@@ -30,16 +30,17 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
         let text = fs::read_to_string(&path)?;
         let table: Table = text.parse().with_context(|| format!("in {}", path.display()))?;
         let constant = crate::snake(&name).to_uppercase();
-        let closes = deadlines(&table)?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
-        books.push((closes.unwrap_or_else(|| NEVER.to_owned()), constant, is_default(&table)?, (path, table)));
+        books.push((place(&table)?, constant, is_default(&table)?, (path, table)));
     }
     // By deadline: days of publication are not known.
     books.sort_by(|(one, a, ..), (other, b, ..)| (one, a).cmp(&(other, b)));
     let latest = books.iter().rfind(|(_, _, default, _)| *default).map(|(_, constant, ..)| constant);
     let latest = latest.context("there is no rulebook of a published call for exchanges")?;
-    for (_, constant, _, (path, table)) in &books {
+    for (place, constant, _, (path, table)) in &books {
         sources.begin(constant == latest);
-        book(&mut rust, constant, table, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
+        let replaced = books.iter().any(|(other, .., (_, later))| other > place && replaces(later, table));
+        book(&mut rust, constant, table, replaced, rooms, &sources)
+            .with_context(|| format!("in {}", path.display()))?;
         rust += &sources.end();
     }
     if let Some(id) = sources.rows().keys().find(|id| !rust.contains(&cited(id))) {
@@ -65,7 +66,7 @@ pub fn compile_scratch(folder: &Path, rooms: &[Room]) -> Result<String> {
     for path in crate::files(&folder.join("scratch"), "toml")? {
         let table: Table = fs::read_to_string(&path)?.parse().with_context(|| format!("in {}", path.display()))?;
         let constant = crate::snake(str_of(&table, "id")?).to_uppercase();
-        book(&mut rust, &constant, &table, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
+        book(&mut rust, &constant, &table, false, rooms, &sources).with_context(|| format!("in {}", path.display()))?;
         let _ = write!(list, "&{constant}, ");
     }
     let _ = writeln!(rust, "pub static SCRATCH: &[&Rulebook] = &[{list}];");
@@ -89,8 +90,28 @@ fn announced(call: &Table) -> Result<bool> {
     }
 }
 
-fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], sources: &Shelf) -> Result<()> {
-    known_keys(table, &["id", "scheme", "inherits", "call", "deadline", "next", "coverage", "rules"])?;
+/// Where a rulebook stands among the others: by its last deadline, else by the year whose rules it holds.
+fn place(table: &Table) -> Result<String> {
+    let closes = deadlines(table)?.last().and_then(|row| row.get("closes")).map(ToString::to_string);
+    let year = table_of(table, "call")?.get("year").map(ToString::to_string);
+    Ok(closes.or(year).unwrap_or_else(|| NEVER.to_owned()))
+}
+
+/// Whether a later rulebook holds instead of another: it is published, and of the same scheme.
+fn replaces(later: &Table, table: &Table) -> bool {
+    let is_published = table_of(later, "call").and_then(announced).unwrap_or(false);
+    is_published && later.get("scheme") == table.get("scheme")
+}
+
+fn book(
+    rust: &mut String,
+    constant: &str,
+    table: &Table,
+    replaced: bool,
+    rooms: &[Room],
+    sources: &Shelf,
+) -> Result<()> {
+    known_keys(table, &["id", "scheme", "decides", "inherits", "call", "deadline", "next", "coverage", "rules"])?;
     let mut entries = String::new();
     let mut count: usize = 0;
     for (id, rule) in table_of(table, "rules")? {
@@ -109,7 +130,7 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], source
     let call = table_of(table, "call")?;
     let coverage = table_of(table, "coverage")?;
     known_keys(coverage, &["read_on", "parts", "not_read"])?;
-    let of_call = ["title", "announced", "total", "decision", "starts"];
+    let of_call = ["title", "announced", "year", "standing", "total", "decision", "starts"];
     known_keys(call, &of_call.into_iter().chain(CITATION).collect::<Vec<_>>())?;
     let mut deadline_rows = String::new();
     for row in deadlines(table)? {
@@ -136,14 +157,17 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], source
     let _ = writeln!(rust, "const {}: &str = {:?};", title_constant(str_of(table, "id")?), str_of(call, "title")?);
     let _ = writeln!(
         rust,
-        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, inherits: {inherits}, title: {}, \
-         citation: {}, announced: {}, total: {}, decision: {}, starts: {}, deadlines: &[{deadline_rows}], next: {next}, \
+        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, decides: {}, inherits: {inherits}, title: {}, \
+         citation: {}, announced: {}, replaced: {replaced}, standing: {}, year: {}, total: {}, decision: {}, starts: {}, deadlines: &[{deadline_rows}], next: {next}, \
          coverage: Coverage {{ read_on: {}, parts: {}, not_read: {} }}, rules: &{constant}_RULES }};",
         str_of(table, "id")?,
         str_of(table, "scheme")?,
+        decides(table)?,
         title_constant(str_of(table, "id")?),
         citation(call, sources)?,
         announced(call)?,
+        call.get("standing").is_some_and(|value| value.as_bool() == Some(true)),
+        year(call)?,
         total(call)?,
         decision(call)?,
         starts(call)?,
@@ -153,6 +177,20 @@ fn book(rust: &mut String, constant: &str, table: &Table, rooms: &[Room], source
     );
     let _ = writeln!(rust, "static {constant}_RULES: [&RuleInBook; {count}] = [{entries}];");
     Ok(())
+}
+
+/// Who decides on what is applied for; Norec, with an adviser for the applicant, where it is not said.
+fn decides(table: &Table) -> Result<String> {
+    let Some(value) = table.get("decides") else { return Ok("Decides::Adviser".to_owned()) };
+    let word = value.as_str().context("decides is a word")?;
+    one_of("decides", word, &["adviser", "norec", "un", "udi"])?;
+    Ok(format!("Decides::{}", crate::pascal(word)))
+}
+
+/// The year whose rules these are, where no deadline tells it.
+fn year(call: &Table) -> Result<String> {
+    let Some(value) = call.get("year") else { return Ok("None".to_owned()) };
+    Ok(format!("Some({})", value.as_integer().context("year is a whole number")?))
 }
 
 /// `{ amount = 20000000, currency = "NOK" }`
@@ -334,7 +372,8 @@ fn datum(value: &Value) -> Result<String> {
                 pairs.iter().map(|(name, value)| Ok(format!("({name:?}, {})", datum(value)?))).collect();
             format!("Datum::Table(&[{}])", pairs?.join(", "))
         }
-        Value::Float(_) | Value::Datetime(_) => bail!("a number with decimals is text, such as \"0.10\""),
+        Value::Datetime(day) => format!("Datum::Text({:?})", day.to_string()),
+        Value::Float(_) => bail!("a number with decimals is text, such as \"0.10\""),
     })
 }
 
@@ -445,6 +484,7 @@ fn value_of(module: &str, ty: &str, value: &Value) -> Result<String> {
         "u32" | "u16" => value.as_integer().context("a whole number is wanted")?.to_string(),
         "&'staticstr" => format!("{:?}", text()?),
         "Share" => share(text()?)?,
+        "Day" => day(Some(value))?,
         "OrganisationKind" | "Category" | "AgreementState" | "PaperKind" => format!("{ty}::{}", crate::pascal(text()?)),
         "CountryCode" => country_code(text()?)?,
         "Seen" => {

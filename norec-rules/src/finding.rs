@@ -1,12 +1,13 @@
 //! Findings: what one rule said of one subject.
 
+use crate::items::said_yes;
 use crate::message::{self, Message};
 use crate::outcome::{Outcome, State, Truth};
 use crate::overlay::OverlaySource;
 use crate::room::Cx;
 use crate::rulebook::RuleInBook;
 use crate::strength::{Confidence, Stage, Strength};
-use norec_core::{Currency, Decimal, FieldPath, ListName, Money, RowId, decimal};
+use norec_core::{Answer, Currency, Decimal, Field, FieldPath, ListName, Money, RowId, decimal};
 use std::sync::Arc;
 
 /// Who or what a finding is about.
@@ -189,6 +190,19 @@ impl<'a> Findings<'a> {
             Some(finding) => finding,
             None => unreachable!("a finding was pushed just now"),
         }
+    }
+
+    /// Adds the finding of a rule that wants one question answered with yes.
+    pub fn add_yes(
+        &mut self,
+        field: &'static Field,
+        answer: &Answer<bool>,
+        say: impl FnOnce(&Truth, Strength) -> Message,
+    ) -> &mut Finding {
+        let at = FieldPath::Field(field);
+        let truth = said_yes(at, answer);
+        let message = say(&truth, self.strength());
+        self.add(Subject::Application, at, truth, message)
     }
 
     /// The finding about rows that are still to come: open while the list is.

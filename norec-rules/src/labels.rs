@@ -3,7 +3,10 @@
 mod mark;
 
 use crate::message::{LABELS, Message};
-use norec_core::{BudgetLine, Category, Field, FieldPath, History, ListName, OrganisationKind, Partner, SuppliedKey};
+use norec_core::{
+    BudgetLine, Category, Field, FieldPath, History, Initiative, ListName, OrganisationKind, Partner, Permit, Post,
+    SuppliedKey,
+};
 
 /// The label of a field, as the form shows it.
 #[must_use]
@@ -68,6 +71,10 @@ pub fn absent(path: &FieldPath) -> Option<Message> {
         FieldPath::Field(field) if **field == History::AGREEMENT => Some(m::absent_history_agreement()),
         FieldPath::Field(field) if **field == History::SUPPORT_MONTHS => Some(m::absent_history_support_months()),
         FieldPath::Field(field) if **field == History::PROJECTS => Some(m::absent_history_projects()),
+        FieldPath::Field(field) if **field == Initiative::EXCHANGE_ENDED => Some(m::absent_initiative_exchange_ended()),
+        FieldPath::Field(field) if **field == Initiative::TRAINING_ENDED => Some(m::absent_initiative_training_ended()),
+        FieldPath::Field(field) if **field == Post::DEGREE => Some(m::absent_post_degree()),
+        FieldPath::Field(field) if **field == Permit::EARLIER_MONTHS => Some(m::absent_permit_earlier_months()),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! One language's text: a compact table, and how a message becomes a sentence with it.
 
 use crate::format;
-use crate::message::{self, FINGERPRINT, FIRST_LATER, Message, Value};
+use crate::message::{self, FINGERPRINT, Message, PARTS, Value};
 use norec_core::Application;
 use std::borrow::Cow;
 
@@ -80,8 +80,8 @@ impl Tag {
     }
 }
 
-/// The text of one language: the table of a first form, and the other once it is there. A message of a table that is
-/// not there has no text.
+/// The text of one language: the table of a first form, and others once they are there: the one that every form loads
+/// later, and that of a scheme. A message of a table that is not there has no text.
 #[derive(Clone, Debug)]
 pub struct Language {
     tag: Tag,
@@ -117,22 +117,12 @@ pub enum Piece {
     Name(String),
 }
 
-/// The tables of all languages, by code: what is served as files. A page needs the first of the two for its first form.
+/// The tables of all languages, each with its name: what is served as files. The first of each has no name; a page needs
+/// no other for its first form.
 #[cfg(feature = "embedded")]
-#[must_use]
-pub fn tables() -> [(Tag, [&'static [u8]; 2]); Tag::ALL.len()] {
-    macro_rules! of {
-        ($tag:ident, $code:literal) => {
-            (
-                Tag::$tag,
-                [
-                    include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".lang")),
-                    include_bytes!(concat!(env!("OUT_DIR"), "/", $code, "-later.lang")),
-                ],
-            )
-        };
-    }
-    [of!(Nn, "nn"), of!(Nb, "nb"), of!(En, "en"), of!(Fr, "fr"), of!(Es, "es"), of!(Pt, "pt")]
+pub fn tables() -> impl Iterator<Item = (Tag, &'static str, &'static [u8])> {
+    let all = message::TABLES.iter();
+    all.filter_map(|(code, name, bytes)| Some((Tag::from_code(code)?, *name, *bytes)))
 }
 
 impl Language {
@@ -149,12 +139,9 @@ impl Language {
     /// [`TableError`] if the program was put together wrongly; a test shows that it was not.
     #[cfg(feature = "embedded")]
     pub fn embedded(tag: Tag) -> Result<Language, TableError> {
-        let mut language = Language { tag, tables: Vec::new() };
-        for bytes in tables().into_iter().filter(|(one, _)| *one == tag).flat_map(|(_, tables)| tables) {
-            let first = if language.tables.is_empty() { 0 } else { FIRST_LATER };
-            language.tables.push(Table::read(first, Cow::Borrowed(bytes))?);
-        }
-        Ok(language)
+        let own = tables().filter(|(one, ..)| *one == tag);
+        let tables: Result<_, _> = own.map(|(.., bytes)| Table::read(Cow::Borrowed(bytes))).collect();
+        Ok(Language { tag, tables: tables? })
     }
 
     /// A language from the bytes of its first file.
@@ -162,16 +149,17 @@ impl Language {
     /// # Errors
     /// [`TableError`] if the bytes are no table, or one of another version.
     pub fn from_bytes(tag: Tag, bytes: Vec<u8>) -> Result<Language, TableError> {
-        Ok(Language { tag, tables: vec![Table::read(0, Cow::Owned(bytes))?] })
+        let table = Table::read(Cow::Owned(bytes))?;
+        if table.first == 0 { Ok(Language { tag, tables: vec![table] }) } else { Err(TableError::NotATable) }
     }
 
-    /// Adds the text that is not needed for a first form, from the bytes of its file.
+    /// Adds text that is not needed for a first form, from the bytes of its file.
     ///
     /// # Errors
     /// As [`Language::from_bytes`].
     pub fn add(&mut self, bytes: Vec<u8>) -> Result<(), TableError> {
-        let table = Table::read(FIRST_LATER, Cow::Owned(bytes))?;
-        self.tables.truncate(1);
+        let table = Table::read(Cow::Owned(bytes))?;
+        self.tables.retain(|other| other.first != table.first);
         self.tables.push(table);
         Ok(())
     }
@@ -210,10 +198,11 @@ impl Language {
         format::decimal(&Writer { language: self, application: &empty, pieces: Vec::new() }, number)
     }
 
-    /// Whether all its text is there.
+    /// Whether the table of that name is there: `later`, or a scheme's.
     #[must_use]
-    pub fn is_whole(&self) -> bool {
-        self.tables.len() > 1
+    pub fn has(&self, name: &str) -> bool {
+        let first = PARTS.iter().find(|(one, ..)| *one == name).map(|(_, first, _)| *first);
+        self.tables.iter().any(|table| Some(table.first) == first)
     }
 
     /// A name so that names stand in the language's order when their keys do: æ, ø and å last in Norwegian, with the
@@ -254,8 +243,7 @@ impl Language {
 }
 
 impl Table {
-    /// The table whose first message has that number.
-    fn read(first: u16, bytes: Cow<'static, [u8]>) -> Result<Table, TableError> {
+    fn read(bytes: Cow<'static, [u8]>) -> Result<Table, TableError> {
         let mut reader = Reader { bytes: &bytes };
         if reader.take(4) != Some(b"NRC2") {
             return Err(TableError::NotATable);
@@ -264,10 +252,11 @@ impl Table {
         if u32::from_le_bytes(mark) != FINGERPRINT {
             return Err(TableError::OtherVersion);
         }
-        if reader.number() != Some(first) {
+        let (Some(first), Some(count)) = (reader.number(), reader.number()) else { return Err(TableError::NotATable) };
+        if !PARTS.iter().any(|(_, at, messages)| (*at, *messages) == (first, count)) {
             return Err(TableError::NotATable);
         }
-        let count = usize::from(reader.number().ok_or(TableError::NotATable)?);
+        let count = usize::from(count);
         let zeros = bytes.iter().enumerate().skip(TABLE_HEAD).filter(|(_, byte)| **byte == 0);
         let ends: Vec<u32> = zeros.filter_map(|(place, _)| u32::try_from(place).ok()).collect();
         if ends.len() != count || bytes.last() != Some(&0) {

@@ -33,6 +33,8 @@ pub struct Rulebook {
     pub id: &'static str,
     /// The grant scheme (tilskotsordning).
     pub scheme: &'static str,
+    /// Who decides on what is applied for.
+    pub decides: Decides,
     /// The call whose rulebook this one was made from; what is not published anew is carried over from there.
     pub inherits: Option<&'static str>,
     /// The title of the call, as the source has it.
@@ -41,6 +43,12 @@ pub struct Rulebook {
     pub citation: Cited,
     /// The call itself is published: what it asks for is not only inherited.
     pub announced: bool,
+    /// A later published rulebook of the same scheme holds instead.
+    pub replaced: bool,
+    /// It is no call: it has no deadline and holds until it is changed.
+    pub standing: bool,
+    /// The year whose rules these are, where no deadline tells it.
+    pub year: Option<u16>,
     /// What is granted in all.
     pub total: Option<CallTotal>,
     /// When applicants are told.
@@ -55,6 +63,19 @@ pub struct Rulebook {
     pub coverage: Coverage,
     /// The rules, in the order in which people meet them.
     pub rules: &'static [&'static RuleInBook],
+}
+
+/// Who decides on what is applied for, and can tell what is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decides {
+    /// Norec, where applicants have an adviser.
+    Adviser,
+    /// Norec.
+    Norec,
+    /// The UN body that has the post.
+    Un,
+    /// The Directorate of Immigration (UDI).
+    Udi,
 }
 
 /// What a call grants in all, to everybody together.
@@ -244,7 +265,7 @@ impl Rulebook {
     }
 }
 
-/// Every rulebook, the latest call last.
+/// Every rulebook, by deadline or year; the latest call last.
 #[must_use]
 pub fn all() -> &'static [&'static Rulebook] {
     &compiled::ALL
@@ -266,6 +287,17 @@ pub fn get(id: &str) -> Option<&'static Rulebook> {
 #[must_use]
 pub fn latest() -> &'static Rulebook {
     compiled::LATEST
+}
+
+/// The latest published rulebook of a scheme.
+///
+/// ```
+/// assert_eq!(norec_rules::rulebook::of_scheme("post-exchange").map(|book| book.id), Some("PEI-25"));
+/// assert!(norec_rules::rulebook::of_scheme("none").is_none());
+/// ```
+#[must_use]
+pub fn of_scheme(scheme: &str) -> Option<&'static Rulebook> {
+    all().iter().copied().find(|book| book.scheme == scheme && book.announced && !book.replaced)
 }
 
 /// Rulebooks of no call, with faults planted in them: for the tests of the audit.

@@ -2,7 +2,7 @@
 
 use crate::figures::Deadline;
 use crate::message::{self, Message};
-use crate::rulebook::{Rulebook, latest};
+use crate::rulebook::Rulebook;
 use norec_core::Instant;
 
 /// Whether a call is open.
@@ -27,12 +27,17 @@ pub enum Timing {
     },
     /// The call is not published, whether or not its deadline is known.
     NotAnnounced,
+    /// It is no call: it holds until it is changed.
+    Standing,
 }
 
 impl Timing {
     /// The timing of a call as of an instant.
     #[must_use]
     pub fn of(rulebook: &Rulebook, as_of: Instant) -> Timing {
+        if rulebook.standing {
+            return Timing::Standing;
+        }
         let ([first, ..], [.., last]) = (rulebook.deadlines, rulebook.deadlines) else {
             return Timing::NotAnnounced;
         };
@@ -56,6 +61,7 @@ impl Timing {
             Timing::Disputed { .. } => "disputed",
             Timing::Closed { .. } => "closed",
             Timing::NotAnnounced => "not-announced",
+            Timing::Standing => "standing",
         }
     }
 
@@ -69,8 +75,9 @@ impl Timing {
             Timing::Closed { first } => message::timing_closed(first.message()),
             Timing::NotAnnounced => match rulebook.deadlines.first() {
                 Some(row) => message::timing_expected(row.value.message()),
-                None => message::timing_none(rulebook.title),
+                None => rules_of(rulebook),
             },
+            Timing::Standing => message::timing_standing(rulebook.title),
         }
     }
 
@@ -79,7 +86,7 @@ impl Timing {
     pub fn messages(self, rulebook: &Rulebook) -> Vec<Message> {
         let now = self.now(rulebook);
         let mut all = match self {
-            Timing::Open { .. } | Timing::Disputed { .. } => return vec![now],
+            Timing::Open { .. } | Timing::Disputed { .. } | Timing::Standing => return vec![now],
             Timing::Closed { .. } => vec![rules_of(rulebook), now],
             Timing::NotAnnounced if rulebook.deadlines.is_empty() => vec![now],
             Timing::NotAnnounced => vec![message::timing_none(rulebook.title), now],
@@ -95,11 +102,7 @@ impl Timing {
 
 /// Whose rules are used. That no call is open can be said of the latest one only: a later one than this may be.
 fn rules_of(rulebook: &Rulebook) -> Message {
-    if rulebook.id == latest().id {
-        message::timing_none(rulebook.title)
-    } else {
-        message::timing_older(rulebook.title)
-    }
+    if rulebook.replaced { message::timing_older(rulebook.title) } else { message::timing_none(rulebook.title) }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::assess::Assessment;
 use crate::finding::{Finding, Reminder, Subject};
 use crate::message::{self, Message};
-use crate::rulebook::{Citation, Coverage, How};
+use crate::rulebook::{Citation, Coverage, Decides, How};
 use crate::strength::{Confidence, Stage, Strength};
 use crate::verdict::{Verdict, VerdictKind};
 use norec_core::Money;
@@ -25,29 +25,27 @@ impl VerdictKind {
 }
 
 impl Verdict {
-    /// The verdict in a few words.
-    #[must_use]
-    pub fn short(&self) -> Message {
-        self.kind.short()
-    }
-
     /// The verdict, sentence by sentence. The last one always says who decides.
     #[must_use]
     pub fn messages(&self, assessment: &Assessment) -> Vec<Message> {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let decides = assessment.rulebook.decides;
         let mut all = match self.kind {
             VerdictKind::NotEligible => {
                 vec![message::verdict_not(number(self.decided_by.len()), about(assessment, &self.decided_by))]
             }
-            VerdictKind::NotDecided if self.nothing_left_to_ask => vec![message::verdict_open_done()],
+            VerdictKind::NotDecided if self.nothing_left_to_ask => vec![decides.tells()],
             VerdictKind::NotDecided => vec![message::verdict_open(number(self.waits.len()))],
             VerdictKind::Judgement => {
-                vec![message::verdict_judge(number(self.decided_by.len()), about(assessment, &self.decided_by))]
+                let say = if decides.is_norec() { message::verdict_judge } else { message::verdict_judge_other };
+                vec![say(number(self.decided_by.len()), about(assessment, &self.decided_by))]
             }
-            VerdictKind::Likely => vec![message::verdict_likely()],
+            VerdictKind::Likely if decides.is_norec() => vec![message::verdict_likely()],
+            VerdictKind::Likely => vec![message::verdict_likely_other()],
         };
         if !self.judgement_already.is_empty() {
-            all.push(message::verdict_open_judge(about(assessment, &self.judgement_already)));
+            let say = if decides.is_norec() { message::verdict_open_judge } else { message::verdict_open_judge_other };
+            all.push(say(about(assessment, &self.judgement_already)));
         }
         if self.can_be_looked_up > 0 {
             all.push(message::verdict_look_up(self.can_be_looked_up));
@@ -55,12 +53,47 @@ impl Verdict {
         if self.only_norec > 0 {
             all.push(message::verdict_only_norec(self.only_norec));
         }
-        all.push(message::verdict_always());
+        all.push(decides.always());
         all
     }
 }
 
+impl Decides {
+    /// Whether it is Norec.
+    fn is_norec(self) -> bool {
+        matches!(self, Decides::Adviser | Decides::Norec)
+    }
+
+    /// Who can tell the rest, once somebody has answered all that they can.
+    fn tells(self) -> Message {
+        match self {
+            Decides::Adviser => message::verdict_open_done(),
+            Decides::Norec => message::verdict_done_norec(),
+            Decides::Un => message::verdict_done_un(),
+            Decides::Udi => message::verdict_done_udi(),
+        }
+    }
+
+    /// Who decides, in a sentence.
+    fn always(self) -> Message {
+        match self {
+            Decides::Adviser | Decides::Norec => message::verdict_always(),
+            Decides::Un => message::verdict_always_un(),
+            Decides::Udi => message::verdict_always_udi(),
+        }
+    }
+}
+
 impl Assessment {
+    /// The verdict in a few words, as whoever decides would be named.
+    #[must_use]
+    pub fn short(&self, kind: VerdictKind) -> Message {
+        match kind {
+            VerdictKind::Judgement if !self.rulebook.decides.is_norec() => message::verdict_short_judge_other(),
+            kind => kind.short(),
+        }
+    }
+
     /// By how much the total that the applicant stated lies above or below the costs; nothing where the two agree.
     #[must_use]
     pub fn stated_difference(&self) -> Option<Message> {

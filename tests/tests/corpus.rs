@@ -46,7 +46,9 @@ fn counted() -> BTreeMap<(&'static str, String, String), usize> {
 }
 
 /// Rules that make no finding: the audit of the rulebooks demands a case that states what they remind of.
-const ONLY_REMINDS: [&str; 1] = ["report"];
+const ONLY_REMINDS: [&str; 4] = ["permit-change", "post-terms", "report", "staying-on"];
+/// Rules that nobody can break: how much is enough is not published.
+const NEVER_NOT_MET: [&str; 1] = ["experience"];
 
 #[test]
 fn under_every_call_each_rule_is_shown_met_and_not_met() {
@@ -59,7 +61,8 @@ fn under_every_call_each_rule_is_shown_met_and_not_met() {
         // Without a known deadline nothing is said of it.
         let silent = |id: &str| ONLY_REMINDS.contains(&id) || (id == "due" && book.deadlines.is_empty());
         for rule in book.rules.iter().filter(|rule| !silent(rule.id)) {
-            for outcome in ["met", "not_met"] {
+            let never = NEVER_NOT_MET.contains(&rule.id);
+            for outcome in ["met", "not_met"].into_iter().filter(|outcome| !never || *outcome == "met") {
                 let key = (book.id, rule.id.to_owned(), outcome.to_owned());
                 if !counted.contains_key(&key) {
                     missing.push(format!("{} {} {outcome}", book.id, rule.id));

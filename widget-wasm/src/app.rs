@@ -653,7 +653,7 @@ impl App {
             verdict.messages(assessment).iter().map(|message| self.state.say(message)).collect();
         said.truncate(if is_open && !places.is_empty() { 2 } else { 1 });
         if is_open {
-            let short = self.state.say(&verdict.short()) + ".";
+            let short = self.state.say(&assessment.short(verdict.kind)) + ".";
             match said.first_mut() {
                 Some(first) if !verdict.nothing_left_to_ask => *first = short,
                 _ => said.insert(0, short),

@@ -40,7 +40,7 @@ pub fn view(page: &mut Page) {
             page.tag("summary.bar", |page| {
                 icon(page, shape);
                 page.tag("span.bt", |page| {
-                    page.line("strong", verdict.short());
+                    page.line("strong", assessment.short(verdict.kind));
                     page.line(
                         "span",
                         if left > 0 { message::panel_left(left) } else { progress::nothing_left(page.state) },
@@ -51,7 +51,7 @@ pub fn view(page: &mut Page) {
                 page.line("h2.eyebrow[id=panel-heading][tabindex=-1]", message::panel_heading());
                 page.tag("p.verdict", |page| {
                     icon(page, shape);
-                    page.say(verdict.short());
+                    page.say(assessment.short(verdict.kind));
                 });
                 for (place, one) in verdict.messages(assessment).iter().enumerate() {
                     page.tag("p", |page| page.sentence(one));
@@ -108,7 +108,7 @@ fn if_all(page: &mut Page) {
         page.line("p.small", message::panel_if_all());
         page.tag("p.big2", |page| {
             if let Some(closed) = closed {
-                page.say(closed.short());
+                page.say(page.state.assessment.short(closed.kind));
             }
         });
     });

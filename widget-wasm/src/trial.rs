@@ -123,7 +123,7 @@ pub fn in_panel(page: &mut Page) {
 fn changes(state: &State, trial: &Trial) -> Vec<Message> {
     let (before, now) = (&trial.before, &state.assessment);
     let mut changes = Vec::new();
-    let short = |assessment: &Assessment| assessment.verdict.short();
+    let short = |assessment: &Assessment| assessment.short(assessment.verdict.kind);
     if before.verdict.kind != now.verdict.kind {
         changes.push(message::trial_change(message::panel_heading(), short(before), short(now)));
     }

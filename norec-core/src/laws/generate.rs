@@ -266,7 +266,11 @@ fn initiative() -> impl Strategy<Value = Initiative> {
 
 fn post() -> impl Strategy<Value = Post> {
     let yes_no = [(); 3].map(|()| answer(any::<bool>()));
-    let rest = (answer(one_of(PostProgramme::ALL)), or_absent(one_of(Degree::ALL)), or_absent(months()));
+    let rest = (
+        answer(one_of(PostProgramme::ALL)),
+        or_absent(one_of(Degree::ALL)),
+        answer((0_u32..=60).prop_filter_map("a number of years", |years| Years::new(years).ok())),
+    );
     (yes_no, rest).prop_map(|([citizen, english, un_language], (programme, degree, experience))| Post {
         programme,
         citizen,

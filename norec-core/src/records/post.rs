@@ -1,7 +1,7 @@
 //! A person who wants a post in the UN that Norway pays for.
 
 use crate::choice::choice;
-use crate::money::Months;
+use crate::money::Years;
 use crate::record::record;
 
 record! {
@@ -13,8 +13,8 @@ record! {
         citizen CITIZEN: bool,
         /// The person's highest degree.
         degree DEGREE: Degree or absent,
-        /// Work experience that counts for the post, in months.
-        experience EXPERIENCE: Months or absent,
+        /// Work experience that counts for the post, in whole years.
+        experience EXPERIENCE: Years,
         /// Whether the person has good English.
         english ENGLISH: bool,
         /// Whether the person has one more of the UN's languages.
@@ -29,7 +29,7 @@ choice! {
         Jpo = "jpo",
         /// United Nations Volunteer (FN-frivillig).
         Unv = "unv",
-        /// Special assistant to the Resident Coordinator and the like: Norway's SDP posts.
+        /// SDP, as Norec names it.
         Sdp = "sdp",
     }
 }

@@ -8,15 +8,14 @@ use super::*;
 use crate::message::{COUNTRY_CODES, FIRST_COUNTRY, KEYS};
 use crate::strength::Strength;
 
-/// The tables of a language, each with the number of its first message.
-fn parts(tag: Tag) -> [(u16, &'static [u8]); 2] {
-    let [first, later] = tables().into_iter().find(|(one, _)| *one == tag).unwrap().1;
-    [(0, first), (FIRST_LATER, later)]
+/// The tables of a language.
+fn parts(tag: Tag) -> impl Iterator<Item = &'static [u8]> {
+    tables().filter(move |(one, ..)| *one == tag).map(|(.., bytes)| bytes)
 }
 
-/// Whether such bytes are read as that table, and why not.
-fn refused(first: u16, bytes: Vec<u8>) -> Option<TableError> {
-    Table::read(first, Cow::Owned(bytes)).err()
+/// Why such bytes are not read as a table.
+fn refused(bytes: Vec<u8>) -> Option<TableError> {
+    Table::read(Cow::Owned(bytes)).err()
 }
 
 #[test]
@@ -125,51 +124,51 @@ fn a_language_from_files_reads_as_it_does_from_the_program() {
     let application = Application::default();
     for tag in Tag::ALL {
         let embedded = Language::embedded(tag).unwrap();
-        let [(_, first), (_, later)] = parts(tag);
+        let [first, later, scheme, ..] = parts(tag).collect::<Vec<_>>()[..] else { unreachable!() };
         let mut language = Language::from_bytes(tag, first.to_vec()).unwrap();
         let (at_once, in_time) = (message::verdict_likely(), message::remedy_past());
         assert_eq!(language.text(&at_once, &application), embedded.text(&at_once, &application));
         // Until the second file is there its messages have no text.
         assert_eq!(language.text(&in_time, &application), "");
-        assert!(!language.is_whole());
-        assert_eq!(language.add(first.to_vec()).err(), Some(TableError::NotATable));
+        assert!(!language.has("later"));
+        language.add(first.to_vec()).unwrap();
         language.add(later.to_vec()).unwrap();
         language.add(later.to_vec()).unwrap();
         assert_eq!(language.text(&in_time, &application), embedded.text(&in_time, &application));
-        assert!(language.is_whole() && embedded.is_whole());
+        assert!(language.has("later") && embedded.has("later"));
+        let of_scheme = message::sum_open();
+        assert_eq!(language.text(&of_scheme, &application), "");
+        assert!(!language.has("post-exchange") && embedded.has("post-exchange") && !embedded.has("none"));
+        language.add(scheme.to_vec()).unwrap();
+        assert_eq!(language.text(&of_scheme, &application), embedded.text(&of_scheme, &application));
         assert_eq!(Language::from_bytes(tag, later.to_vec()).err(), Some(TableError::NotATable));
     }
 }
 
 #[test]
 fn part_of_a_table_is_refused_wherever_it_is_cut_off() {
-    for (tag, (first, whole)) in Tag::ALL.into_iter().flat_map(|tag| parts(tag).map(|part| (tag, part))) {
+    for (tag, whole) in Tag::ALL.into_iter().flat_map(|tag| parts(tag).map(move |part| (tag, part))) {
         // Every end before the text and near its own end; between them, where one comparison decides, every 29th.
         let near = TABLE_HEAD + 100;
         let ends = (0..near).chain((near..whole.len()).step_by(29)).chain(whole.len() - 100..whole.len());
         for end in ends {
-            assert_eq!(
-                refused(first, whole[..end].to_vec()),
-                Some(TableError::NotATable),
-                "{} cut at {end}",
-                tag.code()
-            );
+            assert_eq!(refused(whole[..end].to_vec()), Some(TableError::NotATable), "{} cut at {end}", tag.code());
         }
         for more in [0, 32] {
             let longer: Vec<u8> = whole.iter().copied().chain([more]).collect();
-            assert_eq!(refused(first, longer), Some(TableError::NotATable));
+            assert_eq!(refused(longer), Some(TableError::NotATable));
         }
     }
 }
 
 #[test]
 fn a_table_of_another_version_is_refused() {
-    for (first, whole) in Tag::ALL.into_iter().flat_map(parts) {
+    for whole in Tag::ALL.into_iter().flat_map(parts) {
         for place in 4..8 {
             for bit in 0..8 {
                 let mut other = whole.to_vec();
                 other[place] ^= 1 << bit;
-                assert_eq!(refused(first, other), Some(TableError::OtherVersion));
+                assert_eq!(refused(other), Some(TableError::OtherVersion));
             }
         }
     }
@@ -177,12 +176,12 @@ fn a_table_of_another_version_is_refused() {
 
 #[test]
 fn a_changed_mark_start_or_count_is_no_table() {
-    for (first, whole) in Tag::ALL.into_iter().flat_map(parts) {
+    for whole in Tag::ALL.into_iter().flat_map(parts) {
         for place in (0..4).chain(8..TABLE_HEAD) {
             for change in 1..=255 {
                 let mut other = whole.to_vec();
                 other[place] ^= change;
-                assert_eq!(refused(first, other), Some(TableError::NotATable), "byte {place}");
+                assert_eq!(refused(other), Some(TableError::NotATable), "byte {place}");
             }
         }
     }
@@ -191,7 +190,7 @@ fn a_changed_mark_start_or_count_is_no_table() {
 #[test]
 fn changed_text_never_panics() {
     let application = Application::default();
-    for (tag, (first, whole)) in Tag::ALL.into_iter().flat_map(|tag| parts(tag).map(|part| (tag, part))) {
+    for (tag, whole) in Tag::ALL.into_iter().flat_map(|tag| parts(tag).map(move |part| (tag, part))) {
         // Every 37th byte of the text, so that it stays quick; the codes 1 to 4 and the numbers steer what follows.
         for place in (TABLE_HEAD..whole.len()).step_by(37) {
             let mut other = whole.to_vec();
@@ -199,7 +198,8 @@ fn changed_text_never_panics() {
                 continue;
             }
             other[place] = [1, 2, 3, 4, 16, 31][place % 6];
-            let table = Table::read(first, Cow::Owned(other)).unwrap();
+            let table = Table::read(Cow::Owned(other)).unwrap();
+            let first = table.first;
             let touched = table.ends.partition_point(|end| usize::try_from(*end).unwrap() < place);
             let language = Language { tag, tables: vec![table] };
             for key in [touched, touched + 1] {

@@ -4,17 +4,23 @@ use super::values::{days, longer, months, near, shown, without_each};
 use super::{Mutants, citation};
 use crate::figures::{Day, Deadline, Moment};
 use crate::message::Message;
-use crate::rulebook::{self, CallTotal, Citation, Coverage, Decision, Next, ReadingHead, ReadingRow, Rulebook};
+use crate::rulebook::{
+    self, CallTotal, Citation, Coverage, Decides, Decision, Next, ReadingHead, ReadingRow, Rulebook,
+};
 
 pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     // Every field by name: a new one must be given its mutants here.
     let Rulebook {
         id,
         scheme,
+        decides,
         inherits,
         title,
         citation,
         announced,
+        replaced,
+        standing,
+        year,
         total,
         decision,
         starts,
@@ -31,6 +37,23 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
     } else if let Some(other) = rulebook::all().iter().find(|other| other.id != id) {
         made.book(book, "name", format!("inherits: {}", other.id), Rulebook { inherits: Some(other.id), ..*book });
     }
+    for other in [Decides::Adviser, Decides::Norec, Decides::Un, Decides::Udi] {
+        if other != decides {
+            let what = format!("decides: {decides:?} → {other:?}");
+            made.book(book, "word", what, Rulebook { decides: other, ..*book });
+        }
+    }
+    let flipped = format!("call.standing: {standing} → {}", !standing);
+    made.book(book, "yes or no", flipped, Rulebook { standing: !standing, ..*book });
+    let flipped = format!("replaced: {replaced} → {}", !replaced);
+    made.book(book, "yes or no", flipped, Rulebook { replaced: !replaced, ..*book });
+    let another = year.unwrap_or(2020).saturating_add(1);
+    made.book(
+        book,
+        "whole number",
+        format!("call.year: {year:?} → {another}"),
+        Rulebook { year: Some(another), ..*book },
+    );
     made.book(book, "name", "call.title: one letter more", Rulebook { title: longer(title), ..*book });
     let flipped = format!("call.announced: {announced} → {}", !announced);
     made.book(book, "yes or no", flipped, Rulebook { announced: !announced, ..*book });

@@ -109,10 +109,11 @@ impl Rulebook {
     #[must_use]
     pub fn year(&self) -> Option<u16> {
         use crate::figures::Deadline;
-        self.deadlines.first().map(|row| match row.value {
+        let closes = self.deadlines.first().map(|row| match row.value {
             Deadline::EndOf(day) => day.year,
             Deadline::Minute(at) => at.day.year,
-        })
+        });
+        closes.or(self.year)
     }
 }
 

@@ -1,7 +1,9 @@
 //! What may be done about an answer.
 
 use crate::rulebook::Read;
-use norec_core::{Afterwards, BudgetLine, Field, History, ListName, Partner, Placement, Plan, Round, Submission};
+use norec_core::{
+    Afterwards, BudgetLine, Field, History, Initiative, ListName, Partner, Permit, Placement, Plan, Round, Submission,
+};
 
 /// What may be done about an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +32,25 @@ const PLAN_OF_GROUPS: [&Field; 9] = [
 /// What a line is for is never said anew: that would relabel a cost.
 const PLAN_OF_LINES: [&Field; 3] = [&BudgetLine::UNIT_COST, &BudgetLine::QUANTITY, &BudgetLine::ADDITIONAL_FUNDING];
 const DEEDS_OF_LINES: [&Field; 1] = [&BudgetLine::NOTE];
-const DEEDS: [&Field; 3] = [&History::FEASIBILITY_STUDY, &History::FEASIBILITY_REPORTS, &History::PHASE_1];
+const PLAN_OUTSIDE: [&Field; 2] = [&Initiative::AMOUNT, &Permit::MONTHS];
+const DEEDS: [&Field; 16] = [
+    &History::FEASIBILITY_STUDY,
+    &History::FEASIBILITY_REPORTS,
+    &History::PHASE_1,
+    &Initiative::NETWORK_MEMBER,
+    &Initiative::FORWARDED,
+    &Initiative::GOAL,
+    &Initiative::EMPHASIS,
+    &Permit::LETTER_WORKPLACE,
+    &Permit::LETTER_LENGTH,
+    &Permit::LETTER_PAY,
+    &Permit::SIGNED,
+    &Permit::FULL_TIME,
+    &Permit::ONE_EMPLOYER,
+    &Permit::HOUSING,
+    &Permit::PAY,
+    &Permit::COVERED,
+];
 
 /// The class of what a rule reads. A paper that is there is a fact; another one is a new row.
 ///
@@ -53,7 +73,7 @@ pub fn class(read: &Read) -> Class {
         Read::Of(ListName::Lines, field) => (field, &PLAN_OF_LINES, &[&DEEDS_OF_LINES]),
         Read::Of(ListName::Papers, _) | Read::Rows(_) | Read::Supplied => return Class::Fact,
     };
-    if plan.contains(field) {
+    if plan.contains(field) || PLAN_OUTSIDE.contains(field) {
         Class::Plan
     } else if deeds.iter().any(|deeds| deeds.contains(field)) {
         Class::Deed

@@ -141,6 +141,10 @@ impl<'a> Search<'a> {
                 let up = (1..=REACH).find_map(|step| at(from.checked_add(step)));
                 down.into_iter().chain(up).collect()
             }
+            Some(FieldKind::Amount) if matches!(path, FieldPath::Field(_)) => {
+                let limits = self.finding.limits.iter();
+                limits.filter_map(|limit| good(&Draft::text_of(Amount::new(limit.limit).ok()?))).collect()
+            }
             Some(FieldKind::Amount | FieldKind::Quantity) => {
                 let Some(steps) = Steps::of(self.application, path) else { return Vec::new() };
                 let entry = |units| steps.entry(units);

@@ -86,9 +86,9 @@ impl Facts {
         rows.split(',').map(str::trim).filter(|row| !row.is_empty() && !row.contains('*'))
     }
 
-    /// The rows and traps that rulebooks must answer for: sections 0 to 5, and every trap.
+    /// The rows and traps that rulebooks must answer for: sections 0 to 8, and every trap.
     pub fn to_answer(&self) -> impl Iterator<Item = String> + '_ {
-        let wanted = |section: &str| section.starts_with(|c: char| ('0'..='5').contains(&c));
+        let wanted = |section: &str| section.starts_with(|c: char| ('0'..='8').contains(&c));
         let rows = self.rows.iter().filter(move |(_, section)| wanted(section)).map(|(id, _)| id.clone());
         rows.chain((1..=self.traps).map(|number| format!("trap {number}")))
     }

@@ -20,7 +20,7 @@ pub struct Topic {
     /// Where nothing may fail: cases of the corpus, by their names, that show it.
     #[serde(default)]
     pub cases: Vec<String>,
-    /// Where it is no rule: the message that every verdict ends with.
+    /// Where it is no rule: the message that every verdict ends with, in the calls of its spans if it has any.
     pub always_said: Option<String>,
     /// In which calls its rules must be there, and with which strength.
     #[serde(default)]
@@ -77,7 +77,9 @@ pub fn check(facts: &Facts, topics: &[Topic], books: &[&'static Rulebook], fault
             faults.push(format!("topic \u{201c}{name}\u{201d}: no case \u{201c}{case}\u{201d} passes"));
         }
         if let Some(key) = &topic.always_said {
-            for book in books.iter().filter(|book| last_of_verdict(book) != *key) {
+            let in_span = |book: &Rulebook| topic.spans.iter().any(|span| span.holds(book).unwrap_or(false));
+            let meant = books.iter().filter(|book| topic.spans.is_empty() || in_span(book));
+            for book in meant.filter(|book| last_of_verdict(book) != *key) {
                 faults.push(format!(
                     "topic \u{201c}{name}\u{201d}: under {} the verdict does not end with {key}",
                     book.id
@@ -156,13 +158,17 @@ impl Span {
         self.until.as_ref().map_or(Ok(Date::MAX), day)
     }
 
-    /// Whether the deadline of a call lies within; a call whose deadline is not known comes after all.
+    /// Whether the deadline of a call lies within, or the first day of its year where it has none; a call of which neither
+    /// is known comes after all.
     fn holds(&self, book: &Rulebook) -> Result<bool> {
         use norec_rules::figures::Deadline;
         let day = match book.deadlines.first().map(|row| row.value) {
             Some(Deadline::EndOf(day)) => day.date(),
             Some(Deadline::Minute(moment)) => moment.day.date(),
-            None => Some(Date::MAX.pred_opt().unwrap_or(Date::MAX)),
+            None => match book.year {
+                Some(year) => Date::from_ymd_opt(i32::from(year), 1, 1),
+                None => Some(Date::MAX.pred_opt().unwrap_or(Date::MAX)),
+            },
         };
         let day = day.with_context(|| format!("the deadline of {} is no day", book.id))?;
         Ok(self.scheme == book.scheme && self.starts()? <= day && day < self.ends()?)

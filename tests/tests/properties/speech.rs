@@ -14,9 +14,9 @@ static LANGUAGES: LazyLock<[Language; 6]> = LazyLock::new(|| Tag::ALL.map(|tag| 
 /// Every message that belongs to an assessment.
 fn messages(assessment: &Assessment) -> Vec<Message> {
     let mut all = assessment.verdict.messages(assessment);
-    all.push(assessment.verdict.short());
+    all.push(assessment.short(assessment.verdict.kind));
     if let Some(closed) = &assessment.if_complete {
-        all.push(message::verdict_if_complete(closed.short()));
+        all.push(message::verdict_if_complete(assessment.short(closed.kind)));
         all.extend(closed.messages(assessment));
     }
     all.extend(assessment.timing.messages(assessment.rulebook));

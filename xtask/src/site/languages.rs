@@ -1,12 +1,12 @@
 //! Each language's text, as the compact tables that the widget loads.
 
-/// A key of the site's files and its table: `nn`, and `nn-later` for what a first form does not say.
+/// A key of the site's files and its table: `nn`, `nn-later` for what a first form does not say, `nn-un-post` for a scheme.
 pub type Table = (String, &'static [u8]);
 
-/// The tables of all languages, the first and the later one of each.
+/// The tables of all languages: of each the first, the later one, and one a scheme.
 pub fn tables() -> Vec<Table> {
-    let tables = norec_rules::language::tables().into_iter();
-    tables.flat_map(|(tag, [first, later])| [(tag.code().to_owned(), first), (later_key(tag.code()), later)]).collect()
+    let key = |code: &str, name: &str| if name.is_empty() { code.to_owned() } else { format!("{code}-{name}") };
+    norec_rules::language::tables().map(|(tag, name, bytes)| (key(tag.code(), name), bytes)).collect()
 }
 
 /// The key of a language's text that a first form does not need.

@@ -25,7 +25,7 @@ impl Trace<'_> {
             page.with_id(1, name, &message::explain_way(labels::reading(name), deadline));
         }
         page.with_id(0, &assessment.as_of.to_string(), &message::deadline_minute(assessment.as_of));
-        page.with_id(0, assessment.verdict.kind.id(), &assessment.verdict.short());
+        page.with_id(0, assessment.verdict.kind.id(), &assessment.short(assessment.verdict.kind));
         for traced in &self.rules {
             page.rule(traced);
         }

@@ -1,0 +1,85 @@
+### The schemes beside the exchange: labels, what was read, and who decides.
+
+## Scheme: post-exchange
+
+field-initiative-network-member = Er du medlem i Norec-nettverket?
+hint-initiative-network-member = Det er et nettverk for tidligere deltakere.
+field-initiative-exchange-ended = Hvilken dag var utvekslingen din ferdig?
+absent-initiative-exchange-ended = Den er ikke ferdig
+field-initiative-training-ended = Hvilken dag var du ferdig med hjemkomstkurset?
+absent-initiative-training-ended = Jeg har ikke vært på kurset
+field-initiative-forwarded = Vil en partnerorganisasjon til Norec ta imot pengene for deg?
+hint-initiative-forwarded = Norec betaler til organisasjonen. Den sender pengene videre til deg.
+field-initiative-country = I hvilket land skal aktiviteten være?
+field-initiative-goal = Arbeider aktiviteten mot et av bærekraftsmålene til FN?
+field-initiative-emphasis = Handler aktiviteten om likestilling eller digitalisering?
+field-initiative-amount = Hvor mye søker du om, i amerikanske dollar?
+part-pei-page = åpningen av siden om ordningen
+part-pei-form = søknadsskjemaet
+part-pei-26 = regler for 2026
+do-initiative-network-member = bli medlem i Norec-nettverket
+do-initiative-forwarded = finne en partnerorganisasjon til Norec som tar imot pengene
+do-initiative-goal = velge et bærekraftsmål for aktiviteten
+do-initiative-emphasis = la aktiviteten handle om likestilling eller digitalisering
+
+## Scheme: un-post
+
+field-post-programme = Hvilket program er stillingen i?
+choice-programme-jpo = JPO, juniorekspert
+choice-programme-unv = UNV, FN-frivillig
+choice-programme-sdp = SDP
+field-post-citizen = Er du norsk statsborger?
+field-post-degree = Hva er den høyeste utdanningen din?
+choice-degree-bachelor = Bachelorgrad
+choice-degree-master = Mastergrad eller høyere
+choice-degree-other = Annen høyere utdanning
+absent-post-degree = Jeg har ikke høyere utdanning
+field-post-experience = Hvor mange hele år med relevant arbeidserfaring har du?
+field-post-english = Kan du godt engelsk?
+field-post-un-language = Kan du et av de andre FN-språkene?
+hint-post-un-language = De er arabisk, fransk, kinesisk, russisk og spansk.
+part-un-pages = to sider hos Norec om stillingene
+part-un-page = en side hos Norec om stillingene
+part-un-posts = utlysningene av de enkelte stillingene
+verdict-done-un = Du har svart på alt du kan. De som lyser ut stillingen, kan svare på resten.
+verdict-always-un = FN-organisasjonen avgjør hvem som får stillingen.
+
+## Scheme: residence-permit
+
+field-permit-letter-workplace = Står arbeidsplassen i invitasjonsbrevet fra Norec?
+field-permit-letter-length = Står det i brevet hvor lenge oppholdet varer?
+field-permit-letter-pay = Står lønnen i brevet?
+field-permit-supported = Har den norske partneren fått støtte fra Norec?
+field-permit-signed = Har både arbeidsgiveren og deltakeren skrevet under på tilbud eller kontrakt?
+field-permit-full-time = Er arbeidet på heltid?
+field-permit-one-employer = Er arbeidet for én arbeidsgiver?
+field-permit-housing = Har deltakeren et sted å bo?
+field-permit-pay = Følger lønnen vedtektene til Norec, og er den nok til å leve av?
+field-permit-covered = Dekker Norec kost, losji og hjemreise?
+hint-permit-covered = Det må Norec gjøre når lønnen er lav.
+field-permit-months = Hvor mange måneder skal tillatelsen vare?
+field-permit-earlier-months = Hvor mange måneder har deltakeren hatt slik tillatelse før?
+absent-permit-earlier-months = Deltakeren har ikke hatt slik tillatelse før
+part-udi = rundskrivet og siden til UDI om Norec-deltakere
+part-udi-who = hvem som trenger tillatelse
+part-udi-rest = andre krav i utlendingsloven
+verdict-done-udi = Du har svart på alt du kan. Norec og UDI kan svare på resten.
+verdict-always-udi = UDI avgjør søknaden om tillatelse.
+do-permit-letter-workplace = få et brev der arbeidsplassen står
+do-permit-letter-length = få et brev der lengden står
+do-permit-letter-pay = få et brev der lønnen står
+do-permit-signed = få underskrift fra både arbeidsgiveren og deltakeren
+do-permit-full-time = få et tilbud om heltid
+do-permit-one-employer = få et tilbud fra én arbeidsgiver
+do-permit-housing = finne et sted å bo
+do-permit-pay = få en lønn som er nok til å leve av
+do-permit-covered = spørre Norec om å dekke kost, losji og hjemreise
+
+## Later: what several schemes say
+
+verdict-done-norec = Du har svart på alt du kan. Norec kan svare på resten.
+verdict-judge-other = Svarene dine tyder på at { $n } ting må vurderes. Det gjelder { $subject }.
+verdict-open-judge-other = Én ting er klar allerede nå: { $subject } må vurderes.
+verdict-likely-other = Svarene dine tyder på at det er på plass som sjekken har lest av krav.
+verdict-short-judge-other = Må vurderes
+timing-standing = Sjekken bruker reglene fra { $call }.

@@ -1,0 +1,88 @@
+### The schemes beside the exchange: labels, what was read, and who decides.
+
+## Scheme: post-exchange
+
+field-initiative-network-member = Er du medlem i Norec-nettverket?
+hint-initiative-network-member = Det er eit nettverk for tidlegare deltakarar.
+field-initiative-exchange-ended = Kva dag var utvekslinga di ferdig?
+absent-initiative-exchange-ended = Ho er ikkje ferdig
+field-initiative-training-ended = Kva dag var du ferdig med heimkomstkurset?
+absent-initiative-training-ended = Eg har ikkje vore på kurset
+field-initiative-forwarded = Vil ein partnarorganisasjon til Norec ta imot pengane for deg?
+hint-initiative-forwarded = Norec betaler til organisasjonen. Han sender pengane vidare til deg.
+field-initiative-country = I kva land skal aktiviteten vere?
+field-initiative-goal = Arbeider aktiviteten mot eit av berekraftsmåla til FN?
+field-initiative-emphasis = Handlar aktiviteten om likestilling eller digitalisering?
+field-initiative-amount = Kor mykje søker du om, i amerikanske dollar?
+part-pei-page = opninga av sida om ordninga
+part-pei-form = søknadsskjemaet
+part-pei-26 = reglar for 2026
+do-initiative-network-member = bli medlem i Norec-nettverket
+do-initiative-forwarded = finne ein partnarorganisasjon til Norec som tar imot pengane
+do-initiative-goal = velje eit berekraftsmål for aktiviteten
+do-initiative-emphasis = la aktiviteten handle om likestilling eller digitalisering
+
+## Scheme: un-post
+
+field-post-programme = Kva for program er stillinga i?
+choice-programme-jpo = JPO, juniorekspert
+choice-programme-unv = UNV, FN-frivillig
+choice-programme-sdp = SDP
+field-post-citizen = Er du norsk statsborgar?
+field-post-degree = Kva er den høgaste utdanninga di?
+choice-degree-bachelor = Bachelorgrad
+choice-degree-master = Mastergrad eller høgare
+choice-degree-other = Anna høgare utdanning
+absent-post-degree = Eg har ikkje høgare utdanning
+field-post-experience = Kor mange heile år med relevant arbeidserfaring har du?
+field-post-english = Kan du godt engelsk?
+field-post-un-language = Kan du eitt av dei andre FN-språka?
+hint-post-un-language = Dei er arabisk, fransk, kinesisk, russisk og spansk.
+part-un-pages = to sider hos Norec om stillingane
+part-un-page = ei side hos Norec om stillingane
+part-un-posts = utlysingane av dei enkelte stillingane
+verdict-done-un = Du har svart på alt du kan. Dei som lyser ut stillinga, kan svare på resten.
+verdict-always-un = FN-organisasjonen avgjer kven som får stillinga.
+
+## Scheme: residence-permit
+
+field-permit-letter-workplace = Står arbeidsplassen i invitasjonsbrevet frå Norec?
+field-permit-letter-length = Står det i brevet kor lenge opphaldet varer?
+field-permit-letter-pay = Står lønna i brevet?
+field-permit-supported = Har den norske partnaren fått støtte frå Norec?
+field-permit-signed = Har både arbeidsgivaren og deltakaren skrive under på tilbod eller kontrakt?
+field-permit-full-time = Er arbeidet på heiltid?
+field-permit-one-employer = Er arbeidet for éin arbeidsgivar?
+field-permit-housing = Har deltakaren ein stad å bu?
+field-permit-pay = Følger lønna vedtektene til Norec, og er ho nok til å leve av?
+field-permit-covered = Dekker Norec kost, losji og heimreise?
+hint-permit-covered = Det må Norec gjere når lønna er låg.
+field-permit-months = Kor mange månader skal løyvet vare?
+field-permit-earlier-months = Kor mange månader har deltakaren hatt slikt løyve før?
+absent-permit-earlier-months = Deltakaren har ikkje hatt slikt løyve før
+part-udi = rundskrivet og sida til UDI om Norec-deltakarar
+part-udi-who = kven som treng løyve
+part-udi-rest = andre krav i utlendingslova
+verdict-done-udi = Du har svart på alt du kan. Norec og UDI kan svare på resten.
+verdict-always-udi = UDI avgjer søknaden om løyve.
+do-permit-letter-workplace = få eit brev der arbeidsplassen står
+do-permit-letter-length = få eit brev der lengda står
+do-permit-letter-pay = få eit brev der lønna står
+do-permit-signed = få underskrift frå både arbeidsgivaren og deltakaren
+do-permit-full-time = få eit tilbod om heiltid
+do-permit-one-employer = få eit tilbod frå éin arbeidsgivar
+do-permit-housing = finne ein stad å bu
+do-permit-pay = få ei lønn som er nok til å leve av
+do-permit-covered = spørje Norec om å dekke kost, losji og heimreise
+
+## Later: what several schemes say
+
+verdict-done-norec = Du har svart på alt du kan. Norec kan svare på resten.
+# $n Number, $subject List
+verdict-judge-other = Svara dine tyder på at { $n } ting må vurderast. Det gjeld { $subject }.
+# $subject List
+verdict-open-judge-other = Ein ting er klar alt no: { $subject } må vurderast.
+verdict-likely-other = Svara dine tyder på at det er på plass som sjekken har lese av krav.
+verdict-short-judge-other = Må vurderast
+# $call Text
+timing-standing = Sjekken bruker reglane frå { $call }.

@@ -1,0 +1,11 @@
+## Scheme: post-exchange
+homecoming-title = Heimkomstkurset
+homecoming-open = Kva dag var du ferdig med heimkomstkurset?
+# $day Day, $from Day, $to Day
+homecoming-met = Du var ferdig med heimkomstkurset { $day }. Ordninga gjeld dei som var ferdige frå { $from } til { $to }.
+# $day Day, $from Day, $to Day
+homecoming-not = Du var ferdig med heimkomstkurset { $day }. Ordninga gjeld dei som var ferdige frå { $from } til { $to }. Norec kan svare på om det kjem ei ny ordning.
+# $from Day, $to Day
+homecoming-not-yet = Du har ikkje vore på heimkomstkurset. Ordninga gjeld dei som var ferdige med det frå { $from } til { $to }. Du kan spørje Norec om når neste kurs er.
+# $from Day, $to Day
+homecoming-rule = Du var ferdig med heimkomstkurset i tida frå { $from } til { $to }.

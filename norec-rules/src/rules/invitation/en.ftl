@@ -1,0 +1,8 @@
+invitation-title = The letter of invitation
+invitation-item-workplace = the workplace
+invitation-item-length = the length of the stay
+invitation-item-pay = the pay
+invitation-open = Does the letter of invitation from Norec state this: { $open }?
+invitation-met = The letter of invitation from Norec states what it must.
+invitation-not = The letter of invitation from Norec does not state this: { $missing }. You can ask Norec for a new letter.
+invitation-rule = The person takes part in the Norec scheme. Norec’s letter of invitation states the workplace, the length and the pay.

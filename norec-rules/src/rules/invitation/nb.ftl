@@ -1,0 +1,8 @@
+invitation-title = Invitasjonsbrevet
+invitation-item-workplace = arbeidsplassen
+invitation-item-length = hvor lenge oppholdet varer
+invitation-item-pay = lønnen
+invitation-open = Står dette i invitasjonsbrevet fra Norec: { $open }?
+invitation-met = Invitasjonsbrevet fra Norec sier det som skal stå der.
+invitation-not = Dette står ikke i invitasjonsbrevet fra Norec: { $missing }. Du kan be Norec om et nytt brev.
+invitation-rule = Deltakeren er med i Norec-ordningen. Invitasjonsbrevet fra Norec sier hvilken arbeidsplass, lengde og lønn det gjelder.

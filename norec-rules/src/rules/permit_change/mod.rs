@@ -1,0 +1,23 @@
+//! What happens with another position or employer, and who can come too. Nothing to fulfil.
+
+use crate::room::*;
+
+/// No figures.
+pub struct Parameters {}
+
+/// The answers that it reads.
+pub const READS: &[Read] = &[Read::Field(&Permit::ONE_EMPLOYER)];
+
+/// The rule as one call has it.
+pub type Rule = Entry<Parameters, ()>;
+
+/// The rule in a sentence.
+#[must_use]
+pub fn statement(_: &Rule) -> Message {
+    message::permit_change_rule()
+}
+
+/// A reminder for everybody.
+pub fn check(_: &Rule, _: &Cx<'_>, out: &mut Findings<'_>) {
+    out.remind(FieldPath::Field(&Permit::ONE_EMPLOYER), message::permit_change_remind());
+}

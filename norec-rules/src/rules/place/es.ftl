@@ -1,0 +1,9 @@
+place-title = The country of the activity
+place-open = Choose the country of the activity.
+place-home = The activity is to be in { $country }. That is within the scheme.
+place-met = You answered that { $country } is on the list of partner countries. This check has not seen the list itself.
+place-not = You answered that { $country } is not on the list of partner countries. Then Norec must consider whether the activity can be there.
+place-unpub = Norec has a list of partner countries. This check has not found the list. Is { $country } on it? Norec can tell you.
+place-file-met = { $source } says that { $country } is on the list of partner countries.
+place-file-not = { $source } says that { $country } is not on the list of partner countries.
+place-rule = The activity is in { $country } or in a country on the list of partner countries.

@@ -1,0 +1,9 @@
+place-title = Landet aktiviteten er i
+place-open = Velg landet aktiviteten skal være i.
+place-home = Aktiviteten skal være i { $country }. Det er innenfor ordningen.
+place-met = Du har svart at { $country } står på listen over samarbeidsland. Sjekken har ikke sett listen selv.
+place-not = Du har svart at { $country } ikke står på listen over samarbeidsland. Da må Norec vurdere om aktiviteten kan være der.
+place-unpub = Norec har en liste over samarbeidsland. Sjekken har ikke funnet listen. Står { $country } der? Norec kan svare.
+place-file-met = { $source } sier at { $country } står på listen over samarbeidsland.
+place-file-not = { $source } sier at { $country } ikke står på listen over samarbeidsland.
+place-rule = Aktiviteten er i { $country } eller i et land på listen over samarbeidsland.
