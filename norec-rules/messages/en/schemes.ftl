@@ -51,6 +51,7 @@ field-permit-letter-length = Does the letter state the length of the stay?
 field-permit-letter-pay = Does the letter state the pay?
 field-permit-supported = Has the partner in Norway received support from Norec?
 field-permit-signed = Have both employer and participant signed an offer or a contract?
+hint-permit-signed = Those are the one who is to work here and the one who gives the work.
 field-permit-full-time = Is the work full-time?
 field-permit-one-employer = Is the work for one employer?
 field-permit-housing = Does the participant have a place to live?
@@ -78,11 +79,11 @@ do-permit-covered = ask Norec to cover board, lodging and the trip home
 ## Later: what several schemes say
 
 verdict-done-norec = You have answered all you can. Norec can answer the rest.
-verdict-judge-other = Your answers suggest that { $n ->
+verdict-judge-other = Your answers leave { $n ->
     [one] one point
    *[other] { $n } points
- } must be considered. This is about { $subject }.
-verdict-open-judge-other = One thing is clear already: { $subject } must be considered.
+ } to be considered. This is about { $subject }.
+verdict-open-judge-other = One thing is clear already, and somebody has to consider it: { $subject }.
 verdict-likely-other = Your answers suggest that the requirements this check has read are in place.
 verdict-short-judge-other = To be considered
 timing-standing = This check uses the rules of { $call }.

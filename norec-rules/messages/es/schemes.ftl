@@ -2,87 +2,88 @@
 
 ## Scheme: post-exchange
 
-field-initiative-network-member = Are you a member of the Norec Network?
-hint-initiative-network-member = It is a network of former participants.
-field-initiative-exchange-ended = On which day did your exchange end?
-absent-initiative-exchange-ended = It has not ended
-field-initiative-training-ended = On which day did you finish the homecoming training?
-absent-initiative-training-ended = I have not taken the training
-field-initiative-forwarded = Will a partner organisation of Norec receive the money for you?
-hint-initiative-forwarded = Norec pays the organisation. It forwards the money to you.
-field-initiative-country = In which country is the activity?
-field-initiative-goal = Does the activity work towards one of the UN’s sustainable development goals?
-field-initiative-emphasis = Is the activity about gender equality or digitalisation?
-field-initiative-amount = How much do you apply for, in US dollars?
-part-pei-page = the opening of the page about the scheme
-part-pei-form = the application form
-part-pei-26 = rules for 2026
-do-initiative-network-member = become a member of the Norec Network
-do-initiative-forwarded = find a partner organisation of Norec that receives the money
-do-initiative-goal = choose a sustainable development goal for the activity
-do-initiative-emphasis = make the activity one about gender equality or digitalisation
+field-initiative-network-member = ¿Es usted miembro de la red de Norec?
+hint-initiative-network-member = Es una red de antiguos participantes.
+field-initiative-exchange-ended = ¿Qué día terminó su intercambio?
+absent-initiative-exchange-ended = Aún no ha terminado
+field-initiative-training-ended = ¿Qué día terminó usted la formación de regreso?
+absent-initiative-training-ended = No he hecho la formación
+field-initiative-forwarded = ¿Va a recibir el dinero para usted una organización socia de Norec?
+hint-initiative-forwarded = Norec paga a la organización. La organización le transfiere el dinero a usted.
+field-initiative-country = ¿En qué país será la actividad?
+field-initiative-goal = ¿Contribuye la actividad a uno de los objetivos de desarrollo sostenible de la ONU?
+field-initiative-emphasis = ¿Trata la actividad de igualdad de género o digitalización?
+field-initiative-amount = ¿Cuánto solicita usted, en dólares estadounidenses?
+part-pei-page = el comienzo de la página sobre el programa
+part-pei-form = el formulario de solicitud
+part-pei-26 = las reglas para 2026
+do-initiative-network-member = hacerse miembro de la red de Norec
+do-initiative-forwarded = encontrar una organización socia de Norec que reciba el dinero
+do-initiative-goal = elegir un objetivo de desarrollo sostenible para la actividad
+do-initiative-emphasis = elegir una actividad sobre igualdad de género o digitalización
 
 ## Scheme: un-post
 
-field-post-programme = Which programme is the post in?
-choice-programme-jpo = JPO, Junior Professional Officer
-choice-programme-unv = UNV, UN Volunteer
+field-post-programme = ¿En qué programa está el puesto?
+choice-programme-jpo = JPO, joven profesional
+choice-programme-unv = UNV, voluntario de la ONU
 choice-programme-sdp = SDP
-field-post-citizen = Are you a Norwegian citizen?
-field-post-degree = What is your highest degree?
-choice-degree-bachelor = Bachelor’s degree
-choice-degree-master = Master’s degree or higher
-choice-degree-other = Other higher education
-absent-post-degree = I have no higher education
-field-post-experience = How many whole years of relevant work experience do you have?
-field-post-english = Is your English good?
-field-post-un-language = Do you speak one of the other UN languages?
-hint-post-un-language = They are Arabic, Chinese, French, Russian and Spanish.
-part-un-pages = two pages of Norec’s about the posts
-part-un-page = a page of Norec’s about the posts
-part-un-posts = the announcements of the posts themselves
-verdict-done-un = You have answered all you can. Those who announce the post can answer the rest.
-verdict-always-un = The UN body decides who gets the post.
+field-post-citizen = ¿Tiene usted la nacionalidad noruega?
+field-post-degree = ¿Cuál es su nivel de estudios más alto?
+choice-degree-bachelor = Título de grado (licenciatura)
+choice-degree-master = Máster (maestría) o superior
+choice-degree-other = Otros estudios superiores
+absent-post-degree = No tengo estudios superiores
+field-post-experience = ¿Cuántos años enteros de experiencia laboral relacionada con el puesto tiene usted?
+field-post-english = ¿Habla usted bien inglés?
+field-post-un-language = ¿Habla usted alguno de los otros idiomas de la ONU?
+hint-post-un-language = Son el árabe, el chino, el español, el francés y el ruso.
+part-un-pages = dos páginas de Norec sobre los puestos
+part-un-page = una página de Norec sobre los puestos
+part-un-posts = los anuncios de los distintos puestos
+verdict-done-un = Usted ha respondido todo lo que puede. Quienes anuncian el puesto pueden responder al resto.
+verdict-always-un = El organismo de la ONU decide quién obtiene el puesto.
 
 ## Scheme: residence-permit
 
-field-permit-letter-workplace = Does Norec’s letter of invitation state the workplace?
-field-permit-letter-length = Does the letter state the length of the stay?
-field-permit-letter-pay = Does the letter state the pay?
-field-permit-supported = Has the partner in Norway received support from Norec?
-field-permit-signed = Have both employer and participant signed an offer or a contract?
-field-permit-full-time = Is the work full-time?
-field-permit-one-employer = Is the work for one employer?
-field-permit-housing = Does the participant have a place to live?
-field-permit-pay = Does the pay follow Norec’s statutes, and is it enough to live on?
-field-permit-covered = Does Norec cover board, lodging and the trip home?
-hint-permit-covered = Norec must do so when the pay is low.
-field-permit-months = For how many months is the permit to last?
-field-permit-earlier-months = For how many months has the participant had such permits before?
-absent-permit-earlier-months = The participant has had no such permit before
-part-udi = UDI’s circular and page about Norec participants
-part-udi-who = who needs a permit
-part-udi-rest = other requirements of the Immigration Act
-verdict-done-udi = You have answered all you can. Norec and UDI can answer the rest.
-verdict-always-udi = UDI decides on the application for a permit.
-do-permit-letter-workplace = get a letter that states the workplace
-do-permit-letter-length = get a letter that states the length
-do-permit-letter-pay = get a letter that states the pay
-do-permit-signed = have the offer or contract signed by both
-do-permit-full-time = get an offer of full-time work
-do-permit-one-employer = get an offer from one employer
-do-permit-housing = find a place to live
-do-permit-pay = get pay that is enough to live on
-do-permit-covered = ask Norec to cover board, lodging and the trip home
+field-permit-letter-workplace = ¿Está el lugar de trabajo en la carta de invitación de Norec?
+field-permit-letter-length = ¿Está en la carta la duración de la estancia?
+field-permit-letter-pay = ¿Está en la carta el salario?
+field-permit-supported = ¿Ha recibido el socio noruego apoyo de Norec?
+field-permit-signed = ¿Han firmado tanto el empleador como el participante una oferta o un contrato?
+hint-permit-signed = Son la persona que va a trabajar aquí y quien da el trabajo.
+field-permit-full-time = ¿Es el trabajo a tiempo completo?
+field-permit-one-employer = ¿Es el trabajo para un solo empleador?
+field-permit-housing = ¿Tiene el participante un lugar donde vivir?
+field-permit-pay = ¿Sigue el salario los estatutos de Norec y basta para vivir?
+field-permit-covered = ¿Paga Norec la comida, el alojamiento y el viaje de regreso?
+hint-permit-covered = Norec debe hacerlo cuando el salario es bajo.
+field-permit-months = ¿Cuántos meses durará el permiso?
+field-permit-earlier-months = ¿Cuántos meses ha tenido antes el participante un permiso así?
+absent-permit-earlier-months = El participante no ha tenido antes un permiso así
+part-udi = la circular y la página de UDI sobre los participantes de Norec
+part-udi-who = quién necesita un permiso
+part-udi-rest = otros requisitos de la ley de inmigración
+verdict-done-udi = Usted ha respondido todo lo que puede. Norec y UDI pueden responder al resto.
+verdict-always-udi = UDI decide sobre la solicitud de permiso.
+do-permit-letter-workplace = conseguir una carta que indique el lugar de trabajo
+do-permit-letter-length = conseguir una carta que indique la duración
+do-permit-letter-pay = conseguir una carta que indique el salario
+do-permit-signed = conseguir la firma del empleador y la del participante
+do-permit-full-time = conseguir una oferta a tiempo completo
+do-permit-one-employer = conseguir una oferta de un solo empleador
+do-permit-housing = encontrar un lugar donde vivir
+do-permit-pay = conseguir un salario que baste para vivir
+do-permit-covered = pedir a Norec que pague la comida, el alojamiento y el viaje de regreso
 
 ## Later: what several schemes say
 
-verdict-done-norec = You have answered all you can. Norec can answer the rest.
-verdict-judge-other = Your answers suggest that { $n ->
-    [one] one point
-   *[other] { $n } points
- } must be considered. This is about { $subject }.
-verdict-open-judge-other = One thing is clear already: { $subject } must be considered.
-verdict-likely-other = Your answers suggest that the requirements this check has read are in place.
-verdict-short-judge-other = To be considered
-timing-standing = This check uses the rules of { $call }.
+verdict-done-norec = Usted ha respondido todo lo que puede. Norec puede responder al resto.
+verdict-judge-other = Sus respuestas sugieren que { $n ->
+    [one] se debe valorar un punto
+   *[other] se deben valorar { $n } puntos
+ }. Tiene que ver con { $subject }.
+verdict-open-judge-other = Una cosa ya está clara: hay algo que se debe valorar. Tiene que ver con { $subject }.
+verdict-likely-other = Sus respuestas sugieren que se cumplen los requisitos que ha leído esta guía.
+verdict-short-judge-other = Por valorar
+timing-standing = Esta guía usa las reglas de «{ $call }».

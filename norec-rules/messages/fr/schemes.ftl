@@ -2,87 +2,88 @@
 
 ## Scheme: post-exchange
 
-field-initiative-network-member = Are you a member of the Norec Network?
-hint-initiative-network-member = It is a network of former participants.
-field-initiative-exchange-ended = On which day did your exchange end?
-absent-initiative-exchange-ended = It has not ended
-field-initiative-training-ended = On which day did you finish the homecoming training?
-absent-initiative-training-ended = I have not taken the training
-field-initiative-forwarded = Will a partner organisation of Norec receive the money for you?
-hint-initiative-forwarded = Norec pays the organisation. It forwards the money to you.
-field-initiative-country = In which country is the activity?
-field-initiative-goal = Does the activity work towards one of the UN’s sustainable development goals?
-field-initiative-emphasis = Is the activity about gender equality or digitalisation?
-field-initiative-amount = How much do you apply for, in US dollars?
-part-pei-page = the opening of the page about the scheme
-part-pei-form = the application form
-part-pei-26 = rules for 2026
-do-initiative-network-member = become a member of the Norec Network
-do-initiative-forwarded = find a partner organisation of Norec that receives the money
-do-initiative-goal = choose a sustainable development goal for the activity
-do-initiative-emphasis = make the activity one about gender equality or digitalisation
+field-initiative-network-member = Êtes-vous membre du réseau de Norec ?
+hint-initiative-network-member = C’est un réseau d’anciens participants.
+field-initiative-exchange-ended = Quel jour votre échange a-t-il pris fin ?
+absent-initiative-exchange-ended = Il n’a pas encore pris fin
+field-initiative-training-ended = Quel jour avez-vous terminé la formation au retour ?
+absent-initiative-training-ended = Je n’ai pas suivi cette formation
+field-initiative-forwarded = Une organisation partenaire de Norec va-t-elle recevoir l’argent pour vous ?
+hint-initiative-forwarded = Norec paie l’organisation. Celle-ci vous envoie l’argent.
+field-initiative-country = Dans quel pays l’activité aura-t-elle lieu ?
+field-initiative-goal = L’activité contribue-t-elle à l’un des objectifs de développement durable de l’ONU ?
+field-initiative-emphasis = L’activité porte-t-elle sur l’égalité des genres ou le numérique ?
+field-initiative-amount = Quel montant demandez-vous, en dollars américains ?
+part-pei-page = le début de la page sur le dispositif
+part-pei-form = le formulaire de demande
+part-pei-26 = les règles pour 2026
+do-initiative-network-member = devenir membre du réseau de Norec
+do-initiative-forwarded = trouver une organisation partenaire de Norec qui reçoit l’argent
+do-initiative-goal = choisir un objectif de développement durable pour l’activité
+do-initiative-emphasis = choisir une activité sur l’égalité des genres ou le numérique
 
 ## Scheme: un-post
 
-field-post-programme = Which programme is the post in?
-choice-programme-jpo = JPO, Junior Professional Officer
-choice-programme-unv = UNV, UN Volunteer
+field-post-programme = Dans quel programme est le poste ?
+choice-programme-jpo = JPO, jeune expert associé
+choice-programme-unv = UNV, volontaire de l’ONU
 choice-programme-sdp = SDP
-field-post-citizen = Are you a Norwegian citizen?
-field-post-degree = What is your highest degree?
-choice-degree-bachelor = Bachelor’s degree
-choice-degree-master = Master’s degree or higher
-choice-degree-other = Other higher education
-absent-post-degree = I have no higher education
-field-post-experience = How many whole years of relevant work experience do you have?
-field-post-english = Is your English good?
-field-post-un-language = Do you speak one of the other UN languages?
-hint-post-un-language = They are Arabic, Chinese, French, Russian and Spanish.
-part-un-pages = two pages of Norec’s about the posts
-part-un-page = a page of Norec’s about the posts
-part-un-posts = the announcements of the posts themselves
-verdict-done-un = You have answered all you can. Those who announce the post can answer the rest.
-verdict-always-un = The UN body decides who gets the post.
+field-post-citizen = Avez-vous la nationalité norvégienne ?
+field-post-degree = Quel est votre plus haut niveau d’études ?
+choice-degree-bachelor = Licence (bachelor)
+choice-degree-master = Master ou plus
+choice-degree-other = Autres études supérieures
+absent-post-degree = Je n’ai pas fait d’études supérieures
+field-post-experience = Combien d’années entières d’expérience professionnelle avez-vous, en rapport avec le poste ?
+field-post-english = Parlez-vous bien anglais ?
+field-post-un-language = Parlez-vous l’une des autres langues de l’ONU ?
+hint-post-un-language = Ce sont l’arabe, le chinois, l’espagnol, le français et le russe.
+part-un-pages = deux pages de Norec sur les postes
+part-un-page = une page de Norec sur les postes
+part-un-posts = les annonces des différents postes
+verdict-done-un = Vous avez répondu à tout ce que vous pouvez. Ceux qui publient l’annonce du poste peuvent répondre pour le reste.
+verdict-always-un = C’est l’organisme de l’ONU qui décide qui obtient le poste.
 
 ## Scheme: residence-permit
 
-field-permit-letter-workplace = Does Norec’s letter of invitation state the workplace?
-field-permit-letter-length = Does the letter state the length of the stay?
-field-permit-letter-pay = Does the letter state the pay?
-field-permit-supported = Has the partner in Norway received support from Norec?
-field-permit-signed = Have both employer and participant signed an offer or a contract?
-field-permit-full-time = Is the work full-time?
-field-permit-one-employer = Is the work for one employer?
-field-permit-housing = Does the participant have a place to live?
-field-permit-pay = Does the pay follow Norec’s statutes, and is it enough to live on?
-field-permit-covered = Does Norec cover board, lodging and the trip home?
-hint-permit-covered = Norec must do so when the pay is low.
-field-permit-months = For how many months is the permit to last?
-field-permit-earlier-months = For how many months has the participant had such permits before?
-absent-permit-earlier-months = The participant has had no such permit before
-part-udi = UDI’s circular and page about Norec participants
-part-udi-who = who needs a permit
-part-udi-rest = other requirements of the Immigration Act
-verdict-done-udi = You have answered all you can. Norec and UDI can answer the rest.
-verdict-always-udi = UDI decides on the application for a permit.
-do-permit-letter-workplace = get a letter that states the workplace
-do-permit-letter-length = get a letter that states the length
-do-permit-letter-pay = get a letter that states the pay
-do-permit-signed = have the offer or contract signed by both
-do-permit-full-time = get an offer of full-time work
-do-permit-one-employer = get an offer from one employer
-do-permit-housing = find a place to live
-do-permit-pay = get pay that is enough to live on
-do-permit-covered = ask Norec to cover board, lodging and the trip home
+field-permit-letter-workplace = La lettre d’invitation de Norec indique-t-elle le lieu de travail ?
+field-permit-letter-length = La lettre indique-t-elle la durée du séjour ?
+field-permit-letter-pay = La lettre indique-t-elle le salaire ?
+field-permit-supported = Le partenaire norvégien a-t-il reçu un soutien de Norec ?
+field-permit-signed = L’employeur et le participant ont-ils tous les deux signé une offre ou un contrat ?
+hint-permit-signed = Il s’agit de la personne qui va travailler ici et de celle qui donne le travail.
+field-permit-full-time = Le travail est-il à temps plein ?
+field-permit-one-employer = Le travail est-il pour un seul employeur ?
+field-permit-housing = Le participant a-t-il un logement ?
+field-permit-pay = Le salaire suit-il les statuts de Norec, et suffit-il pour vivre ?
+field-permit-covered = Norec paie-t-elle les repas, le logement et le voyage de retour ?
+hint-permit-covered = Norec doit le faire quand le salaire est bas.
+field-permit-months = Combien de mois le permis va-t-il durer ?
+field-permit-earlier-months = Pendant combien de mois le participant a-t-il déjà eu un tel permis ?
+absent-permit-earlier-months = Le participant n’a encore jamais eu un tel permis
+part-udi = la circulaire et la page d’UDI sur les participants de Norec
+part-udi-who = qui a besoin d’un permis
+part-udi-rest = les autres conditions de la loi sur l’immigration
+verdict-done-udi = Vous avez répondu à tout ce que vous pouvez. Norec et UDI peuvent répondre pour le reste.
+verdict-always-udi = C’est UDI qui décide de la demande de permis.
+do-permit-letter-workplace = obtenir une lettre qui indique le lieu de travail
+do-permit-letter-length = obtenir une lettre qui indique la durée
+do-permit-letter-pay = obtenir une lettre qui indique le salaire
+do-permit-signed = obtenir la signature de l’employeur et celle du participant
+do-permit-full-time = obtenir une offre à temps plein
+do-permit-one-employer = obtenir une offre d’un seul employeur
+do-permit-housing = trouver un logement
+do-permit-pay = obtenir un salaire qui suffit pour vivre
+do-permit-covered = demander à Norec de payer les repas, le logement et le voyage de retour
 
 ## Later: what several schemes say
 
-verdict-done-norec = You have answered all you can. Norec can answer the rest.
-verdict-judge-other = Your answers suggest that { $n ->
-    [one] one point
-   *[other] { $n } points
- } must be considered. This is about { $subject }.
-verdict-open-judge-other = One thing is clear already: { $subject } must be considered.
-verdict-likely-other = Your answers suggest that the requirements this check has read are in place.
-verdict-short-judge-other = To be considered
-timing-standing = This check uses the rules of { $call }.
+verdict-done-norec = Vous avez répondu à tout ce que vous pouvez. Norec peut répondre pour le reste.
+verdict-judge-other = Vos réponses laissent penser que { $n ->
+    [one] { $n } point doit être examiné
+   *[other] { $n } points doivent être examinés
+ }. Cela concerne { $subject }.
+verdict-open-judge-other = Une chose est déjà claire : il faut examiner { $subject }.
+verdict-likely-other = Vos réponses laissent penser que les conditions lues ici sont remplies.
+verdict-short-judge-other = À examiner
+timing-standing = Ce guide utilise ces règles : « { $call } ».

@@ -3,7 +3,7 @@
 ## Scheme: post-exchange
 
 field-initiative-network-member = Er du medlem i Norec-nettverket?
-hint-initiative-network-member = Det er eit nettverk for tidlegare deltakarar.
+hint-initiative-network-member = Nettverket er for dei som har vore på utveksling.
 field-initiative-exchange-ended = Kva dag var utvekslinga di ferdig?
 absent-initiative-exchange-ended = Ho er ikkje ferdig
 field-initiative-training-ended = Kva dag var du ferdig med heimkomstkurset?
@@ -11,20 +11,20 @@ absent-initiative-training-ended = Eg har ikkje vore på kurset
 field-initiative-forwarded = Vil ein partnarorganisasjon til Norec ta imot pengane for deg?
 hint-initiative-forwarded = Norec betaler til organisasjonen. Han sender pengane vidare til deg.
 field-initiative-country = I kva land skal aktiviteten vere?
-field-initiative-goal = Arbeider aktiviteten mot eit av berekraftsmåla til FN?
-field-initiative-emphasis = Handlar aktiviteten om likestilling eller digitalisering?
+field-initiative-goal = Er aktiviteten med på å nå eit av berekraftsmåla til FN?
+field-initiative-emphasis = Går det ut på likestilling eller digitalisering?
 field-initiative-amount = Kor mykje søker du om, i amerikanske dollar?
-part-pei-page = opninga av sida om ordninga
+part-pei-page = det øvste på sida om ordninga
 part-pei-form = søknadsskjemaet
 part-pei-26 = reglar for 2026
 do-initiative-network-member = bli medlem i Norec-nettverket
 do-initiative-forwarded = finne ein partnarorganisasjon til Norec som tar imot pengane
-do-initiative-goal = velje eit berekraftsmål for aktiviteten
-do-initiative-emphasis = la aktiviteten handle om likestilling eller digitalisering
+do-initiative-goal = finne eit berekraftsmål som det du gjer, er med på å nå
+do-initiative-emphasis = velje noko som går ut på likestilling eller digitalisering
 
 ## Scheme: un-post
 
-field-post-programme = Kva for program er stillinga i?
+field-post-programme = Kva slags stilling er det?
 choice-programme-jpo = JPO, juniorekspert
 choice-programme-unv = UNV, FN-frivillig
 choice-programme-sdp = SDP
@@ -37,10 +37,10 @@ absent-post-degree = Eg har ikkje høgare utdanning
 field-post-experience = Kor mange heile år med relevant arbeidserfaring har du?
 field-post-english = Kan du godt engelsk?
 field-post-un-language = Kan du eitt av dei andre FN-språka?
-hint-post-un-language = Dei er arabisk, fransk, kinesisk, russisk og spansk.
+hint-post-un-language = Det kan vere arabisk, fransk eller spansk, eller òg kinesisk eller russisk.
 part-un-pages = to sider hos Norec om stillingane
 part-un-page = ei side hos Norec om stillingane
-part-un-posts = utlysingane av dei enkelte stillingane
+part-un-posts = det som står om kvar stilling når ho blir lyst ut
 verdict-done-un = Du har svart på alt du kan. Dei som lyser ut stillinga, kan svare på resten.
 verdict-always-un = FN-organisasjonen avgjer kven som får stillinga.
 
@@ -50,9 +50,10 @@ field-permit-letter-workplace = Står arbeidsplassen i invitasjonsbrevet frå No
 field-permit-letter-length = Står det i brevet kor lenge opphaldet varer?
 field-permit-letter-pay = Står lønna i brevet?
 field-permit-supported = Har den norske partnaren fått støtte frå Norec?
-field-permit-signed = Har både arbeidsgivaren og deltakaren skrive under på tilbod eller kontrakt?
+field-permit-signed = Har begge skrive under på eit tilbod eller ein kontrakt?
+hint-permit-signed = Det gjeld den som skal arbeide her, og den som gir arbeidet.
 field-permit-full-time = Er arbeidet på heiltid?
-field-permit-one-employer = Er arbeidet for éin arbeidsgivar?
+field-permit-one-employer = Er arbeidet for berre éin arbeidsgivar?
 field-permit-housing = Har deltakaren ein stad å bu?
 field-permit-pay = Følger lønna vedtektene til Norec, og er ho nok til å leve av?
 field-permit-covered = Dekker Norec kost, losji og heimreise?
@@ -68,7 +69,7 @@ verdict-always-udi = UDI avgjer søknaden om løyve.
 do-permit-letter-workplace = få eit brev der arbeidsplassen står
 do-permit-letter-length = få eit brev der lengda står
 do-permit-letter-pay = få eit brev der lønna står
-do-permit-signed = få underskrift frå både arbeidsgivaren og deltakaren
+do-permit-signed = få både arbeidsgivar og deltakar til å skrive under
 do-permit-full-time = få eit tilbod om heiltid
 do-permit-one-employer = få eit tilbod frå éin arbeidsgivar
 do-permit-housing = finne ein stad å bu
@@ -85,4 +86,4 @@ verdict-open-judge-other = Ein ting er klar alt no: { $subject } må vurderast.
 verdict-likely-other = Svara dine tyder på at det er på plass som sjekken har lese av krav.
 verdict-short-judge-other = Må vurderast
 # $call Text
-timing-standing = Sjekken bruker reglane frå { $call }.
+timing-standing = Reglane her er frå { $call }.

@@ -2,87 +2,88 @@
 
 ## Scheme: post-exchange
 
-field-initiative-network-member = Are you a member of the Norec Network?
-hint-initiative-network-member = It is a network of former participants.
-field-initiative-exchange-ended = On which day did your exchange end?
-absent-initiative-exchange-ended = It has not ended
-field-initiative-training-ended = On which day did you finish the homecoming training?
-absent-initiative-training-ended = I have not taken the training
-field-initiative-forwarded = Will a partner organisation of Norec receive the money for you?
-hint-initiative-forwarded = Norec pays the organisation. It forwards the money to you.
-field-initiative-country = In which country is the activity?
-field-initiative-goal = Does the activity work towards one of the UN’s sustainable development goals?
-field-initiative-emphasis = Is the activity about gender equality or digitalisation?
-field-initiative-amount = How much do you apply for, in US dollars?
-part-pei-page = the opening of the page about the scheme
-part-pei-form = the application form
-part-pei-26 = rules for 2026
-do-initiative-network-member = become a member of the Norec Network
-do-initiative-forwarded = find a partner organisation of Norec that receives the money
-do-initiative-goal = choose a sustainable development goal for the activity
-do-initiative-emphasis = make the activity one about gender equality or digitalisation
+field-initiative-network-member = É membro da rede da Norec?
+hint-initiative-network-member = É uma rede de antigos participantes.
+field-initiative-exchange-ended = Em que dia terminou o seu intercâmbio?
+absent-initiative-exchange-ended = Ainda não terminou
+field-initiative-training-ended = Em que dia terminou a formação de regresso?
+absent-initiative-training-ended = Não fiz a formação
+field-initiative-forwarded = Uma organização parceira da Norec vai receber o dinheiro por si?
+hint-initiative-forwarded = A Norec paga à organização. A organização transfere o dinheiro para si.
+field-initiative-country = Em que país vai ser a atividade?
+field-initiative-goal = A atividade contribui para um dos objetivos de desenvolvimento sustentável da ONU?
+field-initiative-emphasis = A atividade trata de igualdade de género ou de digitalização?
+field-initiative-amount = Quanto pede, em dólares americanos?
+part-pei-page = o início da página sobre o programa
+part-pei-form = o formulário de candidatura
+part-pei-26 = as regras para 2026
+do-initiative-network-member = tornar-se membro da rede da Norec
+do-initiative-forwarded = encontrar uma organização parceira da Norec que receba o dinheiro
+do-initiative-goal = escolher um objetivo de desenvolvimento sustentável para a atividade
+do-initiative-emphasis = escolher uma atividade sobre igualdade de género ou digitalização
 
 ## Scheme: un-post
 
-field-post-programme = Which programme is the post in?
-choice-programme-jpo = JPO, Junior Professional Officer
-choice-programme-unv = UNV, UN Volunteer
+field-post-programme = Em que programa está o posto?
+choice-programme-jpo = JPO, jovem profissional
+choice-programme-unv = UNV, voluntário da ONU
 choice-programme-sdp = SDP
-field-post-citizen = Are you a Norwegian citizen?
-field-post-degree = What is your highest degree?
-choice-degree-bachelor = Bachelor’s degree
-choice-degree-master = Master’s degree or higher
-choice-degree-other = Other higher education
-absent-post-degree = I have no higher education
-field-post-experience = How many whole years of relevant work experience do you have?
-field-post-english = Is your English good?
-field-post-un-language = Do you speak one of the other UN languages?
-hint-post-un-language = They are Arabic, Chinese, French, Russian and Spanish.
-part-un-pages = two pages of Norec’s about the posts
-part-un-page = a page of Norec’s about the posts
-part-un-posts = the announcements of the posts themselves
-verdict-done-un = You have answered all you can. Those who announce the post can answer the rest.
-verdict-always-un = The UN body decides who gets the post.
+field-post-citizen = Tem nacionalidade norueguesa?
+field-post-degree = Qual é o seu nível de estudos mais alto?
+choice-degree-bachelor = Licenciatura
+choice-degree-master = Mestrado ou superior
+choice-degree-other = Outros estudos superiores
+absent-post-degree = Não tenho estudos superiores
+field-post-experience = Quantos anos completos de experiência profissional ligada ao posto tem?
+field-post-english = Fala bem inglês?
+field-post-un-language = Fala alguma das outras línguas da ONU?
+hint-post-un-language = São o árabe, o chinês, o espanhol, o francês e o russo.
+part-un-pages = duas páginas da Norec sobre os postos
+part-un-page = uma página da Norec sobre os postos
+part-un-posts = os anúncios dos vários postos
+verdict-done-un = Já respondeu a tudo o que pode. Quem anuncia o posto pode responder ao resto.
+verdict-always-un = O organismo da ONU decide quem fica com o posto.
 
 ## Scheme: residence-permit
 
-field-permit-letter-workplace = Does Norec’s letter of invitation state the workplace?
-field-permit-letter-length = Does the letter state the length of the stay?
-field-permit-letter-pay = Does the letter state the pay?
-field-permit-supported = Has the partner in Norway received support from Norec?
-field-permit-signed = Have both employer and participant signed an offer or a contract?
-field-permit-full-time = Is the work full-time?
-field-permit-one-employer = Is the work for one employer?
-field-permit-housing = Does the participant have a place to live?
-field-permit-pay = Does the pay follow Norec’s statutes, and is it enough to live on?
-field-permit-covered = Does Norec cover board, lodging and the trip home?
-hint-permit-covered = Norec must do so when the pay is low.
-field-permit-months = For how many months is the permit to last?
-field-permit-earlier-months = For how many months has the participant had such permits before?
-absent-permit-earlier-months = The participant has had no such permit before
-part-udi = UDI’s circular and page about Norec participants
-part-udi-who = who needs a permit
-part-udi-rest = other requirements of the Immigration Act
-verdict-done-udi = You have answered all you can. Norec and UDI can answer the rest.
-verdict-always-udi = UDI decides on the application for a permit.
-do-permit-letter-workplace = get a letter that states the workplace
-do-permit-letter-length = get a letter that states the length
-do-permit-letter-pay = get a letter that states the pay
-do-permit-signed = have the offer or contract signed by both
-do-permit-full-time = get an offer of full-time work
-do-permit-one-employer = get an offer from one employer
-do-permit-housing = find a place to live
-do-permit-pay = get pay that is enough to live on
-do-permit-covered = ask Norec to cover board, lodging and the trip home
+field-permit-letter-workplace = A carta de convite da Norec indica o local de trabalho?
+field-permit-letter-length = A carta indica a duração da estadia?
+field-permit-letter-pay = A carta indica o salário?
+field-permit-supported = O parceiro norueguês recebeu apoio da Norec?
+field-permit-signed = Tanto o empregador como o participante assinaram uma oferta ou um contrato?
+hint-permit-signed = São a pessoa que vai trabalhar aqui e quem dá o trabalho.
+field-permit-full-time = O trabalho é a tempo inteiro?
+field-permit-one-employer = O trabalho é para um só empregador?
+field-permit-housing = O participante tem um lugar para viver?
+field-permit-pay = O salário segue os estatutos da Norec e chega para viver?
+field-permit-covered = A Norec paga a alimentação, o alojamento e a viagem de regresso?
+hint-permit-covered = A Norec tem de o fazer quando o salário é baixo.
+field-permit-months = Quantos meses vai durar a autorização?
+field-permit-earlier-months = Durante quantos meses já teve o participante uma autorização destas?
+absent-permit-earlier-months = O participante nunca teve uma autorização destas
+part-udi = a circular e a página da UDI sobre os participantes da Norec
+part-udi-who = quem precisa de uma autorização
+part-udi-rest = outros requisitos da lei da imigração
+verdict-done-udi = Já respondeu a tudo o que pode. A Norec e a UDI podem responder ao resto.
+verdict-always-udi = A UDI decide sobre o pedido de autorização.
+do-permit-letter-workplace = conseguir uma carta que indique o local de trabalho
+do-permit-letter-length = conseguir uma carta que indique a duração
+do-permit-letter-pay = conseguir uma carta que indique o salário
+do-permit-signed = conseguir a assinatura do empregador e a do participante
+do-permit-full-time = conseguir uma oferta a tempo inteiro
+do-permit-one-employer = conseguir uma oferta de um só empregador
+do-permit-housing = encontrar um lugar para viver
+do-permit-pay = conseguir um salário que chegue para viver
+do-permit-covered = pedir à Norec que pague a alimentação, o alojamento e a viagem de regresso
 
 ## Later: what several schemes say
 
-verdict-done-norec = You have answered all you can. Norec can answer the rest.
-verdict-judge-other = Your answers suggest that { $n ->
-    [one] one point
-   *[other] { $n } points
- } must be considered. This is about { $subject }.
-verdict-open-judge-other = One thing is clear already: { $subject } must be considered.
-verdict-likely-other = Your answers suggest that the requirements this check has read are in place.
-verdict-short-judge-other = To be considered
-timing-standing = This check uses the rules of { $call }.
+verdict-done-norec = Já respondeu a tudo o que pode. A Norec pode responder ao resto.
+verdict-judge-other = As suas respostas sugerem que { $n ->
+    [one] um ponto tem de ser apreciado
+   *[other] { $n } pontos têm de ser apreciados
+ }. Trata-se de: { $subject }.
+verdict-open-judge-other = Uma coisa já é certa. É preciso apreciar: { $subject }.
+verdict-likely-other = As suas respostas sugerem que estão cumpridos os requisitos que este guia leu.
+verdict-short-judge-other = Por apreciar
+timing-standing = Este guia usa as regras de «{ $call }».

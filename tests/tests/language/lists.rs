@@ -81,8 +81,14 @@ pub const NYNORSK: &str = "\
 pub const NYNORSK_ENDINGS: &[&str] = &["heit", "heita", "arane", "leg"];
 
 /// Words of the lists above that are right where they stand: language, key or `*`, word, reason.
-pub const FORMS_ALLOWED: &[(&str, &str, &str, &str)] =
-    &[("nn", "*", "frivillig", "the Nynorsk word"), ("nn", "*", "frivillige", "its plural")];
+pub const FORMS_ALLOWED: &[(&str, &str, &str, &str)] = &[
+    ("nn", "*", "frivillig", "the Nynorsk word"),
+    ("nn", "*", "frivillige", "its plural"),
+    ("nn", "field-initiative-goal", "nå", "to reach"),
+    ("nn", "do-initiative-goal", "nå", "to reach"),
+    ("nn", "goal-open", "nå", "to reach"),
+    ("nn", "goal-rule", "nå", "to reach"),
+];
 
 /// Figures that may stand in a text: key or `*`, the text, reason.
 pub const DIGITS: &[(&str, &str, &str)] = &[
@@ -118,6 +124,7 @@ pub const DIGITS: &[(&str, &str, &str)] = &[
     ("problem-count", "1 o más", "the least whole number, in every call"),
     ("problem-count", "1 ou mais", "the least whole number, in every call"),
     ("problem-amount", "1234,50", "an example of form"),
+    ("part-pei-26", "2026", "the year of which nothing was found"),
 ];
 
 /// Texts that are a space and nothing else, which is their work.
@@ -220,4 +227,29 @@ pub const SAME: &[(&str, &str)] = &[
     ("parameter-step-phase-1", "the name of the step"),
     ("keep-print", WORDS),
     ("report-heading", WORDS),
+    ("field-initiative-network-member", WORDS),
+    ("do-initiative-network-member", WORDS),
+    ("field-initiative-emphasis", WORDS),
+    ("emphasis-open", WORDS),
+    ("choice-programme-jpo", WORDS),
+    ("choice-programme-unv", WORDS),
+    ("field-post-english", WORDS),
+    ("verdict-done-udi", WORDS),
+    ("verdict-done-norec", WORDS),
+    ("reading-sometimes", WORDS),
+    ("parameter-to", WORDS),
+    ("parameter-least", WORDS),
+    ("parameter-master-years", WORDS),
+    ("parameter-bachelor-years", WORDS),
+    ("parameter-first-years", WORDS),
+    ("parameter-then-years", WORDS),
+    ("emphasis-title", WORDS),
+    ("employment-open", WORDS),
+    ("engaged-open", WORDS),
+    ("english-open", WORDS),
+    ("english-rule", WORDS),
+    ("jpo-title", WORDS),
+    ("network-open", WORDS),
+    ("network-rule", WORDS),
+    ("place-title", WORDS),
 ];

@@ -208,7 +208,7 @@ fn datum(name: &str, value: &Datum) -> Message {
     }
 }
 
-/// A word of a rulebook: one that this parameter has, a country, a value of a choice, a share, or as it stands.
+/// A word of a rulebook: one that this parameter has, a country, a value of a choice, a share, a day, or as it stands.
 fn word(name: &str, text: &str) -> Message {
     let share = || {
         let (whole, decimals) = text.split_once('.')?;
@@ -219,5 +219,6 @@ fn word(name: &str, text: &str) -> Message {
         .or_else(|| Message::country(text))
         .or_else(|| labels::known_choice(&["category", "kind", "agreement"], text))
         .or_else(|| share().map(Message::new_share))
+        .or_else(|| norec_core::parse_date(text).ok().map(|day| message::deadline_day(day.into())))
         .unwrap_or_else(|| Message::new_text(text.to_owned()))
 }

@@ -1,5 +1,5 @@
-citizen-title = Norwegian citizenship
-citizen-open = Are you a Norwegian citizen?
-citizen-met = You are a Norwegian citizen. You must be one for such a post.
-citizen-not = These posts are only for Norwegian citizens. The UN has other posts that Norway does not pay for.
-citizen-rule = The posts are only for Norwegian citizens.
+citizen-title = Nacionalidad noruega
+citizen-open = ¿Tiene usted la nacionalidad noruega?
+citizen-met = Usted tiene la nacionalidad noruega. Hay que tenerla para obtener un puesto así.
+citizen-not = Estos puestos son solo para personas con nacionalidad noruega. La ONU tiene otros puestos que no paga Noruega.
+citizen-rule = Los puestos son solo para personas con nacionalidad noruega.

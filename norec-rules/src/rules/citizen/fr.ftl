@@ -1,5 +1,5 @@
-citizen-title = Norwegian citizenship
-citizen-open = Are you a Norwegian citizen?
-citizen-met = You are a Norwegian citizen. You must be one for such a post.
-citizen-not = These posts are only for Norwegian citizens. The UN has other posts that Norway does not pay for.
-citizen-rule = The posts are only for Norwegian citizens.
+citizen-title = Nationalité norvégienne
+citizen-open = Avez-vous la nationalité norvégienne ?
+citizen-met = Vous avez la nationalité norvégienne. Il faut l’avoir pour obtenir un tel poste.
+citizen-not = Ces postes sont réservés aux personnes de nationalité norvégienne. L’ONU a d’autres postes, que la Norvège ne paie pas.
+citizen-rule = Les postes sont réservés aux personnes de nationalité norvégienne.

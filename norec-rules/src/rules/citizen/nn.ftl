@@ -1,6 +1,6 @@
 ## Scheme: un-post
 citizen-title = Norsk statsborgarskap
 citizen-open = Er du norsk statsborgar?
-citizen-met = Du er norsk statsborgar. Det må du vere for å få ei slik stilling.
+citizen-met = Du er norsk statsborgar. Stillingane er berre for dei.
 citizen-not = Desse stillingane er berre for norske statsborgarar. FN har andre stillingar som ikkje er betalte av Noreg.
 citizen-rule = Stillingane er berre for norske statsborgarar.

@@ -1,5 +1,5 @@
-citizen-title = Norwegian citizenship
-citizen-open = Are you a Norwegian citizen?
-citizen-met = You are a Norwegian citizen. You must be one for such a post.
-citizen-not = These posts are only for Norwegian citizens. The UN has other posts that Norway does not pay for.
-citizen-rule = The posts are only for Norwegian citizens.
+citizen-title = Nacionalidade norueguesa
+citizen-open = Tem nacionalidade norueguesa?
+citizen-met = Tem nacionalidade norueguesa. É preciso tê-la para conseguir um posto destes.
+citizen-not = Estes postos são só para pessoas com nacionalidade norueguesa. A ONU tem outros postos que não são pagos pela Noruega.
+citizen-rule = Os postos são só para pessoas com nacionalidade norueguesa.

@@ -1,6 +1,6 @@
-education-title = Higher education
-education-open = What is your highest degree?
-education-met = You have higher education. The posts ask for that.
-education-not = You answered that you have no higher education. The posts usually ask for it. The announcement of the post says what is enough.
-education-other = For JPO posts another rule counts, about degree and experience together.
-education-rule = You have higher education.
+education-title = Estudios superiores
+education-open = ¿Cuál es su nivel de estudios más alto?
+education-met = Usted tiene estudios superiores. Los puestos los exigen.
+education-not = Usted respondió que no tiene estudios superiores. Los puestos suelen exigirlos. El anuncio del puesto dice qué basta.
+education-other = Los puestos JPO tienen su propia regla sobre estudios y experiencia.
+education-rule = Usted tiene estudios superiores.

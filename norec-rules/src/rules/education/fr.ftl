@@ -1,6 +1,6 @@
-education-title = Higher education
-education-open = What is your highest degree?
-education-met = You have higher education. The posts ask for that.
-education-not = You answered that you have no higher education. The posts usually ask for it. The announcement of the post says what is enough.
-education-other = For JPO posts another rule counts, about degree and experience together.
-education-rule = You have higher education.
+education-title = Études supérieures
+education-open = Quel est votre plus haut niveau d’études ?
+education-met = Vous avez fait des études supérieures. Les postes l’exigent.
+education-not = Selon votre réponse, vous n’avez pas fait d’études supérieures. Les postes l’exigent d’habitude. L’annonce du poste dit ce qui suffit.
+education-other = Les postes JPO ont leur propre règle sur les études et l’expérience.
+education-rule = Vous avez fait des études supérieures.

@@ -1,5 +1,5 @@
-emphasis-title = Gender equality and digitalisation
-emphasis-open = Is the activity about gender equality or digitalisation?
-emphasis-met = The activity is about gender equality or digitalisation. Norec gives weight to that.
-emphasis-not = Norec gives weight to gender equality and digitalisation. You can apply for other things too.
-emphasis-rule = Norec gives weight to activities about gender equality or digitalisation.
+emphasis-title = Igualdad de género y digitalización
+emphasis-open = ¿Trata la actividad de igualdad de género o digitalización?
+emphasis-met = La actividad trata de igualdad de género o digitalización. Norec da importancia a eso.
+emphasis-not = Norec da importancia a la igualdad de género y la digitalización. También puede presentar una solicitud sobre otros temas.
+emphasis-rule = Norec da importancia a las actividades sobre igualdad de género o digitalización.

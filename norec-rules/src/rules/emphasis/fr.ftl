@@ -1,5 +1,5 @@
-emphasis-title = Gender equality and digitalisation
-emphasis-open = Is the activity about gender equality or digitalisation?
-emphasis-met = The activity is about gender equality or digitalisation. Norec gives weight to that.
-emphasis-not = Norec gives weight to gender equality and digitalisation. You can apply for other things too.
-emphasis-rule = Norec gives weight to activities about gender equality or digitalisation.
+emphasis-title = Égalité des genres et numérique
+emphasis-open = L’activité porte-t-elle sur l’égalité des genres ou le numérique ?
+emphasis-met = L’activité porte sur l’égalité des genres ou le numérique. Norec y accorde de l’importance.
+emphasis-not = Norec accorde de l’importance à l’égalité des genres et au numérique. Vous pouvez aussi faire une demande sur un autre sujet.
+emphasis-rule = Norec accorde de l’importance aux activités sur l’égalité des genres ou le numérique.

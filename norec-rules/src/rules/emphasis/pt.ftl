@@ -1,5 +1,5 @@
-emphasis-title = Gender equality and digitalisation
-emphasis-open = Is the activity about gender equality or digitalisation?
-emphasis-met = The activity is about gender equality or digitalisation. Norec gives weight to that.
-emphasis-not = Norec gives weight to gender equality and digitalisation. You can apply for other things too.
-emphasis-rule = Norec gives weight to activities about gender equality or digitalisation.
+emphasis-title = Igualdade de género e digitalização
+emphasis-open = A atividade trata de igualdade de género ou de digitalização?
+emphasis-met = A atividade trata de igualdade de género ou de digitalização. A Norec dá importância a isso.
+emphasis-not = A Norec dá importância à igualdade de género e à digitalização. Também pode candidatar-se com outros temas.
+emphasis-rule = A Norec dá importância a atividades sobre igualdade de género ou digitalização.

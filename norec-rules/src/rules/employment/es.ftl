@@ -1,7 +1,7 @@
-employment-title = The work
-employment-item-full-time = that the work is full-time
-employment-item-one-employer = that it is for one employer
-employment-open = Is this settled: { $open }?
-employment-met = The work is full-time and for one employer.
-employment-not = This is not in place: { $missing }. UDI requires it. The employer can change the offer.
-employment-rule = The work is full-time and for one employer.
+employment-title = El trabajo
+employment-item-full-time = un trabajo a tiempo completo
+employment-item-one-employer = un solo empleador
+employment-open = ¿Está confirmado esto: { $open }?
+employment-met = El trabajo es a tiempo completo y para un solo empleador.
+employment-not = Esto no se cumple: { $missing }. UDI lo exige. El empleador puede cambiar la oferta.
+employment-rule = El trabajo es a tiempo completo y para un solo empleador.

@@ -1,7 +1,7 @@
-employment-title = The work
-employment-item-full-time = that the work is full-time
-employment-item-one-employer = that it is for one employer
-employment-open = Is this settled: { $open }?
-employment-met = The work is full-time and for one employer.
-employment-not = This is not in place: { $missing }. UDI requires it. The employer can change the offer.
-employment-rule = The work is full-time and for one employer.
+employment-title = Le travail
+employment-item-full-time = un travail à temps plein
+employment-item-one-employer = un seul employeur
+employment-open = Ceci est-il confirmé : { $open } ?
+employment-met = Le travail est à temps plein et pour un seul employeur.
+employment-not = Ceci n’est pas en place : { $missing }. UDI l’exige. L’employeur peut changer l’offre.
+employment-rule = Le travail est à temps plein et pour un seul employeur.

@@ -1,7 +1,7 @@
-employment-title = The work
-employment-item-full-time = that the work is full-time
-employment-item-one-employer = that it is for one employer
-employment-open = Is this settled: { $open }?
-employment-met = The work is full-time and for one employer.
-employment-not = This is not in place: { $missing }. UDI requires it. The employer can change the offer.
-employment-rule = The work is full-time and for one employer.
+employment-title = O trabalho
+employment-item-full-time = um trabalho a tempo inteiro
+employment-item-one-employer = um só empregador
+employment-open = Isto está confirmado: { $open }?
+employment-met = O trabalho é a tempo inteiro e para um só empregador.
+employment-not = Isto não está cumprido: { $missing }. A UDI exige isso. O empregador pode mudar a oferta.
+employment-rule = O trabalho é a tempo inteiro e para um só empregador.

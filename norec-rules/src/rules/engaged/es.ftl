@@ -1,7 +1,7 @@
-engaged-title = The agreement with the partner in Norway
-engaged-item-supported = that the partner in Norway has received support from Norec
-engaged-item-signed = that both have signed an offer or a contract
-engaged-open = Is this settled: { $open }?
-engaged-met = The partner in Norway has received support from Norec, and both have signed.
-engaged-not = This is not settled: { $missing }. UDI requires it.
-engaged-rule = The person is engaged by a partner in Norway that has received support from Norec. Both have signed an offer or a contract.
+engaged-title = El acuerdo con el socio noruego
+engaged-item-supported = el apoyo de Norec al socio noruego
+engaged-item-signed = la firma de las dos partes en la oferta o el contrato
+engaged-open = ¿Está confirmado esto: { $open }?
+engaged-met = El socio noruego ha recibido apoyo de Norec, y las dos partes han firmado.
+engaged-not = Esto no está confirmado: { $missing }. UDI lo exige.
+engaged-rule = El participante está contratado por un socio noruego que ha recibido apoyo de Norec. Las dos partes han firmado una oferta o un contrato.

@@ -1,7 +1,7 @@
-engaged-title = The agreement with the partner in Norway
-engaged-item-supported = that the partner in Norway has received support from Norec
-engaged-item-signed = that both have signed an offer or a contract
-engaged-open = Is this settled: { $open }?
-engaged-met = The partner in Norway has received support from Norec, and both have signed.
-engaged-not = This is not settled: { $missing }. UDI requires it.
-engaged-rule = The person is engaged by a partner in Norway that has received support from Norec. Both have signed an offer or a contract.
+engaged-title = L’accord avec le partenaire norvégien
+engaged-item-supported = le soutien de Norec au partenaire norvégien
+engaged-item-signed = la signature des deux parties sur l’offre ou le contrat
+engaged-open = Ceci est-il confirmé : { $open } ?
+engaged-met = Le partenaire norvégien a reçu un soutien de Norec, et les deux parties ont signé.
+engaged-not = Ceci n’est pas confirmé : { $missing }. UDI l’exige.
+engaged-rule = Le participant est engagé par un partenaire norvégien qui a reçu un soutien de Norec. Les deux parties ont signé une offre ou un contrat.

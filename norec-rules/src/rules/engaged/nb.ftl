@@ -1,4 +1,4 @@
-engaged-title = Avtalen med den norske partneren
+engaged-title = Avtale med norsk partner
 engaged-item-supported = at den norske partneren har fått støtte fra Norec
 engaged-item-signed = at begge har skrevet under på tilbud eller kontrakt
 engaged-open = Er dette klart: { $open }?

@@ -1,5 +1,5 @@
 ## Scheme: residence-permit
-engaged-title = Avtalen med den norske partnaren
+engaged-title = Avtale med norsk partnar
 engaged-item-supported = at den norske partnaren har fått støtte frå Norec
 engaged-item-signed = at begge har skrive under på tilbod eller kontrakt
 # $open List

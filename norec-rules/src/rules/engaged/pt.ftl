@@ -1,7 +1,7 @@
-engaged-title = The agreement with the partner in Norway
-engaged-item-supported = that the partner in Norway has received support from Norec
-engaged-item-signed = that both have signed an offer or a contract
-engaged-open = Is this settled: { $open }?
-engaged-met = The partner in Norway has received support from Norec, and both have signed.
-engaged-not = This is not settled: { $missing }. UDI requires it.
-engaged-rule = The person is engaged by a partner in Norway that has received support from Norec. Both have signed an offer or a contract.
+engaged-title = O acordo com o parceiro norueguês
+engaged-item-supported = o apoio da Norec ao parceiro norueguês
+engaged-item-signed = a assinatura das duas partes na oferta ou no contrato
+engaged-open = Isto está confirmado: { $open }?
+engaged-met = O parceiro norueguês recebeu apoio da Norec, e as duas partes assinaram.
+engaged-not = Isto não está confirmado: { $missing }. A UDI exige isso.
+engaged-rule = O participante está contratado por um parceiro norueguês que recebeu apoio da Norec. As duas partes assinaram uma oferta ou um contrato.

@@ -1,5 +1,5 @@
-english-title = English
-english-open = Is your English good?
-english-met = Your English is good. The posts ask for that.
-english-not = You answered that your English is not good. The posts usually ask for it.
-english-rule = Your English is good.
+english-title = Anglais
+english-open = Parlez-vous bien anglais ?
+english-met = Vous parlez bien anglais. Les postes l’exigent.
+english-not = Selon votre réponse, vous ne parlez pas bien anglais. Les postes l’exigent d’habitude.
+english-rule = Vous parlez bien anglais.

@@ -1,9 +1,9 @@
-experience-title = Work experience
-experience-open = How much work experience do you have?
-experience-met = You have { $years ->
-    [one] one year
-   *[other] { $years } years
- } of work experience. The posts ask for some. The announcement of the post says how much.
-experience-unpub = You have less than one year of work experience. The posts ask for some. This check has not found how much. The announcement of the post says so.
-experience-other = For JPO posts another rule counts, about degree and experience together.
-experience-rule = You have some work experience.
+experience-title = Experiencia laboral
+experience-open = ¿Cuánta experiencia laboral tiene usted?
+experience-met = Usted tiene { $years ->
+    [one] { $years } año
+   *[other] { $years } años
+ } de experiencia laboral. Los puestos exigen algo de experiencia. El anuncio del puesto dice cuánta.
+experience-unpub = Usted tiene menos de un año de experiencia laboral. Los puestos exigen algo de experiencia. Esta guía no ha encontrado cuánta. El anuncio del puesto lo dice.
+experience-other = Los puestos JPO tienen su propia regla sobre estudios y experiencia.
+experience-rule = Usted tiene algo de experiencia laboral.

@@ -1,9 +1,9 @@
-experience-title = Work experience
-experience-open = How much work experience do you have?
-experience-met = You have { $years ->
-    [one] one year
-   *[other] { $years } years
- } of work experience. The posts ask for some. The announcement of the post says how much.
-experience-unpub = You have less than one year of work experience. The posts ask for some. This check has not found how much. The announcement of the post says so.
-experience-other = For JPO posts another rule counts, about degree and experience together.
-experience-rule = You have some work experience.
+experience-title = Expérience professionnelle
+experience-open = Combien d’années d’expérience professionnelle avez-vous ?
+experience-met = Vous avez { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+ } d’expérience professionnelle. Les postes exigent une certaine expérience. L’annonce du poste dit combien il en faut.
+experience-unpub = Vous avez moins d’un an d’expérience professionnelle. Les postes exigent une certaine expérience. Ce guide n’a pas trouvé combien il en faut. L’annonce du poste le dit.
+experience-other = Les postes JPO ont leur propre règle sur les études et l’expérience.
+experience-rule = Vous avez une certaine expérience professionnelle.

@@ -1,9 +1,9 @@
-experience-title = Work experience
-experience-open = How much work experience do you have?
-experience-met = You have { $years ->
-    [one] one year
-   *[other] { $years } years
- } of work experience. The posts ask for some. The announcement of the post says how much.
-experience-unpub = You have less than one year of work experience. The posts ask for some. This check has not found how much. The announcement of the post says so.
-experience-other = For JPO posts another rule counts, about degree and experience together.
-experience-rule = You have some work experience.
+experience-title = Experiência profissional
+experience-open = Quanta experiência profissional tem?
+experience-met = Tem { $years ->
+    [one] { $years } ano
+   *[other] { $years } anos
+ } de experiência profissional. Os postos exigem alguma experiência. O anúncio do posto diz quanta.
+experience-unpub = Tem menos de um ano de experiência profissional. Os postos exigem alguma experiência. Este guia não encontrou quanta. O anúncio do posto diz isso.
+experience-other = Os postos JPO têm uma regra própria sobre estudos e experiência.
+experience-rule = Tem alguma experiência profissional.

@@ -1,11 +1,11 @@
-forwarder-title = The partner that receives the money
-forwarder-open = Will a partner organisation of Norec receive the money and forward it to you?
-forwarder-met = A partner organisation of Norec receives the money and forwards it to you. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+forwarder-title = El socio que recibe el dinero
+forwarder-open = ¿Va a recibir una organización socia de Norec el dinero y transferírselo a usted?
+forwarder-met = Una organización socia de Norec recibe el dinero y se lo transfiere a usted. { $strength ->
+    [must] Norec lo exige.
+   *[other] Norec suele pedirlo.
  }
-forwarder-not = You answered that no partner organisation of Norec receives the money for you. { $strength ->
-    [must] Norec requires that. You can ask those who sent you on exchange.
-   *[other] Norec usually wants that. You can ask those who sent you on exchange, or explain why not.
+forwarder-not = Usted respondió que ninguna organización socia de Norec recibe el dinero para usted. { $strength ->
+    [must] Norec lo exige. Puede preguntar a la organización con la que hizo el intercambio.
+   *[other] Norec suele pedirlo. Puede preguntar a la organización con la que hizo el intercambio, o explicar por qué no.
  }
-forwarder-rule = A partner organisation of Norec receives the money and forwards it to the applicant.
+forwarder-rule = Una organización socia de Norec recibe el dinero y se lo transfiere al solicitante.

@@ -1,11 +1,11 @@
-forwarder-title = The partner that receives the money
-forwarder-open = Will a partner organisation of Norec receive the money and forward it to you?
-forwarder-met = A partner organisation of Norec receives the money and forwards it to you. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+forwarder-title = Le partenaire qui reçoit l’argent
+forwarder-open = Une organisation partenaire de Norec va-t-elle recevoir l’argent et vous l’envoyer ?
+forwarder-met = Une organisation partenaire de Norec reçoit l’argent et vous l’envoie. { $strength ->
+    [must] Norec l’exige.
+   *[other] Norec le souhaite d’habitude.
  }
-forwarder-not = You answered that no partner organisation of Norec receives the money for you. { $strength ->
-    [must] Norec requires that. You can ask those who sent you on exchange.
-   *[other] Norec usually wants that. You can ask those who sent you on exchange, or explain why not.
+forwarder-not = Selon votre réponse, aucune organisation partenaire de Norec ne reçoit l’argent pour vous. { $strength ->
+    [must] Norec l’exige. Vous pouvez demander à l’organisation avec laquelle vous avez fait l’échange.
+   *[other] Norec le souhaite d’habitude. Vous pouvez demander à l’organisation avec laquelle vous avez fait l’échange, ou expliquer pourquoi ce n’est pas le cas.
  }
-forwarder-rule = A partner organisation of Norec receives the money and forwards it to the applicant.
+forwarder-rule = Une organisation partenaire de Norec reçoit l’argent et l’envoie au demandeur.

@@ -1,4 +1,4 @@
-forwarder-title = Partneren som tar imot pengene
+forwarder-title = Hvem som tar imot pengene
 forwarder-open = Vil en partnerorganisasjon til Norec ta imot pengene og sende dem videre til deg?
 forwarder-met = En partnerorganisasjon til Norec tar imot pengene og sender dem videre til deg. { $strength ->
     [must] Norec krever det.

@@ -1,5 +1,5 @@
 ## Scheme: post-exchange
-forwarder-title = Partnaren som tar imot pengane
+forwarder-title = Kven som tar imot pengane
 forwarder-open = Vil ein partnarorganisasjon til Norec ta imot pengane og sende dei vidare til deg?
 # $strength Strength
 forwarder-met = Ein partnarorganisasjon til Norec tar imot pengane og sender dei vidare til deg. { $strength ->

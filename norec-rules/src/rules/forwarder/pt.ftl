@@ -1,11 +1,11 @@
-forwarder-title = The partner that receives the money
-forwarder-open = Will a partner organisation of Norec receive the money and forward it to you?
-forwarder-met = A partner organisation of Norec receives the money and forwards it to you. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+forwarder-title = O parceiro que recebe o dinheiro
+forwarder-open = Uma organização parceira da Norec vai receber o dinheiro e transferi-lo para si?
+forwarder-met = Uma organização parceira da Norec recebe o dinheiro e transfere-o para si. { $strength ->
+    [must] A Norec exige isso.
+   *[other] Em geral, a Norec pede isso.
  }
-forwarder-not = You answered that no partner organisation of Norec receives the money for you. { $strength ->
-    [must] Norec requires that. You can ask those who sent you on exchange.
-   *[other] Norec usually wants that. You can ask those who sent you on exchange, or explain why not.
+forwarder-not = Respondeu que nenhuma organização parceira da Norec recebe o dinheiro por si. { $strength ->
+    [must] A Norec exige isso. Pode perguntar à organização com que fez o intercâmbio.
+   *[other] Em geral, a Norec pede isso. Pode perguntar à organização com que fez o intercâmbio, ou explicar porque não.
  }
-forwarder-rule = A partner organisation of Norec receives the money and forwards it to the applicant.
+forwarder-rule = Uma organização parceira da Norec recebe o dinheiro e transfere-o para o candidato.

@@ -1,11 +1,11 @@
-goal-title = The sustainable development goals
-goal-open = Does the activity work towards one of the UN’s sustainable development goals?
-goal-met = The activity works towards one of the UN’s sustainable development goals. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+goal-title = Los objetivos de desarrollo sostenible
+goal-open = ¿Contribuye la actividad a uno de los objetivos de desarrollo sostenible de la ONU?
+goal-met = La actividad contribuye a uno de los objetivos de desarrollo sostenible de la ONU. { $strength ->
+    [must] Norec lo exige.
+   *[other] Norec suele pedirlo.
  }
-goal-not = You answered that the activity does not work towards any of the goals. { $strength ->
-    [must] Norec requires that. You can choose a goal and write it into your plan.
-   *[other] Norec usually wants that. You can choose a goal and write it into your plan, or explain why not.
+goal-not = Usted respondió que la actividad no contribuye a ningún objetivo de desarrollo sostenible. { $strength ->
+    [must] Norec lo exige. Puede elegir un objetivo y escribirlo en el plan.
+   *[other] Norec suele pedirlo. Puede elegir un objetivo y escribirlo en el plan, o explicar por qué no.
  }
-goal-rule = The activity works towards one of the UN’s sustainable development goals.
+goal-rule = La actividad contribuye a uno de los objetivos de desarrollo sostenible de la ONU.

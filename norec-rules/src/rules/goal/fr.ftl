@@ -1,11 +1,11 @@
-goal-title = The sustainable development goals
-goal-open = Does the activity work towards one of the UN’s sustainable development goals?
-goal-met = The activity works towards one of the UN’s sustainable development goals. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+goal-title = Les objectifs de développement durable
+goal-open = L’activité contribue-t-elle à l’un des objectifs de développement durable de l’ONU ?
+goal-met = L’activité contribue à l’un des objectifs de développement durable de l’ONU. { $strength ->
+    [must] Norec l’exige.
+   *[other] Norec le souhaite d’habitude.
  }
-goal-not = You answered that the activity does not work towards any of the goals. { $strength ->
-    [must] Norec requires that. You can choose a goal and write it into your plan.
-   *[other] Norec usually wants that. You can choose a goal and write it into your plan, or explain why not.
+goal-not = Selon votre réponse, l’activité ne contribue à aucun objectif de développement durable. { $strength ->
+    [must] Norec l’exige. Vous pouvez choisir un objectif et l’écrire dans le projet.
+   *[other] Norec le souhaite d’habitude. Vous pouvez choisir un objectif et l’écrire dans le projet, ou expliquer pourquoi ce n’est pas le cas.
  }
-goal-rule = The activity works towards one of the UN’s sustainable development goals.
+goal-rule = L’activité contribue à l’un des objectifs de développement durable de l’ONU.

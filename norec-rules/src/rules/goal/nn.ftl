@@ -1,6 +1,6 @@
 ## Scheme: post-exchange
 goal-title = Berekraftsmåla
-goal-open = Arbeider aktiviteten mot eit av berekraftsmåla til FN?
+goal-open = Er aktiviteten med på å nå eit av berekraftsmåla til FN?
 # $strength Strength
 goal-met = Aktiviteten arbeider mot eit av berekraftsmåla til FN. { $strength ->
     [must] Norec krev det.
@@ -11,4 +11,4 @@ goal-not = Du har svart at aktiviteten ikkje arbeider mot noko berekraftsmål. {
     [must] Norec krev det. Du kan velje eit mål og skrive det inn i planen.
    *[other] Norec vil til vanleg ha det. Du kan velje eit mål og skrive det inn i planen, eller forklare kvifor ikkje.
  }
-goal-rule = Aktiviteten arbeider mot eit av berekraftsmåla til FN.
+goal-rule = Aktiviteten er med på å nå eit av berekraftsmåla til FN.

@@ -1,11 +1,11 @@
-goal-title = The sustainable development goals
-goal-open = Does the activity work towards one of the UN’s sustainable development goals?
-goal-met = The activity works towards one of the UN’s sustainable development goals. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+goal-title = Os objetivos de desenvolvimento sustentável
+goal-open = A atividade contribui para um dos objetivos de desenvolvimento sustentável da ONU?
+goal-met = A atividade contribui para um dos objetivos de desenvolvimento sustentável da ONU. { $strength ->
+    [must] A Norec exige isso.
+   *[other] Em geral, a Norec pede isso.
  }
-goal-not = You answered that the activity does not work towards any of the goals. { $strength ->
-    [must] Norec requires that. You can choose a goal and write it into your plan.
-   *[other] Norec usually wants that. You can choose a goal and write it into your plan, or explain why not.
+goal-not = Respondeu que a atividade não contribui para nenhum objetivo de desenvolvimento sustentável. { $strength ->
+    [must] A Norec exige isso. Pode escolher um objetivo e escrevê-lo no plano.
+   *[other] Em geral, a Norec pede isso. Pode escolher um objetivo e escrevê-lo no plano, ou explicar porque não.
  }
-goal-rule = The activity works towards one of the UN’s sustainable development goals.
+goal-rule = A atividade contribui para um dos objetivos de desenvolvimento sustentável da ONU.

@@ -1,6 +1,6 @@
-homecoming-title = The homecoming training
-homecoming-open = On which day did you finish the homecoming training?
-homecoming-met = You finished the homecoming training on { $day }. The scheme is for those who finished from { $from } to { $to }.
-homecoming-not = You finished the homecoming training on { $day }. The scheme is for those who finished from { $from } to { $to }. Norec can tell you if there will be a new one.
-homecoming-not-yet = You have not taken the homecoming training. The scheme is for those who finished it from { $from } to { $to }. You can ask Norec when the next training is.
-homecoming-rule = You finished the homecoming training in the time from { $from } to { $to }.
+homecoming-title = La formación de regreso
+homecoming-open = ¿Qué día terminó usted la formación de regreso?
+homecoming-met = Usted terminó la formación de regreso el { $day }. El programa es para quienes la terminaron entre el { $from } y el { $to }.
+homecoming-not = Usted terminó la formación de regreso el { $day }. El programa es para quienes la terminaron entre el { $from } y el { $to }. Norec puede decirle si habrá un programa nuevo.
+homecoming-not-yet = Usted no ha hecho la formación de regreso. El programa es para quienes la terminaron entre el { $from } y el { $to }. Puede preguntar a Norec cuándo es la próxima formación.
+homecoming-rule = Usted terminó la formación de regreso entre el { $from } y el { $to }.

@@ -1,6 +1,6 @@
-homecoming-title = The homecoming training
-homecoming-open = On which day did you finish the homecoming training?
-homecoming-met = You finished the homecoming training on { $day }. The scheme is for those who finished from { $from } to { $to }.
-homecoming-not = You finished the homecoming training on { $day }. The scheme is for those who finished from { $from } to { $to }. Norec can tell you if there will be a new one.
-homecoming-not-yet = You have not taken the homecoming training. The scheme is for those who finished it from { $from } to { $to }. You can ask Norec when the next training is.
-homecoming-rule = You finished the homecoming training in the time from { $from } to { $to }.
+homecoming-title = La formation au retour
+homecoming-open = Quel jour avez-vous terminé la formation au retour ?
+homecoming-met = Vous avez terminé la formation au retour le { $day }. Le dispositif concerne ceux qui l’ont terminée entre le { $from } et le { $to }.
+homecoming-not = Vous avez terminé la formation au retour le { $day }. Le dispositif concerne ceux qui l’ont terminée entre le { $from } et le { $to }. Norec peut vous dire s’il y aura un nouveau dispositif.
+homecoming-not-yet = Vous n’avez pas suivi la formation au retour. Le dispositif concerne ceux qui l’ont terminée entre le { $from } et le { $to }. Vous pouvez demander à Norec quand a lieu la prochaine formation.
+homecoming-rule = Vous avez terminé la formation au retour entre le { $from } et le { $to }.

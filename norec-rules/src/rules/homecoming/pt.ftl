@@ -1,6 +1,6 @@
-homecoming-title = The homecoming training
-homecoming-open = On which day did you finish the homecoming training?
-homecoming-met = You finished the homecoming training on { $day }. The scheme is for those who finished from { $from } to { $to }.
-homecoming-not = You finished the homecoming training on { $day }. The scheme is for those who finished from { $from } to { $to }. Norec can tell you if there will be a new one.
-homecoming-not-yet = You have not taken the homecoming training. The scheme is for those who finished it from { $from } to { $to }. You can ask Norec when the next training is.
-homecoming-rule = You finished the homecoming training in the time from { $from } to { $to }.
+homecoming-title = A formação de regresso
+homecoming-open = Em que dia terminou a formação de regresso?
+homecoming-met = Terminou a formação de regresso em { $day }. O programa é para quem a terminou entre { $from } e { $to }.
+homecoming-not = Terminou a formação de regresso em { $day }. O programa é para quem a terminou entre { $from } e { $to }. A Norec pode dizer se vai haver um programa novo.
+homecoming-not-yet = Ainda não fez a formação de regresso. O programa é para quem a terminou entre { $from } e { $to }. Pode perguntar à Norec quando é a próxima formação.
+homecoming-rule = Terminou a formação de regresso entre { $from } e { $to }.

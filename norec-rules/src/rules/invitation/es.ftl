@@ -1,8 +1,8 @@
-invitation-title = The letter of invitation
-invitation-item-workplace = the workplace
-invitation-item-length = the length of the stay
-invitation-item-pay = the pay
-invitation-open = Does the letter of invitation from Norec state this: { $open }?
-invitation-met = The letter of invitation from Norec states what it must.
-invitation-not = The letter of invitation from Norec does not state this: { $missing }. You can ask Norec for a new letter.
-invitation-rule = The person takes part in the Norec scheme. Norec’s letter of invitation states the workplace, the length and the pay.
+invitation-title = La carta de invitación
+invitation-item-workplace = el lugar de trabajo
+invitation-item-length = la duración de la estancia
+invitation-item-pay = el salario
+invitation-open = ¿Está esto en la carta de invitación de Norec: { $open }?
+invitation-met = La carta de invitación de Norec dice lo que debe decir.
+invitation-not = Esto no está en la carta de invitación de Norec: { $missing }. Puede pedir a Norec una carta nueva.
+invitation-rule = El participante está en el programa de Norec. La carta de invitación de Norec indica el lugar de trabajo, la duración y el salario.

@@ -1,8 +1,8 @@
-invitation-title = The letter of invitation
-invitation-item-workplace = the workplace
-invitation-item-length = the length of the stay
-invitation-item-pay = the pay
-invitation-open = Does the letter of invitation from Norec state this: { $open }?
-invitation-met = The letter of invitation from Norec states what it must.
-invitation-not = The letter of invitation from Norec does not state this: { $missing }. You can ask Norec for a new letter.
-invitation-rule = The person takes part in the Norec scheme. Norec’s letter of invitation states the workplace, the length and the pay.
+invitation-title = La lettre d’invitation
+invitation-item-workplace = le lieu de travail
+invitation-item-length = la durée du séjour
+invitation-item-pay = le salaire
+invitation-open = La lettre d’invitation de Norec indique-t-elle ceci : { $open } ?
+invitation-met = La lettre d’invitation de Norec indique tout ce qu’il faut.
+invitation-not = La lettre d’invitation de Norec n’indique pas ceci : { $missing }. Vous pouvez demander une nouvelle lettre à Norec.
+invitation-rule = Le participant fait partie du dispositif de Norec. La lettre d’invitation de Norec indique le lieu de travail, la durée et le salaire.

@@ -5,4 +5,4 @@ invitation-item-pay = lønnen
 invitation-open = Står dette i invitasjonsbrevet fra Norec: { $open }?
 invitation-met = Invitasjonsbrevet fra Norec sier det som skal stå der.
 invitation-not = Dette står ikke i invitasjonsbrevet fra Norec: { $missing }. Du kan be Norec om et nytt brev.
-invitation-rule = Deltakeren er med i Norec-ordningen. Invitasjonsbrevet fra Norec sier hvilken arbeidsplass, lengde og lønn det gjelder.
+invitation-rule = Deltakeren er med i ordningen. Brevet fra Norec sier hvor, hvor lenge og til hvilken lønn.

@@ -1,8 +1,8 @@
-invitation-title = The letter of invitation
-invitation-item-workplace = the workplace
-invitation-item-length = the length of the stay
-invitation-item-pay = the pay
-invitation-open = Does the letter of invitation from Norec state this: { $open }?
-invitation-met = The letter of invitation from Norec states what it must.
-invitation-not = The letter of invitation from Norec does not state this: { $missing }. You can ask Norec for a new letter.
-invitation-rule = The person takes part in the Norec scheme. Norec’s letter of invitation states the workplace, the length and the pay.
+invitation-title = A carta de convite
+invitation-item-workplace = o local de trabalho
+invitation-item-length = a duração da estadia
+invitation-item-pay = o salário
+invitation-open = A carta de convite da Norec indica isto: { $open }?
+invitation-met = A carta de convite da Norec indica o que deve indicar.
+invitation-not = A carta de convite da Norec não indica isto: { $missing }. Pode pedir uma carta nova à Norec.
+invitation-rule = O participante está no programa da Norec. A carta de convite da Norec indica o local de trabalho, a duração e o salário.

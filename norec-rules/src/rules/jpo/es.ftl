@@ -1,8 +1,8 @@
-jpo-title = Degree and experience for JPO posts
-jpo-open = What degree and experience do you have?
-jpo-open-programme = Which programme is it? For JPO posts there is a rule about degree and experience.
-jpo-met = You have a master’s degree and at least { $years } years of work experience. That is what is usually asked.
-jpo-depends = You have a bachelor’s degree and at least { $years } years of work experience. That is sometimes enough. The announcement of the post says if it is enough there.
-jpo-not = Usually a master’s degree and { $master } years of work experience are needed. Sometimes a bachelor’s degree and { $bachelor } years are enough. You do not have that yet.
-jpo-other = This rule is only about JPO posts.
-jpo-rule = For JPO posts a master’s degree and { $master } years of work experience are usually needed. Sometimes a bachelor’s degree and { $bachelor } years are enough.
+jpo-title = Estudios y experiencia para los puestos JPO
+jpo-open = ¿Qué estudios y qué experiencia tiene usted?
+jpo-open-programme = ¿De qué programa se trata? Los puestos JPO tienen su propia regla sobre estudios y experiencia.
+jpo-met = Usted tiene un máster y al menos { $years } años de experiencia laboral. Es el requisito habitual.
+jpo-depends = Usted tiene un título de grado y al menos { $years } años de experiencia laboral. Eso basta a veces. El anuncio del puesto dice si basta para ese puesto.
+jpo-not = Por lo general hace falta un máster y { $master } años de experiencia laboral. A veces bastan un título de grado y { $bachelor } años. Usted aún no tiene eso.
+jpo-other = Esta regla es solo para los puestos JPO.
+jpo-rule = Para los puestos JPO suele hacer falta un máster y { $master } años de experiencia laboral. A veces bastan un título de grado y { $bachelor } años.

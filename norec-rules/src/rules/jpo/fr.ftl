@@ -1,8 +1,8 @@
-jpo-title = Degree and experience for JPO posts
-jpo-open = What degree and experience do you have?
-jpo-open-programme = Which programme is it? For JPO posts there is a rule about degree and experience.
-jpo-met = You have a master’s degree and at least { $years } years of work experience. That is what is usually asked.
-jpo-depends = You have a bachelor’s degree and at least { $years } years of work experience. That is sometimes enough. The announcement of the post says if it is enough there.
-jpo-not = Usually a master’s degree and { $master } years of work experience are needed. Sometimes a bachelor’s degree and { $bachelor } years are enough. You do not have that yet.
-jpo-other = This rule is only about JPO posts.
-jpo-rule = For JPO posts a master’s degree and { $master } years of work experience are usually needed. Sometimes a bachelor’s degree and { $bachelor } years are enough.
+jpo-title = Études et expérience pour les postes JPO
+jpo-open = Quelles études avez-vous faites, et quelle expérience avez-vous ?
+jpo-open-programme = De quel programme s’agit-il ? Les postes JPO ont leur propre règle sur les études et l’expérience.
+jpo-met = Vous avez un master et au moins { $years } ans d’expérience professionnelle. C’est la condition habituelle.
+jpo-depends = Vous avez une licence et au moins { $years } ans d’expérience professionnelle. Cela suffit parfois. L’annonce du poste dit si c’est le cas.
+jpo-not = D’habitude, il faut un master et { $master } ans d’expérience professionnelle. Parfois, une licence et { $bachelor } ans suffisent. Vous n’avez pas encore cela.
+jpo-other = Cette règle concerne seulement les postes JPO.
+jpo-rule = Pour les postes JPO, il faut d’habitude un master et { $master } ans d’expérience professionnelle. Parfois, une licence et { $bachelor } ans suffisent.

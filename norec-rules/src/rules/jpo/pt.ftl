@@ -1,8 +1,8 @@
-jpo-title = Degree and experience for JPO posts
-jpo-open = What degree and experience do you have?
-jpo-open-programme = Which programme is it? For JPO posts there is a rule about degree and experience.
-jpo-met = You have a master’s degree and at least { $years } years of work experience. That is what is usually asked.
-jpo-depends = You have a bachelor’s degree and at least { $years } years of work experience. That is sometimes enough. The announcement of the post says if it is enough there.
-jpo-not = Usually a master’s degree and { $master } years of work experience are needed. Sometimes a bachelor’s degree and { $bachelor } years are enough. You do not have that yet.
-jpo-other = This rule is only about JPO posts.
-jpo-rule = For JPO posts a master’s degree and { $master } years of work experience are usually needed. Sometimes a bachelor’s degree and { $bachelor } years are enough.
+jpo-title = Estudos e experiência para os postos JPO
+jpo-open = Que estudos e que experiência tem?
+jpo-open-programme = De que programa se trata? Os postos JPO têm uma regra própria sobre estudos e experiência.
+jpo-met = Tem um mestrado e pelo menos { $years } anos de experiência profissional. É o requisito habitual.
+jpo-depends = Tem uma licenciatura e pelo menos { $years } anos de experiência profissional. Isso basta às vezes. O anúncio do posto diz se basta para esse posto.
+jpo-not = Em geral, é preciso um mestrado e { $master } anos de experiência profissional. Às vezes bastam uma licenciatura e { $bachelor } anos. Ainda não tem isso.
+jpo-other = Esta regra é só para os postos JPO.
+jpo-rule = Para os postos JPO é preciso, em geral, um mestrado e { $master } anos de experiência profissional. Às vezes bastam uma licenciatura e { $bachelor } anos.

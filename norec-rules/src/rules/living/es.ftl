@@ -1,7 +1,7 @@
-living-title = Housing and pay
-living-open-housing = Does the participant have a place to live?
-living-open-pay = Is the pay enough to live on? If it is low, Norec must cover board, lodging and the trip home.
-living-met = The participant has a place to live and enough to live on.
-living-not-housing = The participant has no place to live. UDI requires one. The host organisation can often help.
-living-not-pay = The pay is not enough, and Norec does not cover board, lodging and the trip home. UDI requires one of the two. You can ask Norec.
-living-rule = The participant has a place to live. The pay follows Norec’s statutes and is enough to live on. If it is low, Norec covers board, lodging and the trip home.
+living-title = Alojamiento y salario
+living-open-housing = ¿Tiene el participante un lugar donde vivir?
+living-open-pay = ¿Basta el salario para vivir? Si es bajo, Norec debe pagar la comida, el alojamiento y el viaje de regreso.
+living-met = El participante tiene un lugar donde vivir y lo suficiente para vivir.
+living-not-housing = El participante no tiene un lugar donde vivir. UDI exige uno. La organización de acogida puede ayudar muchas veces.
+living-not-pay = El salario no basta, y Norec no paga la comida, el alojamiento y el viaje de regreso. UDI exige una de las dos cosas. Puede preguntar a Norec.
+living-rule = El participante tiene un lugar donde vivir. El salario sigue los estatutos de Norec y basta para vivir. Si es bajo, Norec paga la comida, el alojamiento y el viaje de regreso.

@@ -1,7 +1,7 @@
-living-title = Housing and pay
-living-open-housing = Does the participant have a place to live?
-living-open-pay = Is the pay enough to live on? If it is low, Norec must cover board, lodging and the trip home.
-living-met = The participant has a place to live and enough to live on.
-living-not-housing = The participant has no place to live. UDI requires one. The host organisation can often help.
-living-not-pay = The pay is not enough, and Norec does not cover board, lodging and the trip home. UDI requires one of the two. You can ask Norec.
-living-rule = The participant has a place to live. The pay follows Norec’s statutes and is enough to live on. If it is low, Norec covers board, lodging and the trip home.
+living-title = Logement et salaire
+living-open-housing = Le participant a-t-il un logement ?
+living-open-pay = Le salaire suffit-il pour vivre ? S’il est bas, Norec doit payer les repas, le logement et le voyage de retour.
+living-met = Le participant a un logement et assez d’argent pour vivre.
+living-not-housing = Le participant n’a pas de logement. UDI en exige un. L’organisation d’accueil peut souvent aider.
+living-not-pay = Le salaire ne suffit pas, et Norec ne paie pas les repas, le logement et le voyage de retour. UDI exige l’un ou l’autre. Vous pouvez demander à Norec.
+living-rule = Le participant a un logement. Le salaire suit les statuts de Norec et suffit pour vivre. S’il est bas, Norec paie les repas, le logement et le voyage de retour.

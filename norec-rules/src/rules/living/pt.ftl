@@ -1,7 +1,7 @@
-living-title = Housing and pay
-living-open-housing = Does the participant have a place to live?
-living-open-pay = Is the pay enough to live on? If it is low, Norec must cover board, lodging and the trip home.
-living-met = The participant has a place to live and enough to live on.
-living-not-housing = The participant has no place to live. UDI requires one. The host organisation can often help.
-living-not-pay = The pay is not enough, and Norec does not cover board, lodging and the trip home. UDI requires one of the two. You can ask Norec.
-living-rule = The participant has a place to live. The pay follows Norec’s statutes and is enough to live on. If it is low, Norec covers board, lodging and the trip home.
+living-title = Alojamento e salário
+living-open-housing = O participante tem um lugar para viver?
+living-open-pay = O salário chega para viver? Se for baixo, a Norec tem de pagar a alimentação, o alojamento e a viagem de regresso.
+living-met = O participante tem um lugar para viver e dinheiro que chega para viver.
+living-not-housing = O participante não tem um lugar para viver. A UDI exige um. Muitas vezes, a organização de acolhimento pode ajudar.
+living-not-pay = O salário não chega, e a Norec não paga a alimentação, o alojamento e a viagem de regresso. A UDI exige uma das duas coisas. Pode perguntar à Norec.
+living-rule = O participante tem um lugar para viver. O salário segue os estatutos da Norec e chega para viver. Se for baixo, a Norec paga a alimentação, o alojamento e a viagem de regresso.

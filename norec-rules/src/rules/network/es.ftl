@@ -1,11 +1,11 @@
-network-title = The Norec Network
-network-open = Are you a member of the Norec Network?
-network-met = You are a member of the Norec Network. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+network-title = La red de Norec
+network-open = ¿Es usted miembro de la red de Norec?
+network-met = Usted es miembro de la red de Norec. { $strength ->
+    [must] Norec lo exige.
+   *[other] Norec suele pedirlo.
  }
-network-not = You answered that you are not a member of the Norec Network. { $strength ->
-    [must] Norec requires that. You can ask Norec to become a member.
-   *[other] Norec usually wants that. You can ask Norec to become a member, or explain why not.
+network-not = Usted respondió que no es miembro de la red de Norec. { $strength ->
+    [must] Norec lo exige. Puede preguntar a Norec cómo hacerse miembro.
+   *[other] Norec suele pedirlo. Puede preguntar a Norec cómo hacerse miembro, o explicar por qué no.
  }
-network-rule = Whoever applies is a member of the Norec Network.
+network-rule = La persona que presenta la solicitud es miembro de la red de Norec.

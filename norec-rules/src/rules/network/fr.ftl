@@ -1,11 +1,11 @@
-network-title = The Norec Network
-network-open = Are you a member of the Norec Network?
-network-met = You are a member of the Norec Network. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+network-title = Le réseau de Norec
+network-open = Êtes-vous membre du réseau de Norec ?
+network-met = Vous êtes membre du réseau de Norec. { $strength ->
+    [must] Norec l’exige.
+   *[other] Norec le souhaite d’habitude.
  }
-network-not = You answered that you are not a member of the Norec Network. { $strength ->
-    [must] Norec requires that. You can ask Norec to become a member.
-   *[other] Norec usually wants that. You can ask Norec to become a member, or explain why not.
+network-not = Selon votre réponse, vous n’êtes pas membre du réseau de Norec. { $strength ->
+    [must] Norec l’exige. Vous pouvez demander à Norec comment devenir membre.
+   *[other] Norec le souhaite d’habitude. Vous pouvez demander à Norec comment devenir membre, ou expliquer pourquoi vous ne l’êtes pas.
  }
-network-rule = Whoever applies is a member of the Norec Network.
+network-rule = La personne qui fait la demande est membre du réseau de Norec.

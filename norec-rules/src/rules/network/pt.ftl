@@ -1,11 +1,11 @@
-network-title = The Norec Network
-network-open = Are you a member of the Norec Network?
-network-met = You are a member of the Norec Network. { $strength ->
-    [must] Norec requires that.
-   *[other] Norec usually wants that.
+network-title = A rede da Norec
+network-open = É membro da rede da Norec?
+network-met = É membro da rede da Norec. { $strength ->
+    [must] A Norec exige isso.
+   *[other] Em geral, a Norec pede isso.
  }
-network-not = You answered that you are not a member of the Norec Network. { $strength ->
-    [must] Norec requires that. You can ask Norec to become a member.
-   *[other] Norec usually wants that. You can ask Norec to become a member, or explain why not.
+network-not = Respondeu que não é membro da rede da Norec. { $strength ->
+    [must] A Norec exige isso. Pode perguntar à Norec como se tornar membro.
+   *[other] Em geral, a Norec pede isso. Pode perguntar à Norec como se tornar membro, ou explicar porque não.
  }
-network-rule = Whoever applies is a member of the Norec Network.
+network-rule = Quem se candidata é membro da rede da Norec.

@@ -1,3 +1,3 @@
-permit-change-title = Changes and family
-permit-change-remind = A new position or employer needs a new permit. A husband, wife, partner or child can usually apply to come too.
-permit-change-rule = A new position or employer needs a new permit. A husband, wife, partner or child can usually apply.
+permit-change-title = Cambios y familia
+permit-change-remind = Si el participante cambia de puesto o de empleador, hace falta un permiso nuevo. Por lo general, el cónyuge, la pareja y los hijos pueden solicitar venir también.
+permit-change-rule = Un puesto nuevo o un empleador nuevo exige un permiso nuevo. Por lo general, el cónyuge, la pareja y los hijos pueden solicitarlo.

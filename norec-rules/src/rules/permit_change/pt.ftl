@@ -1,3 +1,3 @@
-permit-change-title = Changes and family
-permit-change-remind = A new position or employer needs a new permit. A husband, wife, partner or child can usually apply to come too.
-permit-change-rule = A new position or employer needs a new permit. A husband, wife, partner or child can usually apply.
+permit-change-title = Mudanças e família
+permit-change-remind = Se o participante mudar de posto ou de empregador, é preciso uma nova autorização. Em geral, o cônjuge, o companheiro e os filhos podem pedir para vir também.
+permit-change-rule = Um novo posto ou um novo empregador exige uma nova autorização. Em geral, o cônjuge, o companheiro e os filhos podem pedi-la.

@@ -1,8 +1,8 @@
-permit-total-title = All permits together
-permit-total-open = How many months will it be in all, with earlier permits?
-permit-total-met = It will be { $months ->
-    [one] one month
-   *[other] { $months } months
- } in all. It can be { $most }. The time does not count towards permanent residence.
-permit-total-not = It will be { $months } months in all. It can be at most { $most }. The permit can be shorter.
-permit-total-rule = All such permits last at most { $most } months together. The time does not count towards permanent residence.
+permit-total-title = Todos los permisos juntos
+permit-total-open = ¿Cuántos meses serán en total, con los permisos anteriores?
+permit-total-met = El total será de { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+ }. Puede llegar a { $most }. Ese tiempo no cuenta para la residencia permanente.
+permit-total-not = El total será de { $months } meses. El máximo es { $most }. El permiso puede ser más corto.
+permit-total-rule = Todos estos permisos juntos duran como máximo { $most } meses. Ese tiempo no cuenta para la residencia permanente.

@@ -1,8 +1,5 @@
-permit-total-title = All permits together
-permit-total-open = How many months will it be in all, with earlier permits?
-permit-total-met = It will be { $months ->
-    [one] one month
-   *[other] { $months } months
- } in all. It can be { $most }. The time does not count towards permanent residence.
-permit-total-not = It will be { $months } months in all. It can be at most { $most }. The permit can be shorter.
-permit-total-rule = All such permits last at most { $most } months together. The time does not count towards permanent residence.
+permit-total-title = Tous les permis ensemble
+permit-total-open = Combien de mois cela fait-il en tout, avec les permis d’avant ?
+permit-total-met = Cela fait { $months } mois en tout. Le total peut aller jusqu’à { $most } mois. Ce temps ne compte pas pour le séjour permanent.
+permit-total-not = Cela fait { $months } mois en tout. Le maximum est de { $most } mois. Le permis peut être plus court.
+permit-total-rule = Ensemble, ces permis durent { $most } mois au plus. Ce temps ne compte pas pour le séjour permanent.

@@ -1,8 +1,8 @@
-permit-total-title = All permits together
-permit-total-open = How many months will it be in all, with earlier permits?
-permit-total-met = It will be { $months ->
-    [one] one month
-   *[other] { $months } months
- } in all. It can be { $most }. The time does not count towards permanent residence.
-permit-total-not = It will be { $months } months in all. It can be at most { $most }. The permit can be shorter.
-permit-total-rule = All such permits last at most { $most } months together. The time does not count towards permanent residence.
+permit-total-title = Todas as autorizações juntas
+permit-total-open = Quantos meses são ao todo, com as autorizações anteriores?
+permit-total-met = O total é de { $months ->
+    [one] { $months } mês
+   *[other] { $months } meses
+ }. Pode chegar a { $most }. Este tempo não conta para a residência permanente.
+permit-total-not = O total é de { $months } meses. O máximo é { $most }. A autorização pode ser mais curta.
+permit-total-rule = Todas estas autorizações juntas duram, no máximo, { $most } meses. Este tempo não conta para a residência permanente.

@@ -1,8 +1,8 @@
-permit-year-title = One permit
-permit-year-open = For how many months is the permit to last?
-permit-year-met = The permit is to last { $months ->
-    [one] one month
-   *[other] { $months } months
- }. One permit can last { $most }.
-permit-year-not = The permit is to last { $months } months. One permit can last { $most }. The participant can apply for a new one when it ends.
-permit-year-rule = One permit lasts at most { $most } months.
+permit-year-title = Un solo permiso
+permit-year-open = ¿Cuántos meses durará el permiso?
+permit-year-met = El permiso durará { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+ }. Un permiso puede durar { $most }.
+permit-year-not = El permiso durará { $months } meses. Un permiso puede durar { $most }. El participante puede solicitar otro cuando este termine.
+permit-year-rule = Un permiso dura como máximo { $most } meses.

@@ -1,8 +1,5 @@
-permit-year-title = One permit
-permit-year-open = For how many months is the permit to last?
-permit-year-met = The permit is to last { $months ->
-    [one] one month
-   *[other] { $months } months
- }. One permit can last { $most }.
-permit-year-not = The permit is to last { $months } months. One permit can last { $most }. The participant can apply for a new one when it ends.
-permit-year-rule = One permit lasts at most { $most } months.
+permit-year-title = Un seul permis
+permit-year-open = Combien de mois le permis va-t-il durer ?
+permit-year-met = Le permis va durer { $months } mois. Un permis peut durer { $most } mois.
+permit-year-not = Le permis va durer { $months } mois. Un permis peut durer { $most } mois. Le participant peut demander un nouveau permis quand le premier prend fin.
+permit-year-rule = Un permis dure { $most } mois au plus.

@@ -1,8 +1,8 @@
-permit-year-title = One permit
-permit-year-open = For how many months is the permit to last?
-permit-year-met = The permit is to last { $months ->
-    [one] one month
-   *[other] { $months } months
- }. One permit can last { $most }.
-permit-year-not = The permit is to last { $months } months. One permit can last { $most }. The participant can apply for a new one when it ends.
-permit-year-rule = One permit lasts at most { $most } months.
+permit-year-title = Uma só autorização
+permit-year-open = Quantos meses vai durar a autorização?
+permit-year-met = A autorização vai durar { $months ->
+    [one] { $months } mês
+   *[other] { $months } meses
+ }. Uma autorização pode durar { $most }.
+permit-year-not = A autorização vai durar { $months } meses. Uma autorização pode durar { $most }. O participante pode pedir outra quando esta terminar.
+permit-year-rule = Uma autorização dura, no máximo, { $most } meses.

@@ -6,4 +6,4 @@ post-terms-remind = A JPO post usually lasts { $first } years at one office and 
 post-terms-rule = A JPO post lasts { $first } years at one office and { $then ->
     [one] one year
    *[other] { $then } years
- } at another, and the UN body is the employer.
+ } at another. The UN body is the employer.

@@ -1,9 +1,9 @@
-post-terms-title = The terms of a JPO post
-post-terms-remind = A JPO post usually lasts { $first } years at one office and { $then ->
-    [one] one year
-   *[other] { $then } years
- } at another. The UN body is your employer, and you leave the Norwegian National Insurance Scheme.
-post-terms-rule = A JPO post lasts { $first } years at one office and { $then ->
-    [one] one year
-   *[other] { $then } years
- } at another, and the UN body is the employer.
+post-terms-title = Las condiciones de un puesto JPO
+post-terms-remind = Un puesto JPO suele durar { $first } años en una oficina y { $then ->
+    [one] { $then } año
+   *[other] { $then } años
+ } en otra. El empleador es el organismo de la ONU, y usted sale de la seguridad social noruega.
+post-terms-rule = Un puesto JPO dura { $first } años en una oficina y { $then ->
+    [one] { $then } año
+   *[other] { $then } años
+ } en otra. El empleador es el organismo de la ONU.

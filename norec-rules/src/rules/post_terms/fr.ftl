@@ -1,9 +1,9 @@
-post-terms-title = The terms of a JPO post
-post-terms-remind = A JPO post usually lasts { $first } years at one office and { $then ->
-    [one] one year
-   *[other] { $then } years
- } at another. The UN body is your employer, and you leave the Norwegian National Insurance Scheme.
-post-terms-rule = A JPO post lasts { $first } years at one office and { $then ->
-    [one] one year
-   *[other] { $then } years
- } at another, and the UN body is the employer.
+post-terms-title = Les conditions d’un poste JPO
+post-terms-remind = Un poste JPO dure d’habitude { $first } ans dans un bureau et { $then ->
+    [one] { $then } an
+   *[other] { $then } ans
+ } dans un autre. L’employeur est l’organisme de l’ONU, et vous sortez de la sécurité sociale norvégienne.
+post-terms-rule = Un poste JPO dure { $first } ans dans un bureau et { $then ->
+    [one] { $then } an
+   *[other] { $then } ans
+ } dans un autre. L’employeur est l’organisme de l’ONU.

@@ -1,9 +1,9 @@
-post-terms-title = The terms of a JPO post
-post-terms-remind = A JPO post usually lasts { $first } years at one office and { $then ->
-    [one] one year
-   *[other] { $then } years
- } at another. The UN body is your employer, and you leave the Norwegian National Insurance Scheme.
-post-terms-rule = A JPO post lasts { $first } years at one office and { $then ->
-    [one] one year
-   *[other] { $then } years
- } at another, and the UN body is the employer.
+post-terms-title = As condições de um posto JPO
+post-terms-remind = Em geral, um posto JPO dura { $first } anos num escritório e { $then ->
+    [one] { $then } ano
+   *[other] { $then } anos
+ } noutro. O empregador é o organismo da ONU. Quem tem o posto sai da segurança social norueguesa.
+post-terms-rule = Um posto JPO dura { $first } anos num escritório e { $then ->
+    [one] { $then } ano
+   *[other] { $then } anos
+ } noutro. O empregador é o organismo da ONU.

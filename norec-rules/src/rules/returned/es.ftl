@@ -1,6 +1,6 @@
-returned-title = When your exchange ended
-returned-open = On which day did your exchange end?
-returned-met = Your exchange ended on { $day }. The scheme is for exchanges that ended from { $from } to { $to }.
-returned-not = Your exchange ended on { $day }. The scheme is for exchanges that ended from { $from } to { $to }. Norec can tell you if there will be a new one.
-returned-not-yet = Your exchange has not ended. The scheme is for exchanges that ended from { $from } to { $to }. Norec can tell you if there will be a new one.
-returned-rule = Your exchange ended in the time from { $from } to { $to }.
+returned-title = Cuándo terminó su intercambio
+returned-open = ¿Qué día terminó su intercambio?
+returned-met = Su intercambio terminó el { $day }. El programa es para intercambios que terminaron entre el { $from } y el { $to }.
+returned-not = Su intercambio terminó el { $day }. El programa es para intercambios que terminaron entre el { $from } y el { $to }. Norec puede decirle si habrá un programa nuevo.
+returned-not-yet = Su intercambio aún no ha terminado. El programa es para intercambios que terminaron entre el { $from } y el { $to }. Norec puede decirle si habrá un programa nuevo.
+returned-rule = Su intercambio terminó entre el { $from } y el { $to }.

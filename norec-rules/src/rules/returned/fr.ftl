@@ -1,6 +1,6 @@
-returned-title = When your exchange ended
-returned-open = On which day did your exchange end?
-returned-met = Your exchange ended on { $day }. The scheme is for exchanges that ended from { $from } to { $to }.
-returned-not = Your exchange ended on { $day }. The scheme is for exchanges that ended from { $from } to { $to }. Norec can tell you if there will be a new one.
-returned-not-yet = Your exchange has not ended. The scheme is for exchanges that ended from { $from } to { $to }. Norec can tell you if there will be a new one.
-returned-rule = Your exchange ended in the time from { $from } to { $to }.
+returned-title = La fin de votre échange
+returned-open = Quel jour votre échange a-t-il pris fin ?
+returned-met = Votre échange a pris fin le { $day }. Le dispositif concerne les échanges qui ont pris fin entre le { $from } et le { $to }.
+returned-not = Votre échange a pris fin le { $day }. Le dispositif concerne les échanges qui ont pris fin entre le { $from } et le { $to }. Norec peut vous dire s’il y aura un nouveau dispositif.
+returned-not-yet = Votre échange n’a pas encore pris fin. Le dispositif concerne les échanges qui ont pris fin entre le { $from } et le { $to }. Norec peut vous dire s’il y aura un nouveau dispositif.
+returned-rule = Votre échange a pris fin entre le { $from } et le { $to }.

@@ -1,6 +1,6 @@
-returned-title = When your exchange ended
-returned-open = On which day did your exchange end?
-returned-met = Your exchange ended on { $day }. The scheme is for exchanges that ended from { $from } to { $to }.
-returned-not = Your exchange ended on { $day }. The scheme is for exchanges that ended from { $from } to { $to }. Norec can tell you if there will be a new one.
-returned-not-yet = Your exchange has not ended. The scheme is for exchanges that ended from { $from } to { $to }. Norec can tell you if there will be a new one.
-returned-rule = Your exchange ended in the time from { $from } to { $to }.
+returned-title = Quando terminou o seu intercâmbio
+returned-open = Em que dia terminou o seu intercâmbio?
+returned-met = O seu intercâmbio terminou em { $day }. O programa é para os intercâmbios que terminaram entre { $from } e { $to }.
+returned-not = O seu intercâmbio terminou em { $day }. O programa é para os intercâmbios que terminaram entre { $from } e { $to }. A Norec pode dizer se vai haver um programa novo.
+returned-not-yet = O seu intercâmbio ainda não terminou. O programa é para os intercâmbios que terminaram entre { $from } e { $to }. A Norec pode dizer se vai haver um programa novo.
+returned-rule = O seu intercâmbio terminou entre { $from } e { $to }.

@@ -1,3 +1,3 @@
-staying-on-title = Staying on in the UN
-staying-on-remind = Do you want to stay on in the UN? Learn another UN language, and ask early which posts can follow this one.
-staying-on-rule = Whoever wants to stay on in the UN can learn another UN language and ask early about the next post.
+staying-on-title = Quedarse en la ONU
+staying-on-remind = ¿Quiere quedarse en la ONU? Aprenda otro idioma de la ONU, y pregunte con tiempo qué puestos pueden venir después de este.
+staying-on-rule = Quien quiere quedarse en la ONU puede aprender otro idioma de la ONU. También puede preguntar con tiempo por el puesto siguiente.

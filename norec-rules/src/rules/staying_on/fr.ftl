@@ -1,3 +1,3 @@
-staying-on-title = Staying on in the UN
-staying-on-remind = Do you want to stay on in the UN? Learn another UN language, and ask early which posts can follow this one.
-staying-on-rule = Whoever wants to stay on in the UN can learn another UN language and ask early about the next post.
+staying-on-title = Rester à l’ONU
+staying-on-remind = Voulez-vous rester à l’ONU ? Apprenez une autre langue de l’ONU, et demandez assez tôt quels postes peuvent suivre celui-ci.
+staying-on-rule = Pour rester à l’ONU, on peut apprendre une autre langue de l’ONU. On peut aussi demander assez tôt quel poste peut suivre.

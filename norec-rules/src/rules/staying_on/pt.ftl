@@ -1,3 +1,3 @@
-staying-on-title = Staying on in the UN
-staying-on-remind = Do you want to stay on in the UN? Learn another UN language, and ask early which posts can follow this one.
-staying-on-rule = Whoever wants to stay on in the UN can learn another UN language and ask early about the next post.
+staying-on-title = Ficar na ONU
+staying-on-remind = Quer ficar na ONU? Aprenda outra língua da ONU e pergunte cedo que postos podem vir depois deste.
+staying-on-rule = Quem quer ficar na ONU pode aprender outra língua da ONU. Também pode perguntar cedo pelo posto seguinte.

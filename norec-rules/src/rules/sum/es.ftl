@@ -1,6 +1,6 @@
-sum-title = The amount
-sum-open = How much do you apply for?
-sum-met = You apply for { $amount }. The scheme gives from { $least } to { $most }.
-sum-less = You apply for { $amount }. The least the scheme gives is { $least }. You can apply for that much.
-sum-more = You apply for { $amount }. The most the scheme gives is { $most }. You can apply for that much or less.
-sum-rule = You can apply for { $least } to { $most }.
+sum-title = El importe
+sum-open = ¿Cuánto solicita usted?
+sum-met = Usted solicita { $amount }. El programa da de { $least } a { $most }.
+sum-less = Usted solicita { $amount }. El programa da como mínimo { $least }. Puede solicitar ese importe.
+sum-more = Usted solicita { $amount }. El programa da como máximo { $most }. Puede solicitar ese importe o menos.
+sum-rule = Puede solicitar de { $least } a { $most }.

@@ -1,6 +1,6 @@
-sum-title = The amount
-sum-open = How much do you apply for?
-sum-met = You apply for { $amount }. The scheme gives from { $least } to { $most }.
-sum-less = You apply for { $amount }. The least the scheme gives is { $least }. You can apply for that much.
-sum-more = You apply for { $amount }. The most the scheme gives is { $most }. You can apply for that much or less.
-sum-rule = You can apply for { $least } to { $most }.
+sum-title = Le montant
+sum-open = Quel montant demandez-vous ?
+sum-met = Vous demandez { $amount }. Le dispositif donne de { $least } à { $most }.
+sum-less = Vous demandez { $amount }. Le dispositif donne au moins { $least }. Vous pouvez demander ce montant.
+sum-more = Vous demandez { $amount }. Le dispositif donne { $most } au plus. Vous pouvez demander ce montant ou moins.
+sum-rule = Vous pouvez demander de { $least } à { $most }.

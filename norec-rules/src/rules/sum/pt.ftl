@@ -1,6 +1,6 @@
-sum-title = The amount
-sum-open = How much do you apply for?
-sum-met = You apply for { $amount }. The scheme gives from { $least } to { $most }.
-sum-less = You apply for { $amount }. The least the scheme gives is { $least }. You can apply for that much.
-sum-more = You apply for { $amount }. The most the scheme gives is { $most }. You can apply for that much or less.
-sum-rule = You can apply for { $least } to { $most }.
+sum-title = O montante
+sum-open = Quanto pede?
+sum-met = Pede { $amount }. O programa dá de { $least } a { $most }.
+sum-less = Pede { $amount }. O programa dá, no mínimo, { $least }. Pode pedir esse montante.
+sum-more = Pede { $amount }. O programa dá, no máximo, { $most }. Pode pedir esse montante ou menos.
+sum-rule = Pode pedir de { $least } a { $most }.

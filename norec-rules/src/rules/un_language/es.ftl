@@ -1,5 +1,5 @@
-un-language-title = Another UN language
-un-language-open = Do you speak one of the other UN languages?
-un-language-met = You speak another UN language. That is an advantage.
-un-language-not = Another UN language is an advantage. You can apply without one.
-un-language-rule = You preferably speak another UN language.
+un-language-title = Otro idioma de la ONU
+un-language-open = ¿Habla usted alguno de los otros idiomas de la ONU?
+un-language-met = Usted habla otro idioma de la ONU. Es una ventaja.
+un-language-not = Hablar otro idioma de la ONU es una ventaja. Puede solicitar el puesto sin eso.
+un-language-rule = Es preferible que usted hable otro idioma de la ONU.

@@ -1,5 +1,5 @@
-un-language-title = Another UN language
-un-language-open = Do you speak one of the other UN languages?
-un-language-met = You speak another UN language. That is an advantage.
-un-language-not = Another UN language is an advantage. You can apply without one.
-un-language-rule = You preferably speak another UN language.
+un-language-title = Une autre langue de l’ONU
+un-language-open = Parlez-vous l’une des autres langues de l’ONU ?
+un-language-met = Vous parlez une autre langue de l’ONU. C’est un avantage.
+un-language-not = Parler une autre langue de l’ONU est un avantage. Vous pouvez postuler sans cela.
+un-language-rule = De préférence, vous parlez une autre langue de l’ONU.

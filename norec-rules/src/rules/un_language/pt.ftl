@@ -1,5 +1,5 @@
-un-language-title = Another UN language
-un-language-open = Do you speak one of the other UN languages?
-un-language-met = You speak another UN language. That is an advantage.
-un-language-not = Another UN language is an advantage. You can apply without one.
-un-language-rule = You preferably speak another UN language.
+un-language-title = Outra língua da ONU
+un-language-open = Fala alguma das outras línguas da ONU?
+un-language-met = Fala outra língua da ONU. É uma vantagem.
+un-language-not = Falar outra língua da ONU é uma vantagem. Pode candidatar-se sem isso.
+un-language-rule = De preferência, fala outra língua da ONU.

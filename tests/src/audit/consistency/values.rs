@@ -13,7 +13,7 @@ pub struct Values {
     countries: Vec<String>,
     /// The last minute and the first one after it, of each deadline.
     instants: Vec<String>,
-    /// The day itself, and the days around each number of months before it.
+    /// The day itself, and the days around each number of months before it and around each day that they name.
     dates: Vec<String>,
 }
 
@@ -32,7 +32,7 @@ impl Values {
             numbers: if tried.is_empty() { vec!["1".into()] } else { tried.iter().map(u32::to_string).collect() },
             countries: countries(&words, &numbers),
             instants: minutes.map(|minute| minute.to_string()).collect(),
-            dates: dates(&numbers),
+            dates: dates(&numbers, &words),
         }
     }
 
@@ -45,7 +45,7 @@ impl Values {
             FieldKind::Country => self.countries.clone(),
             FieldKind::Currency => texts(&["NOK", "USD"]),
             // A sum whose share has no fraction; the search goes on from it to the limits that the rows name.
-            FieldKind::Amount => texts(&["1000"]),
+            FieldKind::Amount => [vec!["1000".to_owned()], self.numbers.clone()].concat(),
             FieldKind::Quantity => texts(&["1"]),
             FieldKind::Count | FieldKind::Years | FieldKind::Months => self.numbers.clone(),
             FieldKind::YearMonth => texts(&["2027-02"]),
@@ -78,10 +78,14 @@ fn countries(words: &[&str], numbers: &BTreeSet<u32>) -> Vec<String> {
     all
 }
 
-/// No day after the one on which it is looked at: such a paper cannot exist yet.
-fn dates(months: &BTreeSet<u32>) -> Vec<String> {
+/// No day after the one on which it is looked at: such a paper cannot exist yet. Of a day that the rows name, the one
+/// before and the one after too.
+fn dates(months: &BTreeSet<u32>, words: &[&str]) -> Vec<String> {
     let today = as_of().oslo().date();
     let mut days = BTreeSet::from([today]);
+    for named in words.iter().filter_map(|word| norec_core::parse_date(word).ok()) {
+        days.extend([named.pred_opt(), Some(named), named.succ_opt()].into_iter().flatten());
+    }
     for months in months.iter().filter_map(|months| Months::new(*months).ok()) {
         let old = |day: &Date| add_months(*day, months).is_some_and(|last| last < today);
         let before = std::iter::successors(Some(today), |day: &Date| day.pred_opt());
