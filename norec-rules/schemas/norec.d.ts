@@ -25,10 +25,10 @@ export type Decimal = string;
 export type FieldPath = string;
 
 /** The id of a call. */
-export type CallId = "CALL-24-CA" | "CALL-24-FS" | "CALL-25-CA" | "CALL-25-P1" | "CALL-26-P2a" | "CALL-26-P2b" | "CALL-26-P1" | "CALL-27-P2";
+export type CallId = "PERMIT-19" | "UN-21" | "UN-23" | "PEI-24" | "CALL-24-CA" | "CALL-24-FS" | "CALL-25-CA" | "CALL-25-P1" | "PEI-25" | "CALL-26-P2a" | "CALL-26-P2b" | "CALL-26-P1" | "CALL-27-P2";
 
 /** The id of a rule. */
-export type RuleId = "abroad" | "administration" | "age" | "balance" | "both-ways" | "cap" | "capacity" | "complete" | "contract" | "due" | "each" | "emergency" | "ethics" | "for-new" | "kind" | "learning" | "legal" | "length" | "list" | "new-partner" | "notes" | "orgs" | "own-training" | "papers" | "payee" | "portal" | "rate" | "region" | "report" | "round" | "signed" | "stay" | "step" | "trainings" | "transfer-plan" | "virtual";
+export type RuleId = "abroad" | "administration" | "age" | "balance" | "both-ways" | "cap" | "capacity" | "citizen" | "complete" | "contract" | "due" | "each" | "education" | "emergency" | "emphasis" | "employment" | "engaged" | "english" | "ethics" | "experience" | "for-new" | "forwarder" | "goal" | "homecoming" | "invitation" | "jpo" | "kind" | "learning" | "legal" | "length" | "list" | "living" | "network" | "new-partner" | "notes" | "orgs" | "own-training" | "papers" | "payee" | "permit-change" | "permit-total" | "permit-year" | "place" | "portal" | "post-terms" | "rate" | "region" | "report" | "returned" | "round" | "signed" | "stay" | "staying-on" | "step" | "sum" | "trainings" | "transfer-plan" | "un-language" | "virtual";
 
 /** How an application stands as a whole. */
 export type VerdictKind = "not-eligible" | "not-decided" | "judgement" | "likely";
@@ -46,7 +46,7 @@ export type Stage = "application" | "round" | "after-approval";
 export type Confidence = "stated" | "paraphrased" | "inferred" | "ours";
 
 /** Whether a call is open. */
-export type Timing = "not-announced" | "open" | "disputed" | "closed";
+export type Timing = "not-announced" | "standing" | "open" | "disputed" | "closed";
 
 /** Whom or what a finding is about: `application`, `partners[p1]`, `partners to come`. */
 export type SubjectId = string;
@@ -278,6 +278,64 @@ export interface Application {
     ethical_standards?: boolean | CannotSay;
     /** Is the emergency plan ready? */
     emergency_plan?: boolean | CannotSay;
+  };
+  initiative?: {
+    /** Are you a member of the Norec Network? */
+    network_member?: boolean | CannotSay;
+    /** On which day did your exchange end? */
+    exchange_ended?: Day | null | CannotSay;
+    /** On which day did you finish the homecoming training? */
+    training_ended?: Day | null | CannotSay;
+    /** Will a partner organisation of Norec receive the money for you? */
+    forwarded?: boolean | CannotSay;
+    /** In which country is the activity? */
+    country?: Country | CannotSay;
+    /** Does the activity work towards one of the UN’s sustainable development goals? */
+    goal?: boolean | CannotSay;
+    /** Is the activity about gender equality or digitalisation? */
+    emphasis?: boolean | CannotSay;
+    /** How much do you apply for, in US dollars? */
+    amount?: Amount | CannotSay;
+  };
+  post?: {
+    /** Which programme is the post in? */
+    programme?: "jpo" | "unv" | "sdp" | CannotSay;
+    /** Are you a Norwegian citizen? */
+    citizen?: boolean | CannotSay;
+    /** What is your highest degree? */
+    degree?: "bachelor" | "master" | "other" | null | CannotSay;
+    /** How many whole years of relevant work experience do you have? */
+    experience?: number | CannotSay;
+    /** Is your English good? */
+    english?: boolean | CannotSay;
+    /** Do you speak one of the other UN languages? */
+    un_language?: boolean | CannotSay;
+  };
+  permit?: {
+    /** Does Norec’s letter of invitation state the workplace? */
+    letter_workplace?: boolean | CannotSay;
+    /** Does the letter state the length of the stay? */
+    letter_length?: boolean | CannotSay;
+    /** Does the letter state the pay? */
+    letter_pay?: boolean | CannotSay;
+    /** Has the partner in Norway received support from Norec? */
+    supported?: boolean | CannotSay;
+    /** Have both employer and participant signed an offer or a contract? */
+    signed?: boolean | CannotSay;
+    /** Is the work full-time? */
+    full_time?: boolean | CannotSay;
+    /** Is the work for one employer? */
+    one_employer?: boolean | CannotSay;
+    /** Does the participant have a place to live? */
+    housing?: boolean | CannotSay;
+    /** Does the pay follow Norec’s statutes, and is it enough to live on? */
+    pay?: boolean | CannotSay;
+    /** Does Norec cover board, lodging and the trip home? */
+    covered?: boolean | CannotSay;
+    /** For how many months is the permit to last? */
+    months?: number | CannotSay;
+    /** For how many months has the participant had such permits before? */
+    earlier_months?: number | null | CannotSay;
   };
   supplied?: Supplied;
 }
@@ -521,11 +579,19 @@ export interface Rulebook {
   format: 1;
   id: CallId;
   scheme: string;
+  /** Who decides on what is applied for; an adviser is of Norec. */
+  decides: "adviser" | "norec" | "un" | "udi";
   title: string;
   announced: boolean;
+  /** A later published rulebook of the same scheme holds instead. */
+  replaced: boolean;
+  /** It is no call: it has no deadline and holds until it is changed. */
+  standing: boolean;
   citation: Citation;
   deadlines: Array<Deadline>;
   total?: Money;
+  /** Whose rules these are, where no deadline tells it. */
+  year?: number;
   inherits?: CallId;
   decision?: {
     months: number;

@@ -78,6 +78,19 @@ pub enum Decides {
     Udi,
 }
 
+impl Decides {
+    /// The stable word, as in rulebooks and JSON.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Decides::Adviser => "adviser",
+            Decides::Norec => "norec",
+            Decides::Un => "un",
+            Decides::Udi => "udi",
+        }
+    }
+}
+
 /// What a call grants in all, to everybody together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CallTotal {

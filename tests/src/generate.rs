@@ -92,6 +92,22 @@ pub fn sample() -> impl Strategy<Value = Sample> {
     })
 }
 
+/// The schemes beside the exchange alike, none to six moves of what their rules read.
+pub fn sample_of_schemes() -> impl Strategy<Value = Sample> {
+    let call = prop::sample::select(SCHEMES.to_vec());
+    let as_of = prop::sample::select(words::INSTANTS.to_vec());
+    let moves = prop::collection::vec(moves::picks(), 0..=6);
+    (call, as_of, moves).prop_map(|(call, as_of, moves)| {
+        let moves: Vec<Move> = moves.into_iter().map(|(field, entry)| Move::Of(call, field, entry)).collect();
+        Sample { call, as_of, application: moved(0, &moves), from: (0, moves) }
+    })
+}
+
+/// Of the exchange mostly, and of every other scheme.
+pub fn sample_of_all() -> impl Strategy<Value = Sample> {
+    prop_oneof![4 => sample().boxed(), 1 => sample_of_schemes().boxed()]
+}
+
 /// What a strategy gives, one after the other, the same for the same seed.
 ///
 /// # Panics
@@ -103,5 +119,7 @@ pub fn drawn<S: Strategy>(strategy: S, seed: u8) -> impl Iterator<Item = S::Valu
     std::iter::repeat_with(move || strategy.new_tree(&mut runner).expect("a strategy that always gives").current())
 }
 
+/// The rulebooks of the schemes beside the exchange.
+const SCHEMES: [&str; 5] = ["PEI-24", "PEI-25", "UN-21", "UN-23", "PERMIT-19"];
 /// A call for a first step.
 const FIRST_STEP: &str = "CALL-26-P1";

@@ -18,7 +18,7 @@ pub fn verdicts() -> Vec<&'static str> {
 
 /// Whether a call is open.
 pub fn timings() -> Vec<&'static str> {
-    let mut timings = vec![Timing::NotAnnounced.id()];
+    let mut timings = vec![Timing::NotAnnounced.id(), Timing::Standing.id()];
     if let Some(row) = rulebook::latest().deadlines.first() {
         let first = row.value;
         timings.extend([

@@ -25,8 +25,11 @@ impl Rulebook {
             pair("format", Json::integer(Rulebook::FORMAT)),
             pair("id", Json::text(self.id)),
             pair("scheme", Json::text(self.scheme)),
+            pair("decides", Json::text(self.decides.id())),
             pair("title", Json::text(self.title)),
             pair("announced", Json::Bool(self.announced)),
+            pair("replaced", Json::Bool(self.replaced)),
+            pair("standing", Json::Bool(self.standing)),
             pair("citation", citation(&self.citation)),
             pair("deadlines", array(self.deadlines, deadline)),
         ];
@@ -34,6 +37,7 @@ impl Rulebook {
             let money = [("amount", total.amount.to_string()), ("currency", total.currency.to_owned())];
             pairs.push(pair("total", Json::Object(money.map(|(key, text)| pair(key, Json::text(text))).into())));
         }
+        pairs.extend(self.year.map(|year| pair("year", Json::integer(u32::from(year)))));
         pairs.extend(self.inherits.map(|call| pair("inherits", Json::text(call))));
         pairs.extend(self.decision.map(|decision| pair("decision", decision_json(decision))));
         if let Some((first, last)) = self.starts {

@@ -6,8 +6,10 @@ use norec_core::{
     Afterwards, BudgetLine, Decimal, Draft, Entry, Field, FieldKind, FieldPath, History, ListName, Paper, Partner,
     Placement, Plan, Round, RowId, Submission, SuppliedKey,
 };
+use norec_rules::rulebook::{self, Read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use std::collections::BTreeSet;
 
 /// One thing that is done to an application. A pick is among what is there when the move is made.
 #[derive(Clone, Debug)]
@@ -18,6 +20,9 @@ pub enum Move {
     Blank(Index),
     /// Any field gets another entry.
     Any(Index, Index),
+    /// A field outside lists that some rule of that call reads gets another entry. Not among [`any_move`]: for calls of
+    /// other schemes than the exchange.
+    Of(&'static str, Index, Index),
     /// A list is opened, or closed.
     Complete(ListName, bool),
     /// A row is taken away; what named it is open.
@@ -157,6 +162,11 @@ pub(super) fn any_move() -> impl Strategy<Value = Move> {
     ]
 }
 
+/// Picks for [`Move::Of`].
+pub(super) fn picks() -> impl Strategy<Value = (Index, Index)> {
+    (any::<Index>(), any::<Index>())
+}
+
 /// An agreement, and partners of whom none is new, or nobody has said it.
 pub(super) fn existing() -> impl Strategy<Value = Move> {
     (select(vec!["running", "ended"]), select(vec![Some(false), None]))
@@ -194,6 +204,15 @@ impl Move {
                 let of_papers = |path: &FieldPath| matches!(path, FieldPath::Row(ListName::Papers, ..));
                 let read: Vec<FieldPath> =
                     fields(draft).into_iter().filter(|path| is_read(path) && !of_papers(path)).collect();
+                set(draft, picked(field, &read)?, entry);
+            }
+            Move::Of(call, field, entry) => {
+                let reads = rulebook::get(call)?.rules.iter().flat_map(|rule| rule.reads);
+                let read = reads.filter_map(|read| match read {
+                    Read::Field(field) => Some(FieldPath::Field(field)),
+                    _ => None,
+                });
+                let read: Vec<FieldPath> = read.collect::<BTreeSet<_>>().into_iter().collect();
                 set(draft, picked(field, &read)?, entry);
             }
             Move::Blank(field) => {

@@ -31,9 +31,10 @@ pub(super) const COUNTRIES: [&str; 18] =
 /// Currencies with two decimals, none, three and four.
 pub(super) const CURRENCIES: [&str; 5] = ["NOK", "USD", "UGX", "TND", "CLF"];
 
-const AMOUNTS: [&str; 9] = ["0", "0.01", "0.005", "1", "900", "6500", "6500.5", "1234.5678", "999999999999.9999"];
+const AMOUNTS: [&str; 11] =
+    ["1000", "5000.01", "0", "0.01", "0.005", "1", "900", "6500", "6500.5", "1234.5678", "999999999999.9999"];
 const QUANTITIES: [&str; 6] = ["1", "0.5", "3", "20", "0.0001", "999999999999.9999"];
-const AGES: [&str; 7] = ["0", "17", "18", "25", "35", "36", "120"];
+const AGES: [&str; 9] = ["0", "2", "3", "17", "18", "25", "35", "36", "120"];
 /// Around the ends of stays, rounds and agreements, and of long support.
 const MONTHS: [&str; 14] = ["1", "2", "3", "6", "11", "12", "18", "19", "24", "25", "36", "37", "60", "61"];
 const NUMBERS: [&str; 3] = ["974760673", "983974724", "CHE-123.456.788"];
@@ -54,9 +55,19 @@ pub(super) fn words(draft: &Draft, path: &FieldPath) -> Vec<String> {
         FieldKind::Years => texts(&AGES),
         FieldKind::Months => texts(&MONTHS),
         FieldKind::YearMonth => texts(&["2027-02", "2028-02", "2026-12"]),
-        FieldKind::Date => {
-            texts(&["2024-02-29", "2028-02-29", "2025-12-31", "2026-05-15", "2026-05-16", "2026-08-15", "2026-08-16"])
-        }
+        FieldKind::Date => texts(&[
+            "2022-12-31",
+            "2023-09-01",
+            "2024-12-31",
+            "2025-10-02",
+            "2024-02-29",
+            "2028-02-29",
+            "2025-12-31",
+            "2026-05-15",
+            "2026-05-16",
+            "2026-08-15",
+            "2026-08-16",
+        ]),
         FieldKind::Instant => texts(&INSTANTS),
         FieldKind::OrganisationNumber => texts(&NUMBERS),
         FieldKind::Reference(list) => draft.rows(list).iter().map(ToString::to_string).collect(),

@@ -132,6 +132,7 @@ fn shows(found: &Found, case: &Application) -> bool {
         (Kind::Contradiction, [Some(Outcome::Depends(_))]) => true,
         (Kind::Change, all) => all.contains(&Some(Outcome::Met)) && all.contains(&Some(Outcome::NotMet)),
         (Kind::Gap, [Some(Outcome::Unpublished(_) | Outcome::Open(_))]) => true,
+        (Kind::Unreachable, [Some(Outcome::NotMet)]) => true,
         _ => false,
     }
 }

@@ -7,7 +7,7 @@ use norec_rules::language::Tag;
 use norec_rules::overlay::Overlay;
 use norec_rules::rulebook::{Read, RuleInBook};
 use norec_rules::{Language, Outcome, labels, message, rulebook};
-use norec_tests::generate::{fields, sample};
+use norec_tests::generate::{fields, sample_of_all};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -55,7 +55,7 @@ proptest! {
     #![proptest_config(cases(150))]
 
     #[test]
-    fn a_trace_is_all_that_was_looked_at(sample in sample()) {
+    fn a_trace_is_all_that_was_looked_at(sample in sample_of_all()) {
         let (application, assessment) = (&sample.application, sample.assess());
         let trace = Trace::of(&assessment, application, &Overlay::default());
         let rules: Vec<&str> = trace.rules.iter().map(|traced| traced.rule.id).collect();
@@ -97,7 +97,7 @@ proptest! {
     }
 
     #[test]
-    fn a_trace_is_json_with_every_parameter_and_text_in_every_language(sample in sample()) {
+    fn a_trace_is_json_with_every_parameter_and_text_in_every_language(sample in sample_of_all()) {
         let (application, assessment) = (&sample.application, sample.assess());
         let trace = Trace::of(&assessment, application, &Overlay::default());
         let json = trace.to_json().canonical();
@@ -122,7 +122,7 @@ proptest! {
 
     /// A comparison shows answers that the rule reads, and every answer that its finding waits for.
     #[test]
-    fn a_comparison_shows_what_the_rule_reads_and_what_it_waits_for(sample in sample()) {
+    fn a_comparison_shows_what_the_rule_reads_and_what_it_waits_for(sample in sample_of_all()) {
         let (application, assessment) = (&sample.application, sample.assess());
         for finding in &assessment.findings {
             let comparison = Comparison::of(finding, application, assessment.rulebook);

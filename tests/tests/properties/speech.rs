@@ -5,7 +5,7 @@ use norec_core::{Application, Json};
 use norec_rules::language::Tag;
 use norec_rules::message::Value;
 use norec_rules::{Assessment, Language, Message, Strength, message, rulebook};
-use norec_tests::generate::sample;
+use norec_tests::generate::sample_of_all;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -61,7 +61,7 @@ proptest! {
     #![proptest_config(cases(250))]
 
     #[test]
-    fn everything_that_is_said_has_text_in_every_language(sample in sample()) {
+    fn everything_that_is_said_has_text_in_every_language(sample in sample_of_all()) {
         let assessment = sample.assess();
         for language in &*LANGUAGES {
             let tag = language.tag();
@@ -110,7 +110,7 @@ proptest! {
     #![proptest_config(cases(500))]
 
     #[test]
-    fn an_assessment_is_json_that_reads_back(sample in sample()) {
+    fn an_assessment_is_json_that_reads_back(sample in sample_of_all()) {
         for book in rulebook::all() {
             let json = norec_rules::assess(&sample.application, book, sample.instant()).to_json();
             let text = json.canonical();

@@ -1,6 +1,6 @@
 education-title = Estudios superiores
 education-open = ¿Cuál es su nivel de estudios más alto?
-education-met = Usted tiene estudios superiores. Los puestos los exigen.
+education-met = Usted tiene estudios superiores. Los puestos suelen exigirlos.
 education-not = Usted respondió que no tiene estudios superiores. Los puestos suelen exigirlos. El anuncio del puesto dice qué basta.
 education-other = Los puestos JPO tienen su propia regla sobre estudios y experiencia.
 education-rule = Usted tiene estudios superiores.

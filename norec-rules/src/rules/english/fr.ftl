@@ -1,5 +1,5 @@
 english-title = Anglais
 english-open = Parlez-vous bien anglais ?
-english-met = Vous parlez bien anglais. Les postes l’exigent.
+english-met = Vous parlez bien anglais. Les postes l’exigent d’habitude.
 english-not = Selon votre réponse, vous ne parlez pas bien anglais. Les postes l’exigent d’habitude.
 english-rule = Vous parlez bien anglais.

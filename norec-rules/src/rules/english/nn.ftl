@@ -1,6 +1,6 @@
 ## Scheme: un-post
 english-title = Engelsk
 english-open = Kan du godt engelsk?
-english-met = Du kan godt engelsk. Stillingane krev det.
-english-not = Du har svart at du ikkje kan godt engelsk. Stillingane krev det til vanleg.
+english-met = Du kan godt engelsk. Det vil dei til vanleg ha i stillingane.
+english-not = Du har svart at du ikkje kan godt engelsk. Det vil dei til vanleg ha i stillingane.
 english-rule = Du kan godt engelsk.

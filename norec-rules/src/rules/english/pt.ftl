@@ -1,5 +1,5 @@
 english-title = Inglês
 english-open = Fala bem inglês?
-english-met = Fala bem inglês. Os postos exigem isso.
+english-met = Fala bem inglês. Em geral, os postos exigem isso.
 english-not = Respondeu que não fala bem inglês. Em geral, os postos exigem isso.
 english-rule = Fala bem inglês.

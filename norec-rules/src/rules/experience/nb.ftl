@@ -1,6 +1,6 @@
 experience-title = Arbeidserfaring
 experience-open = Hvor mye arbeidserfaring har du?
-experience-met = Du har { $years } år med arbeidserfaring. Stillingene krever noe erfaring. Utlysningen av stillingen sier hvor mye.
-experience-unpub = Du har mindre enn ett år med arbeidserfaring. Stillingene krever noe erfaring. Sjekken har ikke funnet hvor mye. Utlysningen av stillingen sier det.
+experience-met = Du har { $years } år med arbeidserfaring. I stillingene vil de vanligvis ha noe. Det som blir lyst ut, sier hvor mye.
+experience-unpub = Du har mindre enn ett år med arbeidserfaring. I stillingene vil de vanligvis ha noe. Sjekken har ikke funnet hvor mye. Det som blir lyst ut, sier det.
 experience-other = For JPO gjelder en egen regel om utdanning og erfaring.
 experience-rule = Du har noe arbeidserfaring.

@@ -1,3 +1,3 @@
 permit-change-title = Endringer og familie
-permit-change-remind = Ny stilling eller ny arbeidsgiver krever ny tillatelse. Mann, kone, samboer og barn kan som regel søke om å være med.
+permit-change-remind = Bytter deltakeren stilling eller arbeidsgiver, trengs det en ny tillatelse. Mann, kone, samboer og barn kan som regel søke om å være med.
 permit-change-rule = Ny jobb eller ny arbeidsgiver krever ny tillatelse. Mann, kone, samboer og barn kan som regel søke.

@@ -25,12 +25,15 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let permit = &cx.application.schemes.permit;
     let most = rule.parameters.months;
     let of = |answer: &Answer<Months>| answer.known().map_or(0, |months| u32::from(months.get()));
-    let sum = of(&permit.months).saturating_add(of(&permit.earlier_months));
+    let earlier = of(&permit.earlier_months);
+    let sum = of(&permit.months).saturating_add(earlier);
     let waits = Truth::all([
         Truth::from_answer(MONTHS, &permit.months, |_| Truth::Met),
         Truth::from_answer(EARLIER, &permit.earlier_months, |_| Truth::Met),
     ]);
     let (at, truth, message) = match waits {
+        // Nothing is left for any permit.
+        _ if earlier >= most => (EARLIER, Truth::NotMet, message::permit_total_used(earlier, most)),
         _ if sum > most => (MONTHS, Truth::NotMet, message::permit_total_not(sum, most)),
         Truth::Open(waits) => {
             let at = waits.first().map_or(MONTHS, |wait| wait.field);

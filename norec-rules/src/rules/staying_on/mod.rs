@@ -6,7 +6,7 @@ use crate::room::*;
 pub struct Parameters {}
 
 /// The answers that it reads.
-pub const READS: &[Read] = &[Read::Field(&Post::PROGRAMME)];
+pub const READS: &[Read] = &[];
 
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;

@@ -47,7 +47,9 @@ impl Values {
             // A sum whose share has no fraction; the search goes on from it to the limits that the rows name.
             FieldKind::Amount => [vec!["1000".to_owned()], self.numbers.clone()].concat(),
             FieldKind::Quantity => texts(&["1"]),
-            FieldKind::Count | FieldKind::Years | FieldKind::Months => self.numbers.clone(),
+            FieldKind::Count | FieldKind::Years => self.numbers.clone(),
+            // The shortest too: where lengths are summed, only that leaves room.
+            FieldKind::Months => [vec!["1".to_owned()], self.numbers.clone()].concat(),
             FieldKind::YearMonth => texts(&["2027-02"]),
             FieldKind::Date => self.dates.clone(),
             FieldKind::Instant if self.instants.is_empty() => texts(&[AS_OF]),
