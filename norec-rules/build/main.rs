@@ -8,6 +8,7 @@ mod mutants;
 mod rooms;
 mod rulebooks;
 mod shelf;
+mod which;
 
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use std::{env, fs};
 fn main() -> Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    for kept in ["build", "messages", "rulebooks"] {
+    for kept in ["build", "messages", "rulebooks", "schemes.toml"] {
         println!("cargo::rerun-if-changed={kept}");
     }
     let rooms = rooms::find(&root.join("src/rules"))?;

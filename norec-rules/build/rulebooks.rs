@@ -11,6 +11,8 @@ use toml::{Table, Value};
 const STRENGTHS: [&str; 3] = ["must", "as-a-rule", "should"];
 /// The file of sources that all rulebooks share.
 pub const SOURCES: &str = "sources.toml";
+/// The questions that lead to a scheme, beside the folder of rulebooks.
+const SCHEMES: &str = "schemes.toml";
 /// Comes after every day: the place of a call whose deadline is not known.
 const NEVER: &str = "9999";
 const STAGES: [&str; 3] = ["application", "round", "after-approval"];
@@ -43,6 +45,12 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
             .with_context(|| format!("in {}", path.display()))?;
         rust += &sources.end();
     }
+    let schemes = folder.with_file_name(SCHEMES);
+    let which = crate::which::compile(&schemes, &sources).with_context(|| format!("in {}", schemes.display()))?;
+    let _ = writeln!(
+        rust,
+        "#[cfg(feature = \"embedded\")]\npub(crate) mod which {{ use super::*; use crate::which::*;\n{which}}}"
+    );
     if let Some(id) = sources.rows().keys().find(|id| !rust.contains(&cited(id))) {
         bail!("{id}, in {}: no rulebook cites this source; cite it or remove the row", shelf.display());
     }
@@ -390,7 +398,7 @@ fn reading_head(row: &Table, of: &Table, sources: &Shelf) -> Result<String> {
 
 pub const CITATION: [&str; 5] = ["facts", "source", "confidence", "words", "carried_from"];
 
-fn citation(table: &Table, sources: &Shelf) -> Result<String> {
+pub fn citation(table: &Table, sources: &Shelf) -> Result<String> {
     let facts = table.get("facts").and_then(Value::as_array).context("facts = [\"ROW-1\", …] is missing")?;
     let facts: Vec<&str> = facts.iter().filter_map(Value::as_str).collect();
     if facts.is_empty() {
@@ -531,7 +539,7 @@ fn deadline(value: &Value) -> Result<String> {
     }
 }
 
-fn date(table: &Table, key: &str) -> Result<String> {
+pub fn date(table: &Table, key: &str) -> Result<String> {
     day(table.get(key)).with_context(|| key.to_owned())
 }
 
@@ -590,7 +598,7 @@ fn one_of(key: &str, value: &str, choices: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn known_keys(table: &Table, known: &[&str]) -> Result<()> {
+pub fn known_keys(table: &Table, known: &[&str]) -> Result<()> {
     for key in table.keys() {
         if !known.contains(&key.as_str()) {
             bail!("{key}: unknown key; known are {}", known.join(", "));

@@ -47,6 +47,8 @@ pub mod rulebook;
 pub mod strength;
 pub mod timing;
 pub mod verdict;
+#[cfg(feature = "embedded")]
+pub mod which;
 
 mod format;
 mod json;

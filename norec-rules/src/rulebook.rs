@@ -336,6 +336,9 @@ mod compiled {
     }
 }
 
+#[cfg(feature = "embedded")]
+pub(crate) use compiled::which as which_data;
+
 #[cfg(feature = "mutants")]
 pub(crate) use compiled::mutants as changed;
 

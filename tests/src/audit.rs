@@ -44,6 +44,8 @@ pub fn run() -> Result<Audit> {
 pub fn audit(facts: &Facts, gaps: &BTreeMap<String, String>, topics: &[Topic], books: &[&'static Rulebook]) -> Audit {
     let mut audit = Audit::default();
     let mut cited = books::cited(books);
+    // What leads to no rulebook is written somewhere too.
+    cited.extend(norec_rules::which::ends().iter().flat_map(|end| end.citation.facts));
     // What no rule says, and a case or a sentence shows.
     let shown = topics.iter().filter(|topic| topic.rules.is_empty());
     cited.extend(shown.flat_map(|topic| facts.rows_of(&topic.topic)).filter(|row| facts.knows(row)));

@@ -132,7 +132,8 @@ fn shows(found: &Found, case: &Application) -> bool {
         (Kind::Contradiction, [Some(Outcome::Depends(_))]) => true,
         (Kind::Change, all) => all.contains(&Some(Outcome::Met)) && all.contains(&Some(Outcome::NotMet)),
         (Kind::Gap, [Some(Outcome::Unpublished(_) | Outcome::Open(_))]) => true,
-        (Kind::Unreachable, [Some(Outcome::NotMet)]) => true,
+        // What nothing meets is not in place; what stops nothing is in place whatever is said.
+        (Kind::Unreachable, [Some(Outcome::Met | Outcome::NotMet)]) => true,
         _ => false,
     }
 }

@@ -1,0 +1,41 @@
+### Which scheme fits: questions, answers and where they lead.
+
+## Scheme: which
+
+which-heading = Kva ordning passar?
+which-intro = Svar på nokre få spørsmål. Så kjem du til sjekken som passar, eller får vite kvifor ingen gjer det.
+which-back = Tilbake til spørsmålet før
+which-again = Begynn på nytt
+which-go = Gå til sjekken
+which-go-guide = Gå til rettleiinga
+which-who = Kven er det som vil søke?
+which-who-organisation = Ei verksemd, til dømes ein skule eller eit lag
+which-who-person = Eg, som person
+which-who-party = Eit politisk parti eller eit ungdomsparti
+which-aim = Kva gjeld det?
+which-aim-exchange = Å utveksle folk med partnarar i andre land
+which-aim-trainees = Lærlingar og andre som er i opplæring, på tvers av land
+which-aim-permit = Opphaldsløyve for ein deltakar som skal til Noreg
+which-aim-other = Noko anna
+which-before = Kva har partnarane gjort saman med Norec før?
+which-before-nothing = Ingenting enno
+which-before-newcomer = Dei har ein avtale, men no kjem ein ny partnar med
+which-before-phase-1 = Dei er ferdige med fase 1
+which-before-agreement = Dei har ein avtale, eller hadde nyleg ein, og er dei same
+which-wish = Kva vil du?
+which-wish-activity = Eg har vore på utveksling og vil ha støtte til ein aktivitet
+which-wish-un = Arbeide i FN
+which-wish-permit = Komme til Noreg som deltakar
+which-wish-travel = Reise på utveksling
+which-wish-other = Noko anna
+which-end-exchange = Partnarane kan søke om fase 2. Sjekk planen her.
+which-end-first-step = Nye partnarskap søker til vanleg om fase 1 først. Det same gjeld når ein ny partnar kjem med.
+which-end-post-exchange = Det har vore ei ordning for det tidlegare deltakarar vil gjere etter utvekslinga. Sjekk om du passar inn.
+which-end-un-post = Noreg betaler nokre stillingar i FN. Sjekk om dei passar for deg.
+which-end-residence-permit = Sjekk kva som må vere klart før deltakaren søker om opphaldsløyve.
+which-end-trainees = Sjekken har ikkje funne eigne reglar for dette. Rettleiinga seier kva andre reglar som kan gjelde, og kva du kan spørje Norec om.
+# $closed Day
+which-end-democracy = Ingen av sjekkane her passar. Norec har eit eige tilskot til demokrati for norske parti og ungdomsparti. Den siste fristen sjekken har funne, var { $closed }.
+which-end-no-travel = Ingen av sjekkane her passar. Partnarane i ei utveksling vel sjølve kven som reiser. Du kan spørje ein organisasjon som har avtale med Norec.
+which-end-no-organisation = Ingen av sjekkane her passar. Tilskota som sjekken kjenner, går til utveksling mellom verksemder i fleire land. Norec kan svare på om noko anna passar.
+which-end-no-person = Ingen av sjekkane her passar. Dei som kan søke om utveksling, er verksemder, ikkje enkeltpersonar. Norec kan svare på om noko anna passar.
