@@ -6,7 +6,7 @@ pub mod page;
 mod report;
 
 pub use difference::{Compared, difference};
-pub use options::{application, call, instant, language, options, overlay, unusable};
+pub use options::{application, call, instant, language, options, overlay, scheme, unusable, wrong};
 pub use report::{explained, report};
 
 /// The exit code of a program whose options are wrong.

@@ -32,6 +32,20 @@ pub fn call(id: Option<&str>) -> Result<&'static Rulebook, ExitCode> {
     rulebook::get(id).ok_or_else(|| wrong(format_args!("no call `{id}`; there are {}", known())))
 }
 
+/// The latest published rulebook of that scheme.
+///
+/// # Errors
+/// [`WRONG_OPTIONS`], after the schemes that there are.
+pub fn scheme(name: &str) -> Result<&'static Rulebook, ExitCode> {
+    let known = || {
+        let mut schemes: Vec<&str> = rulebook::all().iter().map(|book| book.scheme).collect();
+        schemes.sort_unstable();
+        schemes.dedup();
+        schemes.join(", ")
+    };
+    rulebook::of_scheme(name).ok_or_else(|| wrong(format_args!("no scheme `{name}`; there are {}", known())))
+}
+
 /// The instant of `--as-of`; now where there is none.
 ///
 /// # Errors
@@ -103,7 +117,8 @@ pub fn unusable(path: &Path, why: &dyn Display) -> ExitCode {
     ExitCode::from(UNUSABLE)
 }
 
-fn wrong(why: impl Display) -> ExitCode {
+/// Says why an option is wrong.
+pub fn wrong(why: impl Display) -> ExitCode {
     eprintln!("{why}");
     ExitCode::from(WRONG_OPTIONS)
 }

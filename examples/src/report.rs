@@ -158,7 +158,7 @@ impl Page<'_> {
         if found.saturating_add(reminders.len()) == 0 {
             return;
         }
-        self.heading(&stage.name(), found.saturating_add(reminders.len()));
+        self.heading(&assessment.stage(stage), found.saturating_add(reminders.len()));
         self.reminders(&reminders);
         for state in State::ALL {
             let findings = of_stage(state);

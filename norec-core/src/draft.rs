@@ -9,7 +9,7 @@ use crate::money::{Amount, Currency, split_currency};
 use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::problem::{Problem, ProblemKind};
 use crate::record::{Record, Slot, Value, Values};
-use crate::records::{Application, Budget, BudgetLine};
+use crate::records::{Application, Budget, BudgetLine, Initiative};
 use crate::row::{List, Row, RowId};
 
 /// What stands in one field.
@@ -315,6 +315,10 @@ impl Reader<'_> {
     fn written_currencies(&mut self, application: &mut Application) {
         let stated = FieldPath::Field(&Budget::STATED_TOTAL);
         self.same_currency(&stated, &mut application.budget.stated_total, &application.budget.stated_currency);
+        let asked = FieldPath::Field(&Initiative::AMOUNT);
+        if let Ok(currency) = Currency::new(Initiative::CURRENCY) {
+            self.same_currency(&asked, &mut application.schemes.initiative.amount, &Answer::Known(currency));
+        }
         for row in &mut application.budget.lines.rows {
             let cost = FieldPath::Row(ListName::Lines, row.id, &BudgetLine::UNIT_COST);
             self.same_currency(&cost, &mut row.value.unit_cost, &row.value.currency);

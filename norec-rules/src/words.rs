@@ -94,6 +94,15 @@ impl Assessment {
         }
     }
 
+    /// What a stage is called: only a grant is given once it is approved.
+    #[must_use]
+    pub fn stage(&self, stage: Stage) -> Message {
+        match stage {
+            Stage::AfterApproval if self.rulebook.decides != Decides::Adviser => message::stage_afterwards(),
+            stage => stage.name(),
+        }
+    }
+
     /// By how much the total that the applicant stated lies above or below the costs; nothing where the two agree.
     #[must_use]
     pub fn stated_difference(&self) -> Option<Message> {

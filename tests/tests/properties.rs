@@ -25,7 +25,7 @@ mod speech;
 use norec_core::{Application, Decimal, Draft, List, ListName, Money, Row, budget, read};
 use norec_rules::outcome::{Figure, Outcome, State, Wait};
 use norec_rules::{Assessment, Finding, Stage, Strength, VerdictKind, assess};
-use norec_tests::generate::{Move, Question, Sample, answered, moved, questions, sample, sample_of_all};
+use norec_tests::generate::{Move, Question, Sample, answered, moved, questions, sample_of_all};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::collections::BTreeMap;

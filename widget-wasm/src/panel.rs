@@ -169,7 +169,7 @@ pub fn group(page: &mut Page, group: Group) {
             }
             for stage in stages {
                 if is_later {
-                    page.tag("p.eyebrow", |page| page.text(capital(&state.say(&stage.name()))));
+                    page.tag("p.eyebrow", |page| page.text(capital(&state.say(&state.assessment.stage(*stage)))));
                 }
                 page.tag("ul", |page| {
                     if count == 0 {

@@ -13,7 +13,7 @@
 use clap::{Parser, ValueEnum};
 use norec_core::Application;
 use norec_examples::{
-    WRONG_OPTIONS, application, call, explained, instant, language, options, overlay, report, unusable,
+    WRONG_OPTIONS, application, call, explained, instant, language, options, overlay, report, scheme, unusable,
 };
 use norec_rules::explain::Trace;
 use norec_rules::overlay::{Overlay, template_csv};
@@ -34,6 +34,9 @@ struct Options {
     /// The call whose rules count; the latest published one if left out
     #[arg(long)]
     call: Option<String>,
+    /// The scheme whose latest published rules count, such as un-post
+    #[arg(long, conflicts_with = "call")]
+    scheme: Option<String>,
     /// The instant that decides timing, such as 2026-08-01 or 2026-08-15T22:30:00+02:00; now if left out
     #[arg(long)]
     as_of: Option<String>,
@@ -47,7 +50,7 @@ struct Options {
     #[arg(long, value_name = "FILE")]
     receipt: Option<PathBuf>,
     /// Prove that the answer is the one on this receipt, under its call and at its instant
-    #[arg(long, value_name = "RECEIPT", conflicts_with_all = ["call", "as_of", "receipt", "format", "overlay_template"])]
+    #[arg(long, value_name = "RECEIPT", conflicts_with_all = ["call", "scheme", "as_of", "receipt", "format", "overlay_template"])]
     verify: Option<PathBuf>,
     /// nn, nb, en, fr, es or pt
     #[arg(long, default_value = "nn")]
@@ -86,7 +89,11 @@ fn run() -> Result<ExitCode, ExitCode> {
     if let Some(receipt) = &options.verify {
         return verify(receipt, &application(file)?, &overlay(&options.overlay, None)?, &language);
     }
-    let (book, as_of) = (call(options.call.as_deref())?, instant(options.as_of.as_deref())?);
+    let book = match &options.scheme {
+        Some(name) => scheme(name)?,
+        None => call(options.call.as_deref())?,
+    };
+    let as_of = instant(options.as_of.as_deref())?;
     let application = application(file)?;
     let overlay = overlay(&options.overlay, Some(book))?;
     if let Some(path) = &options.receipt {

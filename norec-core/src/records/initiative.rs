@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::country::Country;
-use crate::money::Amount;
+use crate::money::{Amount, Currency, Money};
 use crate::record::record;
 
 record! {
@@ -24,5 +24,25 @@ record! {
         emphasis EMPHASIS: bool,
         /// What is applied for, in US dollars.
         amount AMOUNT: Amount,
+    }
+}
+
+impl Initiative {
+    /// The currency in which the scheme gives, ISO 4217: nobody is asked for another.
+    pub const CURRENCY: &'static str = "USD";
+
+    /// What is applied for, with its currency.
+    ///
+    /// ```
+    /// use norec_core::{Answer, Initiative, parse_amount};
+    ///
+    /// let initiative = Initiative { amount: Answer::Known(parse_amount("2500")?), ..Initiative::default() };
+    /// assert_eq!(initiative.money().map(|money| money.currency.code()), Some("USD"));
+    /// # Ok::<(), norec_core::AmountProblem>(())
+    /// ```
+    #[must_use]
+    pub fn money(&self) -> Option<Money> {
+        let currency = Currency::new(Initiative::CURRENCY).ok()?;
+        Some(Money { amount: self.amount.known()?.get(), currency })
     }
 }

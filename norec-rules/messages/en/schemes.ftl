@@ -2,6 +2,7 @@
 
 ## Scheme: post-exchange
 
+step-initiative-amount = apply for { $money }
 field-initiative-network-member = Are you a member of the Norec Network?
 hint-initiative-network-member = It is a network of former participants.
 field-initiative-exchange-ended = On which day did your exchange end?
@@ -46,6 +47,7 @@ verdict-always-un = The UN body decides who gets the post.
 
 ## Scheme: residence-permit
 
+step-permit-months = let the permit last { $months }
 field-permit-letter-workplace = Does Norec’s letter of invitation state the workplace?
 field-permit-letter-length = Does the letter state the length of the stay?
 field-permit-letter-pay = Does the letter state the pay?
@@ -78,6 +80,8 @@ do-permit-covered = ask Norec to cover board, lodging and the trip home
 
 ## Later: what several schemes say
 
+stage-afterwards = Afterwards
+remedy-past-other = You cannot change this here. Whoever decides can tell you what you can do.
 verdict-done-norec = You have answered all you can. Norec can answer the rest.
 verdict-judge-other = Your answers leave { $n ->
     [one] one point

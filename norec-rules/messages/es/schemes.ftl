@@ -2,6 +2,7 @@
 
 ## Scheme: post-exchange
 
+step-initiative-amount = solicitar { $money }
 field-initiative-network-member = ¿Es usted miembro de la red de Norec?
 hint-initiative-network-member = Es una red de antiguos participantes.
 field-initiative-exchange-ended = ¿Qué día terminó su intercambio?
@@ -46,6 +47,7 @@ verdict-always-un = El organismo de la ONU decide quién obtiene el puesto.
 
 ## Scheme: residence-permit
 
+step-permit-months = pedir un permiso de { $months }
 field-permit-letter-workplace = ¿Está el lugar de trabajo en la carta de invitación de Norec?
 field-permit-letter-length = ¿Está en la carta la duración de la estancia?
 field-permit-letter-pay = ¿Está en la carta el salario?
@@ -78,6 +80,8 @@ do-permit-covered = pedir a Norec que pague la comida, el alojamiento y el viaje
 
 ## Later: what several schemes say
 
+stage-afterwards = Después
+remedy-past-other = Esto no se puede cambiar aquí. Quien decide puede decirle qué puede hacer.
 verdict-done-norec = Usted ha respondido todo lo que puede. Norec puede responder al resto.
 verdict-judge-other = Sus respuestas sugieren que { $n ->
     [one] se debe valorar un punto

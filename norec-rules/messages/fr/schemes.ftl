@@ -2,6 +2,7 @@
 
 ## Scheme: post-exchange
 
+step-initiative-amount = demander { $money }
 field-initiative-network-member = Êtes-vous membre du réseau de Norec ?
 hint-initiative-network-member = C’est un réseau d’anciens participants.
 field-initiative-exchange-ended = Quel jour votre échange a-t-il pris fin ?
@@ -46,6 +47,7 @@ verdict-always-un = C’est l’organisme de l’ONU qui décide qui obtient le 
 
 ## Scheme: residence-permit
 
+step-permit-months = demander un permis de { $months }
 field-permit-letter-workplace = La lettre d’invitation de Norec indique-t-elle le lieu de travail ?
 field-permit-letter-length = La lettre indique-t-elle la durée du séjour ?
 field-permit-letter-pay = La lettre indique-t-elle le salaire ?
@@ -78,6 +80,8 @@ do-permit-covered = demander à Norec de payer les repas, le logement et le voya
 
 ## Later: what several schemes say
 
+stage-afterwards = Ensuite
+remedy-past-other = Vous ne pouvez pas changer cela ici. Qui décide peut vous dire ce qui est possible.
 verdict-done-norec = Vous avez répondu à tout ce que vous pouvez. Norec peut répondre pour le reste.
 verdict-judge-other = Vos réponses laissent penser que { $n ->
     [one] { $n } point doit être examiné

@@ -2,6 +2,7 @@
 
 ## Scheme: post-exchange
 
+step-initiative-amount = søke om { $money }
 field-initiative-network-member = Er du medlem i Norec-nettverket?
 hint-initiative-network-member = Nettverket er for dem som har vært på utveksling.
 field-initiative-exchange-ended = Hvilken dag var utvekslingen din ferdig?
@@ -46,6 +47,7 @@ verdict-always-un = FN-organisasjonen avgjør hvem som får stillingen.
 
 ## Scheme: residence-permit
 
+step-permit-months = la tillatelsen vare i { $months }
 field-permit-letter-workplace = Står arbeidsplassen i invitasjonsbrevet fra Norec?
 field-permit-letter-length = Står det i brevet hvor lenge oppholdet varer?
 field-permit-letter-pay = Står lønnen i brevet?
@@ -78,6 +80,8 @@ do-permit-covered = spørre Norec om å dekke kost, losji og hjemreise
 
 ## Later: what several schemes say
 
+stage-afterwards = Etterpå
+remedy-past-other = Dette kan du ikke endre her. Den som avgjør, kan svare på hva du kan gjøre.
 verdict-done-norec = Du har svart på alt du kan. Norec kan svare på resten.
 verdict-judge-other = Svarene dine tyder på at { $n } ting må vurderes. Det gjelder { $subject }.
 verdict-open-judge-other = Én ting er klar allerede nå: { $subject } må vurderes.

@@ -2,6 +2,8 @@
 
 ## Scheme: post-exchange
 
+# $money Money
+step-initiative-amount = søke om { $money }
 field-initiative-network-member = Er du medlem i Norec-nettverket?
 hint-initiative-network-member = Nettverket er for dei som har vore på utveksling.
 field-initiative-exchange-ended = Kva dag var utvekslinga di ferdig?
@@ -46,6 +48,8 @@ verdict-always-un = FN-organisasjonen avgjer kven som får stillinga.
 
 ## Scheme: residence-permit
 
+# $months Message
+step-permit-months = la løyvet vare i { $months }
 field-permit-letter-workplace = Står arbeidsplassen i invitasjonsbrevet frå Norec?
 field-permit-letter-length = Står det i brevet kor lenge opphaldet varer?
 field-permit-letter-pay = Står lønna i brevet?
@@ -78,6 +82,8 @@ do-permit-covered = spørje Norec om å dekke kost, losji og heimreise
 
 ## Later: what several schemes say
 
+stage-afterwards = Etterpå
+remedy-past-other = Dette kan du ikkje endre her. Den som avgjer, kan svare på kva du kan gjere.
 verdict-done-norec = Du har svart på alt du kan. Norec kan svare på resten.
 # $n Number, $subject List
 verdict-judge-other = Svara dine tyder på at { $n } ting må vurderast. Det gjeld { $subject }.

@@ -2,6 +2,7 @@
 
 ## Scheme: post-exchange
 
+step-initiative-amount = candidatar-se a { $money }
 field-initiative-network-member = É membro da rede da Norec?
 hint-initiative-network-member = É uma rede de antigos participantes.
 field-initiative-exchange-ended = Em que dia terminou o seu intercâmbio?
@@ -46,6 +47,7 @@ verdict-always-un = O organismo da ONU decide quem fica com o posto.
 
 ## Scheme: residence-permit
 
+step-permit-months = pedir uma autorização de { $months }
 field-permit-letter-workplace = A carta de convite da Norec indica o local de trabalho?
 field-permit-letter-length = A carta indica a duração da estadia?
 field-permit-letter-pay = A carta indica o salário?
@@ -78,6 +80,8 @@ do-permit-covered = pedir à Norec que pague a alimentação, o alojamento e a v
 
 ## Later: what several schemes say
 
+stage-afterwards = Depois
+remedy-past-other = Não pode mudar isto aqui. Quem decide pode dizer o que é possível fazer.
 verdict-done-norec = Já respondeu a tudo o que pode. A Norec pode responder ao resto.
 verdict-judge-other = As suas respostas sugerem que { $n ->
     [one] um ponto tem de ser apreciado

@@ -205,7 +205,9 @@ pub(super) fn key(subject: Subject, application: &Application) -> Option<Supplie
     let country = |id: RowId| application.partners.get(id).and_then(|partner| partner.country.known().copied());
     match subject {
         Subject::Partner(id) => country(id).map(SuppliedKey::PartnerCountry),
-        Subject::Application => application.schemes.initiative.country.known().copied().map(SuppliedKey::PartnerCountry),
+        Subject::Application => {
+            application.schemes.initiative.country.known().copied().map(SuppliedKey::PartnerCountry)
+        }
         Subject::Line(id) => {
             let line = &application.budget.lines.get(id)?.value;
             let country = line.partner.known().copied().and_then(country)?;

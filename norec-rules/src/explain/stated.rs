@@ -6,8 +6,8 @@ use crate::labels;
 use crate::message::{self, Message};
 use crate::rulebook::{Read, RuleInBook};
 use norec_core::{
-    Answer, Application, BudgetLine, Currency, Date, Decimal, FieldKind, FieldPath, Instant, Json, ListName, Money,
-    RowId, SuppliedKey, YearMonth,
+    Answer, Application, BudgetLine, Currency, Date, Decimal, FieldKind, FieldPath, Initiative, Instant, Json,
+    ListName, Money, RowId, SuppliedKey, YearMonth,
 };
 
 /// One answer that a rule reads: its path, and what stands there.
@@ -125,6 +125,7 @@ fn amount(path: &FieldPath, number: Decimal, application: &Application) -> Messa
         FieldPath::Row(ListName::Lines, id, field) if *field == BudgetLine::UNIT_COST => {
             application.budget.lines.get(id).and_then(|line| line.currency.known().copied())
         }
+        FieldPath::Field(field) if *field == Initiative::AMOUNT => Currency::new(Initiative::CURRENCY).ok(),
         _ => None,
     };
     match currency {

@@ -5,9 +5,10 @@ use crate::assess::Assessment;
 use crate::labels;
 use crate::message::{self, Message};
 use crate::outcome::join;
+use crate::rulebook::Decides;
 use norec_core::{
-    Application, BudgetLine, Category, Decimal, Edit, Entry, Field, FieldPath, ListName, Mode, Money, Months,
-    PaperKind, Partner, Placement, Plan, Round, RowId, decimal,
+    Application, BudgetLine, Category, Decimal, Edit, Entry, Field, FieldPath, Initiative, ListName, Mode, Money,
+    Months, PaperKind, Partner, Permit, Placement, Plan, Round, RowId, decimal,
 };
 
 impl Remedy {
@@ -60,7 +61,10 @@ impl Advice {
                 remedies.first().map(|remedy| remedy.messages(application, assessment)).unwrap_or_default()
             }
             Advice::Nothing(Why::Partner(partner)) => vec![message::remedy_partner(*partner)],
-            Advice::Nothing(Why::Past) => vec![message::remedy_past()],
+            Advice::Nothing(Why::Past) if assessment.rulebook.decides == Decides::Adviser => {
+                vec![message::remedy_past()]
+            }
+            Advice::Nothing(Why::Past) => vec![message::remedy_past_other()],
             Advice::Nothing(Why::NoChange) => vec![message::remedy_none()],
         }
     }
@@ -101,6 +105,12 @@ fn changed(edit: &Edit, now: &Application, then: &Application) -> Message {
         }
         FieldPath::Field(_) if is(&Plan::AGREEMENT_MONTHS) => {
             then.plan.agreement_months.known().map(|months| message::step_agreement(lasting(*months)))
+        }
+        FieldPath::Field(_) if is(&Permit::MONTHS) => {
+            then.schemes.permit.months.known().map(|months| message::step_permit_months(lasting(*months)))
+        }
+        FieldPath::Field(_) if is(&Initiative::AMOUNT) => {
+            then.schemes.initiative.money().map(message::step_initiative_amount)
         }
         _ => labels::deed(&edit.path),
     };

@@ -228,6 +228,8 @@ pub const SAME: &[(&str, &str)] = &[
     ("keep-print", WORDS),
     ("report-heading", WORDS),
     ("which-again", WORDS),
+    ("step-initiative-amount", WORDS),
+    ("stage-afterwards", WORDS),
     ("which-go", WORDS),
     ("which-wish-un", WORDS),
     ("which-wish-travel", WORDS),

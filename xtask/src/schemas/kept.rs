@@ -81,7 +81,8 @@ fn rulebook() -> Shape {
         key("citation", Shape::Named("Citation")),
         key("deadlines", Shape::array(Shape::Named("Deadline"))),
         maybe("total", Shape::Named("Money")),
-        maybe("year", Shape::Integer(Some(2000), Some(2199))).says("Whose rules these are, where no deadline tells it."),
+        maybe("year", Shape::Integer(Some(2000), Some(2199)))
+            .says("Whose rules these are, where no deadline tells it."),
         maybe("inherits", Shape::Named("CallId")),
         maybe("decision", decision),
         maybe("starts", Shape::array(month())).says("The first and the last month in which an exchange starts."),
