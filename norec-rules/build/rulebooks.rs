@@ -3,9 +3,10 @@
 use crate::rooms::{Field, Room};
 use crate::shelf::Shelf;
 use anyhow::{Context, Result, bail};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 
 const STRENGTHS: [&str; 3] = ["must", "as-a-rule", "should"];
@@ -45,6 +46,7 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
             .with_context(|| format!("in {}", path.display()))?;
         rust += &sources.end();
     }
+    rust += &of_schemes(&books)?;
     let schemes = folder.with_file_name(SCHEMES);
     let which = crate::which::compile(&schemes, &sources).with_context(|| format!("in {}", schemes.display()))?;
     let _ = writeln!(
@@ -65,6 +67,32 @@ pub fn compile(folder: &Path, rooms: &[Room]) -> Result<String> {
         "/// The latest call, by itself: the browser loads no other.\npub static LATEST: &Rulebook = &{latest};"
     );
     Ok(rust)
+}
+
+/// A rulebook while all are put in order: its place among them, its constant, whether it may be the default, its file.
+type Placed = (String, String, bool, (PathBuf, Table));
+
+/// A function a scheme, which gives its latest published rulebook, or its latest one while none is published: a page that
+/// asks for one scheme links no other.
+fn of_schemes(books: &[Placed]) -> Result<String> {
+    let mut latest = BTreeMap::new();
+    for (_, constant, _, (_, table)) in books {
+        let published = announced(table_of(table, "call")?)?;
+        let slot = latest.entry(str_of(table, "scheme")?).or_insert((published, constant));
+        if published || !slot.0 {
+            *slot = (published, constant);
+        }
+    }
+    let mut rust = "/// The rulebook of each scheme that holds now, by itself.\npub mod of {\n".to_owned();
+    for (scheme, (_, constant)) in latest {
+        let _ = writeln!(
+            rust,
+            "/// The latest rulebook of the scheme `{scheme}`.\n#[must_use]\n\
+             pub fn {}() -> &'static super::Rulebook {{ &super::{constant} }}",
+            crate::snake(scheme)
+        );
+    }
+    Ok(rust + "}\n")
 }
 
 /// Rulebooks with faults planted in them, for the tests of the audit: `SCRATCH`. They cite the sources of the others.
@@ -119,7 +147,10 @@ fn book(
     rooms: &[Room],
     sources: &Shelf,
 ) -> Result<()> {
-    known_keys(table, &["id", "scheme", "decides", "inherits", "call", "deadline", "next", "coverage", "rules"])?;
+    known_keys(
+        table,
+        &["id", "scheme", "decides", "heading", "inherits", "call", "deadline", "next", "coverage", "rules"],
+    )?;
     let mut entries = String::new();
     let mut count: usize = 0;
     for (id, rule) in table_of(table, "rules")? {
@@ -165,12 +196,13 @@ fn book(
     let _ = writeln!(rust, "const {}: &str = {:?};", title_constant(str_of(table, "id")?), str_of(call, "title")?);
     let _ = writeln!(
         rust,
-        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, decides: {}, inherits: {inherits}, title: {}, \
+        "pub static {constant}: Rulebook = Rulebook {{ id: {:?}, scheme: {:?}, decides: {}, heading: {}, inherits: {inherits}, title: {}, \
          citation: {}, announced: {}, replaced: {replaced}, standing: {}, year: {}, total: {}, decision: {}, starts: {}, deadlines: &[{deadline_rows}], next: {next}, \
          coverage: Coverage {{ read_on: {}, parts: {}, not_read: {} }}, rules: &{constant}_RULES }};",
         str_of(table, "id")?,
         str_of(table, "scheme")?,
         decides(table)?,
+        heading(table)?,
         title_constant(str_of(table, "id")?),
         citation(call, sources)?,
         announced(call)?,
@@ -193,6 +225,13 @@ fn decides(table: &Table) -> Result<String> {
     let word = value.as_str().context("decides is a word")?;
     one_of("decides", word, &["adviser", "norec", "un", "udi"])?;
     Ok(format!("Decides::{}", crate::pascal(word)))
+}
+
+/// What the check of the scheme is called: the key of a message.
+fn heading(table: &Table) -> Result<String> {
+    let Some(value) = table.get("heading") else { return Ok("None".to_owned()) };
+    let key = value.as_str().context("heading is the key of a message")?;
+    Ok(format!("Some(message::{})", crate::snake(key)))
 }
 
 /// The year whose rules these are, where no deadline tells it.
@@ -439,7 +478,7 @@ fn source(rust: &mut String, id: &str, row: &Value) -> Result<()> {
     one_of("how", how, &["read", "cut", "reprinted"])?;
     let _ = writeln!(
         rust,
-        "static {}: Source = Source {{ id: {id:?}, title: {:?}, address: {:?}, language: {:?}, read_on: {}, \
+        "#[cfg_attr(not(feature = \"embedded\"), allow(dead_code))] static {}: Source = Source {{ id: {id:?}, title: {:?}, address: {:?}, language: {:?}, read_on: {}, \
          how: How::{} }};",
         source_constant(id),
         str_of(table, "title")?,

@@ -35,6 +35,8 @@ pub struct Rulebook {
     pub scheme: &'static str,
     /// Who decides on what is applied for.
     pub decides: Decides,
+    /// What the check of the scheme is called; nothing where that is the check of an exchange.
+    pub heading: Option<fn() -> Message>,
     /// The call whose rulebook this one was made from; what is not published anew is carried over from there.
     pub inherits: Option<&'static str>,
     /// The title of the call, as the source has it.
@@ -319,6 +321,8 @@ pub fn of_scheme(scheme: &str) -> Option<&'static Rulebook> {
 pub fn scratch() -> &'static [&'static Rulebook] {
     compiled::SCRATCH
 }
+
+pub use compiled::of;
 
 mod compiled {
     use super::*;

@@ -75,7 +75,8 @@ impl Decides {
     }
 
     /// Who decides, in a sentence.
-    fn always(self) -> Message {
+    #[must_use]
+    pub fn always(self) -> Message {
         match self {
             Decides::Adviser | Decides::Norec => message::verdict_always(),
             Decides::Un => message::verdict_always_un(),

@@ -3,6 +3,7 @@
 use crate::app::{App, Msg, Props};
 use crate::later;
 use crate::rare::Rare;
+use crate::schemes;
 use norec_core::{Entry, FieldPath, Instant};
 use norec_rules::Language;
 use norec_rules::language::Tag;
@@ -18,7 +19,8 @@ pub struct Check {
 
 #[wasm_bindgen]
 impl Check {
-    /// Draws the check into an element. `table` is the language's text, `now` an instant with its offset. `changed`
+    /// Draws the check of a scheme, which is [loaded](load), into an element. `which` is the
+    /// address of the pages that lead to a scheme, but for its end, or empty. `table` is the language's text, `now` an instant with its offset. `changed`
     /// is called with the verdict's id and, while unusable answers are pointed out, what to put before the page's title;
     /// `wanted` with the code of a language that somebody chose; `keep` with what somebody wants to do with the answers
     /// and, where it is needed, the answers.
@@ -28,6 +30,8 @@ impl Check {
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: Element,
+        scheme: &str,
+        which: String,
         language: &str,
         table: Vec<u8>,
         now: &str,
@@ -37,7 +41,8 @@ impl Check {
     ) -> Result<Check, JsError> {
         let language = read_language(language, table)?;
         let as_of = Instant::parse(now).map_err(|problem| JsError::new(problem.id()))?;
-        let props = Props { language, as_of, changed, wanted, keep };
+        let rulebook = schemes::rulebook(scheme);
+        let props = Props { language, rulebook, which, as_of, changed, wanted, keep };
         let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Check { app })
     }
@@ -118,6 +123,15 @@ impl Check {
         self.app.send_message(Msg::Language(read_language(language, table)?));
         Ok(())
     }
+}
+
+/// Loads what one scheme alone needs, and tells when it is there, or that it did not come. Of the exchange all is there.
+#[wasm_bindgen]
+pub fn load(scheme: String, done: js_sys::Function, failed: js_sys::Function) {
+    yew::platform::spawn_local(async move {
+        let then = if schemes::load(&scheme).await.is_ok() { done } else { failed };
+        let _ = then.call0(&JsValue::NULL);
+    });
 }
 
 /// What to say if the program stops, in a language, asked while it still runs; and on a line of its own what stands on

@@ -16,7 +16,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Date;
 use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
 use norec_rules::language::Tag;
-use norec_rules::{Language, VerdictKind, message};
+use norec_rules::{Language, Rulebook, VerdictKind, message};
 use std::cell::Cell;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use wasm_bindgen::JsValue;
@@ -35,6 +35,9 @@ const DRAWN: usize = 16;
 #[derive(Properties, Clone)]
 pub struct Props {
     pub language: Language,
+    pub rulebook: &'static Rulebook,
+    /// The address of the pages that lead to a scheme, but for its end; empty where there are none.
+    pub which: String,
     pub as_of: Instant,
     pub changed: js_sys::Function,
     pub wanted: js_sys::Function,
@@ -179,7 +182,7 @@ impl Component for App {
     fn create(ctx: &Context<App>) -> App {
         let props = ctx.props();
         App {
-            state: State::new(props.language.clone(), props.as_of),
+            state: State::new(props.language.clone(), props.rulebook, props.as_of),
             left: Vec::new(),
             continued: Vec::new(),
             folded: Vec::new(),
@@ -227,7 +230,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<App>) -> Html {
         let mut page = Page::new(self, ctx.link());
-        self.draw(&mut page);
+        self.draw(&mut page, &ctx.props().which);
         if let Some(began) = self.began {
             self.is_slow.set(Date::now() - began > AT_ONCE);
         }
@@ -446,7 +449,7 @@ fn after(ctx: &Context<App>, milliseconds: u32, msg: Msg) -> Timeout {
 impl App {
     /// Whether all sections are drawn.
     fn is_drawn(&self) -> bool {
-        self.sections >= Section::ALL.len()
+        self.sections >= self.state.sections.len()
     }
 
     /// Whether nothing is answered yet.
@@ -467,7 +470,7 @@ impl App {
         self.focus = Some("guide-heading".to_owned());
     }
 
-    fn draw(&self, page: &mut Page) {
+    fn draw(&self, page: &mut Page, which: &str) {
         page.tag("div.page", |page| {
             page.set("lang", self.state.language.tag().code());
             page.flag("data-late", self.looked_at.is_late() || !self.is_drawn());
@@ -480,7 +483,7 @@ impl App {
                     later::view(page, Part::Report);
                 }
             });
-            page.tag("header.top", |page| page.tag("div.wrap", |page| self.top(page)));
+            page.tag("header.top", |page| page.tag("div.wrap", |page| self.top(page, which)));
             page.tag("div.intro", |page| page.tag("div.wrap", |page| self.intro(page)));
             page.tag("div.wrap grid", |page| {
                 page.tag("div.form", |page| {
@@ -489,8 +492,8 @@ impl App {
                     page.tag("div.sections", |page| match &self.guide {
                         Some(_) => later::view(page, Part::Guide),
                         None => {
-                            let sections = Section::ALL.into_iter().take(self.sections);
-                            sections.for_each(|section| page.block(Block::Section(section)));
+                            let sections = self.state.sections.iter().take(self.sections);
+                            sections.for_each(|section| page.block(Block::Section(*section)));
                         }
                     });
                     page.block(Block::Part(Part::Keep));
@@ -502,8 +505,17 @@ impl App {
     }
 
     /// The name of the check, and its language.
-    fn top(&self, page: &mut Page) {
+    fn top(&self, page: &mut Page, which: &str) {
         page.line("p.name", message::check_name());
+        page.tag("a.ds-link", |page| {
+            page.flag("hidden", which.is_empty());
+            let code = match self.state.language.tag() {
+                Tag::Nn => String::new(),
+                tag => ["-", tag.code()].concat(),
+            };
+            page.set("href", [which, &code, ".html"].concat());
+            page.say(message::which_link());
+        });
         page.tag("div.lang", |page| {
             page.tag("label[for=language]", |page| page.line("span", message::language_choose()));
             page.tag("select.ds-input[id=language][data-width=auto]", |page| {
@@ -530,12 +542,14 @@ impl App {
         let book = state.assessment.rulebook;
         let coverage: Vec<String> = book.coverage.messages().iter().map(|m| state.say(m)).collect();
         let timing: Vec<String> = state.assessment.timing.messages(book).iter().map(|m| state.say(m)).collect();
-        page.line("h1.ds-heading[data-size=lg]", message::check_heading());
-        page.line("p.lead", message::check_lead());
+        let of_scheme = book.heading.map(|heading| heading());
+        let is_exchange = of_scheme.is_none();
+        page.line("h1.ds-heading[data-size=lg]", of_scheme.unwrap_or_else(message::check_heading));
+        page.line("p.lead", if is_exchange { message::check_lead() } else { message::scheme_lead() });
         page.tag("dl.facts", |page| {
             page.tag("div", |page| {
                 page.line("dt", message::guidance_title());
-                page.line("dd", message::guidance_text());
+                page.line("dd", book.decides.always());
             });
             page.tag("div", |page| {
                 page.line("dt", message::read_title());
@@ -544,9 +558,14 @@ impl App {
             page.tag("div", |page| {
                 page.line("dt", message::hand_title());
                 page.tag("dd", |page| {
-                    page.say(message::hand_text());
-                    page.text(" ");
-                    page.say(message::hand_count(state.needed_at_first()));
+                    let count = state.needed_at_first();
+                    if is_exchange {
+                        page.say(message::hand_text());
+                        page.text(" ");
+                        page.say(message::hand_count(count));
+                    } else {
+                        page.say(message::scheme_hand(count));
+                    }
                 });
             });
         });

@@ -66,11 +66,11 @@ impl Block {
     /// follows at a pause.
     pub fn shows(self, path: &FieldPath) -> bool {
         match self {
-            Block::Section(section) => Section::of_path(path) == section,
+            Block::Section(section) => section.holds(path),
             Block::Rows(list, _) => path.row().is_some_and(|(own, _)| own == list),
             Block::Question(own, _) => own == *path || own.row().is_some_and(|row| path.row() == Some(row)),
             Block::Row(list, id, _) => path.row() == Some((list, id)),
-            Block::Part(Part::Totals) => Section::of_path(path) == Section::Lines,
+            Block::Part(Part::Totals) => Section::Lines.holds(path),
             Block::Part(part) => part == Part::Progress,
             Block::Group(_) => true,
         }

@@ -142,7 +142,7 @@ pub async fn load() -> Result<(), SplitLoaderError> {
 }
 
 /// What is there at once; nothing if it would have to be waited for.
-fn at_once<T>(future: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+pub fn at_once<T>(future: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
     match pin!(future).poll(&mut task::Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value.ok(),
         Poll::Pending => None,

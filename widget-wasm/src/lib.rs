@@ -16,6 +16,7 @@
 //! | `keep` | answers kept on the device and taken along |
 //! | `rare` | what happens seldom |
 //! | `report` | everything on paper |
+//! | `schemes` | the other schemes, each a part by itself |
 //! | `later` | what of all this loads by itself once the form is there |
 
 mod advice;
@@ -35,6 +36,7 @@ mod progress;
 pub mod questions;
 mod rare;
 mod report;
+mod schemes;
 mod section;
 mod state;
 mod table;

@@ -82,10 +82,9 @@ pub fn view(page: &mut Page) {
 /// What is left and given of each section in which anything decides.
 fn parts(state: &State) -> Vec<Part> {
     let part = |section| Part { section, left: 0, given: 0, first: None };
-    let mut parts: Vec<Part> = Section::ALL.into_iter().map(part).collect();
+    let mut parts: Vec<Part> = state.sections.iter().copied().map(part).collect();
     let at = |parts: &mut Vec<Part>, path: &FieldPath, given: u32, left: u32| {
-        let section = Section::of_path(path);
-        if let Some(part) = parts.iter_mut().find(|part| part.section == section) {
+        if let Some(part) = parts.iter_mut().find(|part| part.section.holds(path)) {
             part.given = part.given.saturating_add(given);
             part.left = part.left.saturating_add(left);
         }
@@ -137,7 +136,7 @@ fn first(state: &State, section: Section) -> Option<FieldPath> {
     let outside = questions::outside_rows(section, draft, &state.reading.application, assessment, &state.first);
     let close = section.list().map(FieldPath::List);
     let mut shown = rows.chain(outside).chain(close);
-    let other = || left.iter().find(|path| Section::of_path(path) == section).copied();
+    let other = || left.iter().find(|path| section.holds(path)).copied();
     shown.find(|path| left.contains(path)).or_else(other)
 }
 

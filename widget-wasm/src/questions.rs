@@ -5,6 +5,7 @@ use norec_core::{
     RowId, SuppliedKey,
 };
 use norec_rules::outcome::Outcome;
+use norec_rules::rulebook::Read;
 use norec_rules::{Assessment, Message, message};
 
 /// A section of the form.
@@ -18,11 +19,20 @@ pub enum Section {
     Lines,
     /// How the application is sent, and what must be in place later.
     Sending,
+    /// Everything that another scheme than the exchange asks.
+    Scheme,
 }
 
 impl Section {
-    /// All of them, in the order of the page.
-    pub const ALL: [Section; 4] = [Section::Partners, Section::Placements, Section::Lines, Section::Sending];
+    /// Those of a scheme's form, in the order of the page.
+    #[must_use]
+    pub fn of_scheme(scheme: &str) -> &'static [Section] {
+        match scheme {
+            "exchange" => &[Section::Partners, Section::Placements, Section::Lines, Section::Sending],
+            "first-step" => &[Section::Partners, Section::Sending],
+            _ => &[Section::Scheme],
+        }
+    }
 
     /// The list whose rows it asks about, where there is one.
     #[must_use]
@@ -31,7 +41,7 @@ impl Section {
             Section::Partners => Some(ListName::Partners),
             Section::Placements => Some(ListName::Placements),
             Section::Lines => Some(ListName::Lines),
-            Section::Sending => None,
+            Section::Sending | Section::Scheme => None,
         }
     }
 
@@ -41,7 +51,7 @@ impl Section {
         match self {
             Section::Placements => Some(ListName::Rounds),
             Section::Sending => Some(ListName::Papers),
-            Section::Partners | Section::Lines => None,
+            Section::Partners | Section::Lines | Section::Scheme => None,
         }
     }
 
@@ -53,12 +63,18 @@ impl Section {
             Section::Placements => message::section_placements(),
             Section::Lines => message::section_lines(),
             Section::Sending => message::section_sending(),
+            Section::Scheme => message::scheme_questions(),
         }
     }
 
-    /// Where a question stands, a list or a figure to look up.
+    /// Whether a question stands in it, a list or a figure to look up.
     #[must_use]
-    pub fn of_path(path: &FieldPath) -> Section {
+    pub fn holds(self, path: &FieldPath) -> bool {
+        self == Section::Scheme || Section::of_path(path) == self
+    }
+
+    /// Where it stands in the form of an exchange.
+    fn of_path(path: &FieldPath) -> Section {
         match path {
             FieldPath::Row(list, ..) | FieldPath::List(list) => match list {
                 ListName::Partners => Section::Partners,
@@ -72,9 +88,8 @@ impl Section {
         }
     }
 
-    /// Where a question outside rows stands.
-    #[must_use]
-    pub fn of(field: &Field) -> Section {
+    /// Where a question outside rows stands there.
+    fn of(field: &Field) -> Section {
         match field.name.split('.').next() {
             Some("history") => Section::Partners,
             Some("plan") if *field != Plan::TRANSFER_PLAN => Section::Placements,
@@ -82,6 +97,19 @@ impl Section {
             _ => Section::Sending,
         }
     }
+}
+
+/// An empty form: the first row of each list is there to be filled in; one partner alone is never an exchange.
+#[must_use]
+pub fn first_draft(sections: &[Section]) -> Draft {
+    let mut draft = Draft::new();
+    for list in sections.iter().filter_map(|section| section.list()) {
+        draft.add_row(list);
+        if list == ListName::Partners {
+            draft.add_row(list);
+        }
+    }
+    draft
 }
 
 /// The questions of a row, in their order. What few rows need is asked where it counts.
@@ -120,7 +148,12 @@ pub fn outside_rows<'a>(
     first: &'a Assessment,
 ) -> impl Iterator<Item = FieldPath> + 'a {
     let ended = application.history.agreement == Answer::Known(AgreementState::Ended);
+    let book = assessment.rulebook;
     FieldPath::singles().filter(move |path| {
+        if section == Section::Scheme {
+            // Each is few questions, and all of them stay.
+            return Read::of(path).is_some_and(|read| book.rules.iter().any(|rule| rule.reads.contains(&read)));
+        }
         let Some(field) = path.field().filter(|field| Section::of(field) == section) else { return false };
         let always = section == Section::Lines
             || *field == Application::SUBMITTED_AT

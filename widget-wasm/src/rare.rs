@@ -4,7 +4,6 @@
 use crate::app::App;
 use crate::guide::Guide;
 use crate::keep::Wish;
-use crate::state::State;
 use crate::trial::Trial;
 use norec_core::{Draft, Edit, FieldPath};
 use norec_rules::message;
@@ -63,7 +62,7 @@ impl App {
     pub fn act(&mut self, ctx: &Context<App>, rare: Rare) -> Then {
         match rare {
             Rare::Clear => {
-                let empty = State::new(self.state.language.clone(), ctx.props().as_of).draft;
+                let empty = crate::questions::first_draft(self.state.sections);
                 self.replace(empty);
                 self.keep.hush();
                 // The focus comes to a button that says something else.

@@ -15,9 +15,9 @@ pub fn view(page: &mut Page) {
     let state = page.state;
     let assessment = &state.assessment;
     let book = assessment.rulebook;
-    page.line("h1", message::report_heading());
+    page.line("h1", book.heading.map_or_else(message::report_heading, |heading| heading()));
     page.line("p", message::report_at(state.as_of().oslo().date().into()));
-    page.line("p", message::guidance_text());
+    page.line("p", book.decides.always());
     for one in book.coverage.messages().iter().chain(&assessment.timing.messages(book)) {
         page.tag("p", |page| page.sentence(one));
     }

@@ -21,6 +21,7 @@ impl Section {
             Section::Placements => "section-placements",
             Section::Lines => "section-lines",
             Section::Sending => "section-sending",
+            Section::Scheme => "section-scheme",
         }
     }
 
@@ -33,18 +34,14 @@ impl Section {
         if self.problems(state).next().is_some() {
             return self.errors_id();
         }
-        match self {
-            Section::Partners => Section::Placements.heading_id().to_owned(),
-            Section::Placements => Section::Lines.heading_id().to_owned(),
-            Section::Lines => Section::Sending.heading_id().to_owned(),
-            Section::Sending => "panel-heading".to_owned(),
-        }
+        let mut others = state.sections.iter().skip_while(|one| **one != self).skip(1);
+        others.next().map_or("panel-heading", |next| next.heading_id()).to_owned()
     }
 
     /// The figures that the applicant can look up, each once.
     fn supplied(self, state: &State) -> Vec<FieldPath> {
         let mut keys: Vec<FieldPath> = Vec::new();
-        let belongs = |key: &SuppliedKey| Section::of_path(&FieldPath::Supplied(*key)) == self;
+        let belongs = |key: &SuppliedKey| self.holds(&FieldPath::Supplied(*key));
         let said = state.reading.application.supplied.keys();
         let asked = state.assessment.findings.iter().flat_map(|finding| match &finding.outcome {
             Outcome::Unpublished(figures) => figures.as_slice(),
@@ -67,7 +64,7 @@ impl Section {
     pub fn problems(self, state: &State) -> impl Iterator<Item = (FieldPath, &norec_core::Problem)> {
         let problems = state.reading.problems.iter();
         let problems = problems.filter_map(|problem| Some((problem.path.parse::<FieldPath>().ok()?, problem)));
-        problems.filter(move |(path, _)| Section::of_path(path) == self)
+        problems.filter(move |(path, _)| self.holds(path))
     }
 }
 
@@ -130,18 +127,27 @@ fn words_of(list: ListName) -> Words {
 /// A section of the page.
 pub fn view(page: &mut Page, section: Section) {
     let state = page.state;
-    let (hint, next) = match section {
-        Section::Partners => (message::section_partners_hint(), message::continue_placements()),
-        Section::Placements => (message::section_placements_hint(), message::continue_lines()),
-        Section::Lines => (message::section_lines_hint(), message::continue_sending()),
-        Section::Sending => (message::section_sending_hint(), message::continue_panel()),
+    let hint = match section {
+        Section::Partners => message::section_partners_hint(),
+        Section::Placements => message::section_placements_hint(),
+        Section::Lines => message::section_lines_hint(),
+        Section::Sending => message::section_sending_hint(),
+        Section::Scheme => message::scheme_questions_hint(),
     };
-    let number = Section::ALL.iter().position(|one| *one == section).map_or(0, |place| place.saturating_add(1));
+    let place = state.sections.iter().position(|one| *one == section).unwrap_or_default();
+    let number = place.saturating_add(1);
+    let next = match state.sections.get(number) {
+        Some(Section::Placements) => message::continue_placements(),
+        Some(Section::Lines) => message::continue_lines(),
+        Some(_) => message::continue_sending(),
+        None => message::continue_panel(),
+    };
+    let count = |count: usize| u32::try_from(count).unwrap_or_default();
     let show = page.app.continued.contains(&section);
     page.tag("section", |page| {
         page.set("aria-labelledby", section.heading_id());
         page.tag("div.sh", |page| {
-            page.line("p.eyebrow", message::section_part(u32::try_from(number).unwrap_or_default(), 4));
+            page.line("p.eyebrow", message::section_part(count(number), count(state.sections.len())));
             page.tag("h2.ds-heading[data-size=md][tabindex=-1]", |page| {
                 page.set("id", section.heading_id());
                 page.say(section.heading());

@@ -1,9 +1,10 @@
 //! The draft, and what it means.
 
 use crate::advice::{Advised, Leading};
+use crate::questions::Section;
 use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
 use norec_rules::language::Tag;
-use norec_rules::{Assessment, Finding, Language, Message, assess, labels, message, questions, rulebook};
+use norec_rules::{Assessment, Finding, Language, Message, Rulebook, assess, labels, message, questions};
 
 /// The draft with everything that follows from it.
 pub struct State {
@@ -21,22 +22,34 @@ pub struct State {
     pub advice: Vec<Advised>,
     /// What the verdict leads with.
     pub lead: Option<Leading>,
+    /// The sections of the form, by the scheme.
+    pub sections: &'static [Section],
+    rulebook: &'static Rulebook,
     as_of: Instant,
 }
 
 impl State {
-    pub fn new(language: Language, as_of: Instant) -> State {
-        let mut draft = Draft::new();
-        // The first row of each list is there to be filled in; one partner alone is never an exchange.
-        for list in [ListName::Partners, ListName::Partners, ListName::Placements, ListName::Lines] {
-            draft.add_row(list);
-        }
+    pub fn new(language: Language, rulebook: &'static Rulebook, as_of: Instant) -> State {
+        let sections = Section::of_scheme(rulebook.scheme);
+        let draft = crate::questions::first_draft(sections);
         let reading = read(&draft);
-        let assessment = assess(&reading.application, rulebook::latest(), as_of);
-        let first = assess(&reading.application, rulebook::latest(), as_of);
+        let assessment = assess(&reading.application, rulebook, as_of);
+        let first = assess(&reading.application, rulebook, as_of);
         let (countries, questions, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), None);
-        let mut state =
-            State { draft, reading, assessment, language, countries, first, questions, advice, lead, as_of };
+        let mut state = State {
+            draft,
+            reading,
+            assessment,
+            language,
+            countries,
+            first,
+            questions,
+            advice,
+            lead,
+            sections,
+            rulebook,
+            as_of,
+        };
         state.ask();
         state.name_countries();
         state
@@ -50,7 +63,7 @@ impl State {
     /// Reads and assesses the draft again.
     pub fn refresh(&mut self) {
         self.reading = read(&self.draft);
-        self.assessment = assess(&self.reading.application, rulebook::latest(), self.as_of);
+        self.assessment = assess(&self.reading.application, self.rulebook, self.as_of);
         self.ask();
         self.forget_advice();
     }

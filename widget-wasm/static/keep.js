@@ -1,5 +1,6 @@
 // Keeps answers on this device after a yes and not before, and gives them as a file or a link. Loaded once the form is there.
-const PLACE = "norec-check/";
+// What is kept of each scheme stands apart.
+const place = (scheme) => (scheme ? `norec-check:${scheme}/` : "norec-check/");
 const FRAGMENT = "#svar=";
 // What goes into a message or a mail without being cut off; and what a draft may be at the most, as the program reads it.
 const LONGEST_LINK = 8000;
@@ -8,6 +9,7 @@ const LARGEST = 1 << 20;
 export class Keeper {
   #check;
   #host;
+  #place;
   #id = "";
   #on = false;
   // Each time a draft is stored it gets a stamp. Another one than this page saw last is another window's.
@@ -17,7 +19,7 @@ export class Keeper {
   constructor(host, check) {
     this.#host = host;
     this.#check = check;
-    addEventListener("storage", (event) => event.key?.startsWith(PLACE) && this.#list());
+    addEventListener("storage", (event) => event.key?.startsWith(this.#place) && this.#list());
     addEventListener("pagehide", () => this.#flush());
     addEventListener("beforeprint", () => check.print(true));
     addEventListener("afterprint", () => check.print(false));
@@ -68,7 +70,7 @@ export class Keeper {
   }
 
   open(id) {
-    const draft = this.#read(PLACE + id);
+    const draft = this.#read(this.#place + id);
     if (!draft) return this.#list();
     this.#leave();
     this.#id = id;
@@ -84,7 +86,7 @@ export class Keeper {
   }
 
   remove(id) {
-    localStorage.removeItem(PLACE + id);
+    localStorage.removeItem(this.#place + id);
     if (id === this.#id) this.#id = "";
     this.#list();
   }
@@ -119,7 +121,7 @@ export class Keeper {
   }
 
   #keys() {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PLACE));
+    return Object.keys(localStorage).filter((key) => key.startsWith(this.#place));
   }
 
   #read(key) {
@@ -137,7 +139,7 @@ export class Keeper {
     const end = text.indexOf("\n");
     let name = text.slice(0, end).replaceAll("\t", " ");
     const draft = text.slice(end + 1);
-    const there = this.#id && this.#read(PLACE + this.#id);
+    const there = this.#id && this.#read(this.#place + this.#id);
     if (there && there.draft === draft && there.name === name) return;
     let moved = false;
     if (there && there.stamp !== this.#seen) {
@@ -147,7 +149,7 @@ export class Keeper {
     }
     this.#id ||= crypto.randomUUID();
     const stamp = crypto.randomUUID();
-    localStorage.setItem(PLACE + this.#id, JSON.stringify({ name, at: Date.now(), stamp, draft }));
+    localStorage.setItem(this.#place + this.#id, JSON.stringify({ name, at: Date.now(), stamp, draft }));
     this.#seen = stamp;
     this.#list();
     if (moved) this.#check.note("other-tab", name);
@@ -166,14 +168,14 @@ export class Keeper {
   #flush() {
     if (!this.#on || !this.#id) return;
     const draft = this.#check.draft();
-    const there = this.#read(PLACE + this.#id);
+    const there = this.#read(this.#place + this.#id);
     if (draft && there) this.save(`${there.name}\n${draft}`);
   }
 
   #list() {
     let drafts = [];
     try {
-      drafts = this.#keys().map((key) => ({ id: key.slice(PLACE.length), ...this.#read(key) }));
+      drafts = this.#keys().map((key) => ({ id: key.slice(this.#place.length), ...this.#read(key) }));
     } catch {
       // Nothing can be stored here; whoever wants to is told then.
     }

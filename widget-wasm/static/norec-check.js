@@ -6,6 +6,7 @@ const base = new URL("./", import.meta.url);
 const get = (key, credentials = "omit") => fetch(new URL(files[key], base), { credentials, referrerPolicy: "no-referrer" });
 const FIRST = "same-origin";
 const languages = Object.keys(files).filter((key) => key.length === 2);
+const EXCHANGE = "exchange";
 
 async function bytes(code, credentials) {
   const answer = await get(code, credentials);
@@ -31,9 +32,14 @@ function load() {
   return program;
 }
 
+// The text of a first form; of another scheme than the exchange all that it says.
+const texts = (code, scheme) =>
+  Promise.all((scheme === EXCHANGE ? [code] : [code, `${code}-later`, `${code}-${scheme}`]).map((key) => bytes(key, FIRST)));
+
 class NorecCheck extends HTMLElement {
   static observedAttributes = ["lang"];
   #check;
+  #scheme;
   #language;
   #title = "";
   #words = "";
@@ -44,10 +50,14 @@ class NorecCheck extends HTMLElement {
 
   async connectedCallback() {
     if (this.shadowRoot) return;
-    const code = languages.includes(this.lang) ? this.lang : "nn";
+    // On the check's own pages whoever comes from another one of them keeps the language.
+    const asked = this.hasAttribute("which") && new URLSearchParams(location.search).get("lang");
+    const code = [asked, this.lang].find((one) => languages.includes(one)) ?? "nn";
+    const scheme = (this.#scheme = this.getAttribute("scheme") ?? EXCHANGE);
     this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
-      const [{ glue, sheet }, table] = await Promise.all([load(), bytes(code, FIRST)]);
+      const [{ glue, sheet }, [table, ...more]] = await Promise.all([load(), texts(code, scheme)]);
+      if (scheme !== EXCHANGE) await new Promise((done, failed) => glue.load(scheme, done, failed));
       const isFar = scrollY > innerHeight;
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
@@ -60,6 +70,8 @@ class NorecCheck extends HTMLElement {
       this.#language = code;
       this.#check = new glue.Check(
         place,
+        scheme,
+        this.getAttribute("which") ?? "",
         code,
         table,
         new Date().toISOString().slice(0, 16) + ":00Z",
@@ -67,6 +79,7 @@ class NorecCheck extends HTMLElement {
         (wanted) => this.setAttribute("lang", wanted),
         (word, text) => this.#keeper?.ask(word, text),
       );
+      for (const one of more) this.#check.add(code, one);
       const typed = () => [...this.querySelectorAll("[name]")].filter((field) => field.type !== "radio" || field.checked);
       for (const { name, value } of typed()) this.#check.put(name, value);
       this.#fit(root);
@@ -107,11 +120,12 @@ class NorecCheck extends HTMLElement {
   async attributeChangedCallback(name, before, code) {
     if (!this.#check || code === this.#language || !languages.includes(code)) return;
     try {
-      const table = await bytes(code);
+      const [table, ...more] = await texts(code, this.#scheme);
       // Whoever chooses twice gets the second choice, whichever text comes first.
       if (this.getAttribute("lang") !== code) return;
       this.#language = code;
       this.#check.language(code, table);
+      for (const one of more) this.#check.add(code, one);
       this.#words = (await load()).glue.stopped(code, table);
       this.#more();
     } catch {
@@ -131,7 +145,7 @@ class NorecCheck extends HTMLElement {
     try {
       this.#check.add(code, await bytes(`${code}-later`));
       const { Keeper } = await import(new URL(files["keep.js"], base));
-      this.#keeper ??= new Keeper(this, this.#check);
+      this.#keeper ??= new Keeper(this, this.#check, this.#scheme === EXCHANGE ? "" : this.#scheme);
     } catch {
       if (this.#whole !== code) return;
       this.#whole = undefined;

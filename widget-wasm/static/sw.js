@@ -15,7 +15,7 @@ async function install() {
   for (const key of await older()) for (const { url } of await (await caches.open(key)).keys()) before.push(stem(url));
   if (before.length === 0) return;
   // Of the texts only those of the languages that were used.
-  const wanted = FILES.map(at).filter((url) => !/\/[a-z]{2}(-later)?$/.test(stem(url)) || before.includes(stem(url)));
+  const wanted = FILES.map(at).filter((url) => !/\/[a-z]{2}(-[a-z-]+)?$/.test(stem(url)) || before.includes(stem(url)));
   await Promise.all(wanted.map((url) => keep(cache, url)));
 }
 
@@ -59,10 +59,15 @@ async function keptFirst(request) {
 
 // What comes may be of another version than the files that are kept: it is shown, and kept with its own version only.
 async function newestFirst(request) {
+  // A page is one page, in whatever language it is asked for.
+  const isPage = request.mode === "navigate";
+  const [url] = request.url.split(/[?#]/);
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    if (isPage && answer.ok && url !== PAGE) (await caches.open(CACHE)).put(url, answer.clone());
+    return answer;
   } catch (error) {
-    const kept = await found(request.mode === "navigate" ? PAGE : request.url);
+    const kept = (await found(isPage ? url : request.url)) ?? (isPage && (await found(PAGE)));
     if (kept) return kept;
     throw error;
   }

@@ -1,7 +1,12 @@
 ### The schemes beside the exchange: labels, what was read, and who decides.
 
+## Scheme: first-step
+
+first-step-heading = Check if you can apply for Phase 1
+
 ## Scheme: post-exchange
 
+post-exchange-heading = Support for what you do after your exchange
 step-initiative-amount = apply for { $money }
 field-initiative-network-member = Are you a member of the Norec Network?
 hint-initiative-network-member = It is a network of former participants.
@@ -25,6 +30,7 @@ do-initiative-emphasis = make the activity one about gender equality or digitali
 
 ## Scheme: un-post
 
+un-post-heading = Posts in the UN that Norway pays for
 field-post-programme = Which programme is the post in?
 choice-programme-jpo = JPO, Junior Professional Officer
 choice-programme-unv = UNV, UN Volunteer
@@ -47,6 +53,7 @@ verdict-always-un = The UN body decides who gets the post.
 
 ## Scheme: residence-permit
 
+permit-heading = Ready to apply for a residence permit
 step-permit-months = let the permit last { $months }
 field-permit-letter-workplace = Does Norec’s letter of invitation state the workplace?
 field-permit-letter-length = Does the letter state the length of the stay?
@@ -80,6 +87,14 @@ do-permit-covered = ask Norec to cover board, lodging and the trip home
 
 ## Later: what several schemes say
 
+which-link = Find another check
+scheme-hand = Your answers stay on your device. This check needs { $n ->
+    [one] one answer
+   *[other] { $n } answers
+ }.
+scheme-questions-hint = You can leave open what you do not know.
+scheme-questions = The questions
+scheme-lead = Fill in what you know. While you answer, you see what your answers mean.
 stage-afterwards = Afterwards
 remedy-past-other = You cannot change this here. Whoever decides can tell you what you can do.
 verdict-done-norec = You have answered all you can. Norec can answer the rest.

@@ -4,6 +4,7 @@
 
 which-heading = Which scheme fits?
 which-intro = Answer a few questions. They lead you to the check that fits, or tell you why none does.
+which-none = None of the checks here fits
 which-back = Back to the question before
 which-again = Start again
 which-go = Go to the check
@@ -34,7 +35,8 @@ which-end-post-exchange = There has been a scheme for what former participants d
 which-end-un-post = Norway pays for some posts in the UN. Check if they fit you.
 which-end-residence-permit = Check what is to be ready before the participant applies for a residence permit.
 which-end-trainees = This check has not found rules of their own for this. The guidance says which other rules may apply, and what to ask Norec.
-which-end-democracy = None of the checks here fits. Norec has a grant of its own for democracy, for Norwegian parties and youth parties. The last deadline this check has found was { $closed }.
-which-end-no-travel = None of the checks here fits. The partners of an exchange choose themselves who travels. You can ask an organisation that has an agreement with Norec.
-which-end-no-organisation = None of the checks here fits. The grants this check knows go to exchanges between organisations in several countries. Norec can tell you if something else fits.
-which-end-no-person = None of the checks here fits. Those that can apply for an exchange are organisations, not persons. Norec can tell you if something else fits.
+which-end-democracy = Norec has a grant of its own for democracy, for Norwegian parties and youth parties. The last deadline this check has found was { $closed }.
+which-end-no-travel = The partners of an exchange choose themselves who travels. You can ask an organisation that has an agreement with Norec.
+which-end-no-organisation = The grants this check knows go to exchanges between organisations in several countries. Norec can tell you if something else fits.
+which-end-no-person = Those that can apply for an exchange are organisations, not persons. Norec can tell you if something else fits.
+trainees-heading = Trainees across borders

@@ -4,7 +4,6 @@ check-name = The exchange check
 check-heading = Check if your exchange can get a grant
 check-lead = Fill in what you know. While you type, you see what your answers mean by Norec’s rules.
 guidance-title = This is guidance
-guidance-text = Norec decides. You can meet every requirement and still not get a grant.
 read-title = When the rules were read
 hand-title = What you need
 hand-text = Who takes part, who travels, and the budget. Your answers stay on your device.

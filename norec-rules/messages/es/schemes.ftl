@@ -1,7 +1,12 @@
 ### The schemes beside the exchange: labels, what was read, and who decides.
 
+## Scheme: first-step
+
+first-step-heading = Compruebe si puede solicitar la fase 1
+
 ## Scheme: post-exchange
 
+post-exchange-heading = Apoyo a lo que usted hace después del intercambio
 step-initiative-amount = solicitar { $money }
 field-initiative-network-member = ¿Es usted miembro de la red de Norec?
 hint-initiative-network-member = Es una red de antiguos participantes.
@@ -25,6 +30,7 @@ do-initiative-emphasis = elegir una actividad sobre igualdad de género o digita
 
 ## Scheme: un-post
 
+un-post-heading = Puestos en la ONU que paga Noruega
 field-post-programme = ¿En qué programa está el puesto?
 choice-programme-jpo = JPO, joven profesional
 choice-programme-unv = UNV, voluntario de la ONU
@@ -47,6 +53,7 @@ verdict-always-un = El organismo de la ONU decide quién obtiene el puesto.
 
 ## Scheme: residence-permit
 
+permit-heading = Todo listo para pedir el permiso de residencia
 step-permit-months = pedir un permiso de { $months }
 field-permit-letter-workplace = ¿Está el lugar de trabajo en la carta de invitación de Norec?
 field-permit-letter-length = ¿Está en la carta la duración de la estancia?
@@ -80,6 +87,14 @@ do-permit-covered = pedir a Norec que pague la comida, el alojamiento y el viaje
 
 ## Later: what several schemes say
 
+which-link = Buscar otra guía
+scheme-hand = Sus respuestas se quedan en su dispositivo. Esta guía necesita { $n ->
+    [one] { $n } respuesta
+   *[other] { $n } respuestas
+ }.
+scheme-questions-hint = Puede dejar sin responder lo que no sepa.
+scheme-questions = Las preguntas
+scheme-lead = Rellene lo que sepa. Mientras responde, verá qué significan sus respuestas.
 stage-afterwards = Después
 remedy-past-other = Esto no se puede cambiar aquí. Quien decide puede decirle qué puede hacer.
 verdict-done-norec = Usted ha respondido todo lo que puede. Norec puede responder al resto.

@@ -4,6 +4,7 @@
 
 which-heading = ¿Qué ayuda conviene?
 which-intro = Responda a unas pocas preguntas. Le llevan a la guía que conviene, o le dicen por qué no hay ninguna.
+which-none = Ninguna de estas guías conviene
 which-back = Volver a la pregunta anterior
 which-again = Empezar de nuevo
 which-go = Ir a la guía
@@ -34,7 +35,8 @@ which-end-post-exchange = Ha habido una ayuda para lo que hacen los antiguos par
 which-end-un-post = Noruega paga algunos puestos en la ONU. Vea si le convienen.
 which-end-residence-permit = Vea qué debe estar listo antes de solicitar el permiso de residencia.
 which-end-trainees = Esta guía no ha encontrado reglas propias para esto. Las orientaciones dicen qué otras reglas pueden contar y qué preguntar a Norec.
-which-end-democracy = Ninguna de estas guías conviene. Norec tiene una subvención aparte para la democracia, para partidos noruegos y sus partidos juveniles. La última fecha límite que esta guía ha encontrado fue el { $closed }.
-which-end-no-travel = Ninguna de estas guías conviene. Los socios de un intercambio eligen ellos mismos quién viaja. Puede preguntar a una organización que tenga un acuerdo con Norec.
-which-end-no-organisation = Ninguna de estas guías conviene. Las subvenciones que esta guía conoce van a intercambios entre organizaciones de varios países. Norec puede decirle si hay otra cosa.
-which-end-no-person = Ninguna de estas guías conviene. Un intercambio lo solicitan organizaciones, no personas. Norec puede decirle si hay otra cosa.
+which-end-democracy = Norec tiene una subvención aparte para la democracia, para partidos noruegos y sus partidos juveniles. La última fecha límite que esta guía ha encontrado fue el { $closed }.
+which-end-no-travel = Los socios de un intercambio eligen ellos mismos quién viaja. Puede preguntar a una organización que tenga un acuerdo con Norec.
+which-end-no-organisation = Las subvenciones que esta guía conoce van a intercambios entre organizaciones de varios países. Norec puede decirle si hay otra cosa.
+which-end-no-person = Un intercambio lo solicitan organizaciones, no personas. Norec puede decirle si hay otra cosa.
+trainees-heading = Personas en formación, de un país a otro

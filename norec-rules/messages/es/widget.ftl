@@ -4,7 +4,6 @@ check-name = Guía del intercambio
 check-heading = Compruebe si su intercambio puede recibir una subvención
 check-lead = Escriba lo que sepa. Mientras escribe, verá qué significan sus respuestas según las reglas de Norec.
 guidance-title = Esto es una orientación
-guidance-text = Norec decide. Puede cumplir todos los requisitos y no recibir la subvención.
 read-title = Cuándo se leyeron las reglas
 hand-title = Lo que necesita
 hand-text = Quién participa, quién viaja y el presupuesto. Sus respuestas se quedan en su dispositivo.

@@ -1,7 +1,12 @@
 ### The schemes beside the exchange: labels, what was read, and who decides.
 
+## Scheme: first-step
+
+first-step-heading = Vérifiez si vous pouvez demander la phase 1
+
 ## Scheme: post-exchange
 
+post-exchange-heading = Un soutien à ce que vous faites après l’échange
 step-initiative-amount = demander { $money }
 field-initiative-network-member = Êtes-vous membre du réseau de Norec ?
 hint-initiative-network-member = C’est un réseau d’anciens participants.
@@ -25,6 +30,7 @@ do-initiative-emphasis = choisir une activité sur l’égalité des genres ou l
 
 ## Scheme: un-post
 
+un-post-heading = Des postes à l’ONU financés par la Norvège
 field-post-programme = Dans quel programme est le poste ?
 choice-programme-jpo = JPO, jeune expert associé
 choice-programme-unv = UNV, volontaire de l’ONU
@@ -47,6 +53,7 @@ verdict-always-un = C’est l’organisme de l’ONU qui décide qui obtient le 
 
 ## Scheme: residence-permit
 
+permit-heading = Prêt à demander un permis de séjour
 step-permit-months = demander un permis de { $months }
 field-permit-letter-workplace = La lettre d’invitation de Norec indique-t-elle le lieu de travail ?
 field-permit-letter-length = La lettre indique-t-elle la durée du séjour ?
@@ -80,6 +87,14 @@ do-permit-covered = demander à Norec de payer les repas, le logement et le voya
 
 ## Later: what several schemes say
 
+which-link = Trouver un autre guide
+scheme-hand = Vos réponses restent sur votre appareil. Ce guide a besoin de { $n ->
+    [one] { $n } réponse
+   *[other] { $n } réponses
+ }.
+scheme-questions-hint = Laissez sans réponse ce que vous ne savez pas.
+scheme-questions = Les questions
+scheme-lead = Remplissez ce que vous savez. Vous voyez en même temps ce que vos réponses veulent dire.
 stage-afterwards = Ensuite
 remedy-past-other = Vous ne pouvez pas changer cela ici. Qui décide peut vous dire ce qui est possible.
 verdict-done-norec = Vous avez répondu à tout ce que vous pouvez. Norec peut répondre pour le reste.

@@ -4,6 +4,7 @@
 
 which-heading = Quel dispositif convient ?
 which-intro = Répondez à quelques questions. Elles vous mènent au guide qui convient, ou disent pourquoi aucun ne convient.
+which-none = Aucun guide ne convient ici
 which-back = Retour à la question précédente
 which-again = Recommencer
 which-go = Aller au guide
@@ -34,7 +35,8 @@ which-end-post-exchange = Il y a eu un dispositif pour ce que font les anciens p
 which-end-un-post = La Norvège finance quelques postes à l’ONU. Voyez s’ils vous conviennent.
 which-end-residence-permit = Voyez ce qui doit être prêt avant la demande de permis de séjour.
 which-end-trainees = Ce guide n’a pas trouvé de règles propres à ce cas. Les conseils disent quelles autres règles peuvent compter, et que demander à Norec.
-which-end-democracy = Aucun guide ne convient ici. Norec a une subvention à part pour la démocratie, pour les partis norvégiens et leurs partis de jeunes. La dernière date limite que ce guide a trouvée était le { $closed }.
-which-end-no-travel = Aucun guide ne convient ici. Les partenaires d’un échange choisissent eux-mêmes qui part. Vous pouvez demander à une organisation qui a un accord avec Norec.
-which-end-no-organisation = Aucun guide ne convient ici. Les subventions que ce guide connaît vont aux échanges entre organisations de plusieurs pays. Norec peut vous dire si autre chose convient.
-which-end-no-person = Aucun guide ne convient ici. Ce sont des organisations qui demandent un échange, pas des personnes. Norec peut vous dire si autre chose convient.
+which-end-democracy = Norec a une subvention à part pour la démocratie, pour les partis norvégiens et leurs partis de jeunes. La dernière date limite que ce guide a trouvée était le { $closed }.
+which-end-no-travel = Les partenaires d’un échange choisissent eux-mêmes qui part. Vous pouvez demander à une organisation qui a un accord avec Norec.
+which-end-no-organisation = Les subventions que ce guide connaît vont aux échanges entre organisations de plusieurs pays. Norec peut vous dire si autre chose convient.
+which-end-no-person = Ce sont des organisations qui demandent un échange, pas des personnes. Norec peut vous dire si autre chose convient.
+trainees-heading = Des personnes en formation, d’un pays à l’autre

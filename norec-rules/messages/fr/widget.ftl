@@ -4,7 +4,6 @@ check-name = Le guide des échanges
 check-heading = Votre échange peut-il recevoir une subvention ?
 check-lead = Remplissez ce que vous savez. Pendant que vous écrivez, vous voyez ce que vos réponses signifient selon les règles de Norec.
 guidance-title = Ce sont des conseils
-guidance-text = C’est Norec qui décide. Même avec toutes les conditions remplies, la subvention n’est pas sûre.
 read-title = Quand les règles ont été lues
 hand-title = Ce qu’il vous faut
 hand-text = Qui participe, qui voyage, et le budget. Vos réponses restent sur votre appareil.

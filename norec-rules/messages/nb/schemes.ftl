@@ -1,7 +1,12 @@
 ### The schemes beside the exchange: labels, what was read, and who decides.
 
+## Scheme: first-step
+
+first-step-heading = Sjekk om dere kan søke om fase 1
+
 ## Scheme: post-exchange
 
+post-exchange-heading = Støtte til det du gjør etter utvekslingen
 step-initiative-amount = søke om { $money }
 field-initiative-network-member = Er du medlem i Norec-nettverket?
 hint-initiative-network-member = Nettverket er for dem som har vært på utveksling.
@@ -25,6 +30,7 @@ do-initiative-emphasis = velge noe som går ut på likestilling eller digitalise
 
 ## Scheme: un-post
 
+un-post-heading = Stillinger i FN som Norge betaler
 field-post-programme = Hva slags stilling er det?
 choice-programme-jpo = JPO, juniorekspert
 choice-programme-unv = UNV, FN-frivillig
@@ -47,6 +53,7 @@ verdict-always-un = FN-organisasjonen avgjør hvem som får stillingen.
 
 ## Scheme: residence-permit
 
+permit-heading = Klar til å søke om oppholdstillatelse
 step-permit-months = la tillatelsen vare i { $months }
 field-permit-letter-workplace = Står arbeidsplassen i invitasjonsbrevet fra Norec?
 field-permit-letter-length = Står det i brevet hvor lenge oppholdet varer?
@@ -80,6 +87,11 @@ do-permit-covered = spørre Norec om å dekke kost, losji og hjemreise
 
 ## Later: what several schemes say
 
+which-link = Finn en annen sjekk
+scheme-hand = Svarene blir på enheten din. Sjekken trenger { $n } svar.
+scheme-questions-hint = Det du ikke vet, kan du la stå åpent.
+scheme-questions = Spørsmålene
+scheme-lead = Fyll ut det du vet. Mens du svarer, ser du hva svarene betyr.
 stage-afterwards = Etterpå
 remedy-past-other = Dette kan du ikke endre her. Den som avgjør, kan svare på hva du kan gjøre.
 verdict-done-norec = Du har svart på alt du kan. Norec kan svare på resten.

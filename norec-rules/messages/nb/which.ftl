@@ -4,6 +4,7 @@
 
 which-heading = Hvilken ordning passer?
 which-intro = Svar på noen få spørsmål. Så kommer du til sjekken som passer, eller får vite hvorfor ingen gjør det.
+which-none = Ingen av sjekkene her passer
 which-back = Tilbake til forrige spørsmål
 which-again = Begynn på nytt
 which-go = Gå til sjekken
@@ -34,7 +35,8 @@ which-end-post-exchange = Det har vært en ordning for det tidligere deltakere v
 which-end-un-post = Norge betaler noen stillinger i FN. Sjekk om de passer for deg.
 which-end-residence-permit = Sjekk hva som må være klart før deltakeren søker om oppholdstillatelse.
 which-end-trainees = Sjekken har ikke funnet egne regler for dette. Veiledningen sier hvilke andre regler som kan gjelde, og hva du kan spørre Norec om.
-which-end-democracy = Ingen av sjekkene her passer. Norec har et eget tilskudd til demokrati for norske partier og ungdomspartier. Den siste fristen sjekken har funnet, var { $closed }.
-which-end-no-travel = Ingen av sjekkene her passer. Partnerne i en utveksling velger selv hvem som reiser. Du kan spørre en organisasjon som har avtale med Norec.
-which-end-no-organisation = Ingen av sjekkene her passer. Tilskuddene som sjekken kjenner, går til utveksling mellom virksomheter i flere land. Norec kan svare på om noe annet passer.
-which-end-no-person = Ingen av sjekkene her passer. De som kan søke om utveksling, er virksomheter, ikke enkeltpersoner. Norec kan svare på om noe annet passer.
+which-end-democracy = Norec har et eget tilskudd til demokrati for norske partier og ungdomspartier. Den siste fristen sjekken har funnet, var { $closed }.
+which-end-no-travel = Partnerne i en utveksling velger selv hvem som reiser. Du kan spørre en organisasjon som har avtale med Norec.
+which-end-no-organisation = Tilskuddene som sjekken kjenner, går til utveksling mellom virksomheter i flere land. Norec kan svare på om noe annet passer.
+which-end-no-person = De som kan søke om utveksling, er virksomheter, ikke enkeltpersoner. Norec kan svare på om noe annet passer.
+trainees-heading = Opplæring på tvers av land

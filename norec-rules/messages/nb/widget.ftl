@@ -4,7 +4,6 @@ check-name = Utvekslingssjekken
 check-heading = Sjekk om utvekslingen kan få tilskudd
 check-lead = Fyll ut det du vet. Mens du skriver, ser du hva svarene betyr etter reglene til Norec.
 guidance-title = Dette er veiledning
-guidance-text = Norec avgjør. Du kan oppfylle alle krav og likevel ikke få tilskudd.
 read-title = Reglene er lest
 hand-title = Dette trenger du
 hand-text = Hvem som er med, hvem som reiser, og budsjettet. Svarene blir værende på enheten din.

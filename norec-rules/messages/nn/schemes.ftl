@@ -1,7 +1,12 @@
 ### The schemes beside the exchange: labels, what was read, and who decides.
 
+## Scheme: first-step
+
+first-step-heading = Sjekk om de kan søke om fase 1
+
 ## Scheme: post-exchange
 
+post-exchange-heading = Støtte til det du gjer etter utvekslinga
 # $money Money
 step-initiative-amount = søke om { $money }
 field-initiative-network-member = Er du medlem i Norec-nettverket?
@@ -26,6 +31,7 @@ do-initiative-emphasis = velje noko som går ut på likestilling eller digitalis
 
 ## Scheme: un-post
 
+un-post-heading = Stillingar i FN som Noreg betaler
 field-post-programme = Kva slags stilling er det?
 choice-programme-jpo = JPO, juniorekspert
 choice-programme-unv = UNV, FN-frivillig
@@ -48,6 +54,7 @@ verdict-always-un = FN-organisasjonen avgjer kven som får stillinga.
 
 ## Scheme: residence-permit
 
+permit-heading = Klar til å søke om opphaldsløyve
 # $months Message
 step-permit-months = la løyvet vare i { $months }
 field-permit-letter-workplace = Står arbeidsplassen i invitasjonsbrevet frå Norec?
@@ -82,6 +89,12 @@ do-permit-covered = spørje Norec om å dekke kost, losji og heimreise
 
 ## Later: what several schemes say
 
+which-link = Finn ein annan sjekk
+# $n Number
+scheme-hand = Svara blir verande på eininga di. Sjekken treng { $n } svar.
+scheme-questions-hint = Det du ikkje veit, kan du la stå ope.
+scheme-questions = Spørsmåla
+scheme-lead = Fyll ut det du veit. Medan du svarer, ser du kva svara betyr.
 stage-afterwards = Etterpå
 remedy-past-other = Dette kan du ikkje endre her. Den som avgjer, kan svare på kva du kan gjere.
 verdict-done-norec = Du har svart på alt du kan. Norec kan svare på resten.

@@ -4,6 +4,7 @@
 
 which-heading = Kva ordning passar?
 which-intro = Svar på nokre få spørsmål. Så kjem du til sjekken som passar, eller får vite kvifor ingen gjer det.
+which-none = Ingen av sjekkane her passar
 which-back = Tilbake til spørsmålet før
 which-again = Begynn på nytt
 which-go = Gå til sjekken
@@ -35,7 +36,8 @@ which-end-un-post = Noreg betaler nokre stillingar i FN. Sjekk om dei passar for
 which-end-residence-permit = Sjekk kva som må vere klart før deltakaren søker om opphaldsløyve.
 which-end-trainees = Sjekken har ikkje funne eigne reglar for dette. Rettleiinga seier kva andre reglar som kan gjelde, og kva du kan spørje Norec om.
 # $closed Day
-which-end-democracy = Ingen av sjekkane her passar. Norec har eit eige tilskot til demokrati for norske parti og ungdomsparti. Den siste fristen sjekken har funne, var { $closed }.
-which-end-no-travel = Ingen av sjekkane her passar. Partnarane i ei utveksling vel sjølve kven som reiser. Du kan spørje ein organisasjon som har avtale med Norec.
-which-end-no-organisation = Ingen av sjekkane her passar. Tilskota som sjekken kjenner, går til utveksling mellom verksemder i fleire land. Norec kan svare på om noko anna passar.
-which-end-no-person = Ingen av sjekkane her passar. Dei som kan søke om utveksling, er verksemder, ikkje enkeltpersonar. Norec kan svare på om noko anna passar.
+which-end-democracy = Norec har eit eige tilskot til demokrati for norske parti og ungdomsparti. Den siste fristen sjekken har funne, var { $closed }.
+which-end-no-travel = Partnarane i ei utveksling vel sjølve kven som reiser. Du kan spørje ein organisasjon som har avtale med Norec.
+which-end-no-organisation = Tilskota som sjekken kjenner, går til utveksling mellom verksemder i fleire land. Norec kan svare på om noko anna passar.
+which-end-no-person = Dei som kan søke om utveksling, er verksemder, ikkje enkeltpersonar. Norec kan svare på om noko anna passar.
+trainees-heading = Opplæring på tvers av land

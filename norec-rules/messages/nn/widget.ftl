@@ -5,7 +5,6 @@ check-name = Utvekslingssjekken
 check-heading = Sjekk om utvekslinga kan få tilskot
 check-lead = Fyll ut det du veit. Medan du skriv, ser du kva svara betyr etter reglane til Norec.
 guidance-title = Dette er rettleiing
-guidance-text = Norec avgjer. Du kan oppfylle alle krav og likevel ikkje få tilskot.
 read-title = Reglane er lesne
 hand-title = Dette treng du
 hand-text = Kven som er med, kven som reiser, og budsjettet. Svara blir verande på eininga di.

@@ -1,7 +1,12 @@
 ### The schemes beside the exchange: labels, what was read, and who decides.
 
+## Scheme: first-step
+
+first-step-heading = Veja se pode candidatar-se à fase 1
+
 ## Scheme: post-exchange
 
+post-exchange-heading = Apoio ao que faz depois do intercâmbio
 step-initiative-amount = candidatar-se a { $money }
 field-initiative-network-member = É membro da rede da Norec?
 hint-initiative-network-member = É uma rede de antigos participantes.
@@ -25,6 +30,7 @@ do-initiative-emphasis = escolher uma atividade sobre igualdade de género ou di
 
 ## Scheme: un-post
 
+un-post-heading = Postos na ONU pagos pela Noruega
 field-post-programme = Em que programa está o posto?
 choice-programme-jpo = JPO, jovem profissional
 choice-programme-unv = UNV, voluntário da ONU
@@ -47,6 +53,7 @@ verdict-always-un = O organismo da ONU decide quem fica com o posto.
 
 ## Scheme: residence-permit
 
+permit-heading = Tudo pronto para pedir a autorização de residência
 step-permit-months = pedir uma autorização de { $months }
 field-permit-letter-workplace = A carta de convite da Norec indica o local de trabalho?
 field-permit-letter-length = A carta indica a duração da estadia?
@@ -80,6 +87,14 @@ do-permit-covered = pedir à Norec que pague a alimentação, o alojamento e a v
 
 ## Later: what several schemes say
 
+which-link = Procurar outro guia
+scheme-hand = As respostas ficam no seu dispositivo. Este guia precisa de { $n ->
+    [one] { $n } resposta
+   *[other] { $n } respostas
+ }.
+scheme-questions-hint = Pode deixar em branco o que não souber.
+scheme-questions = As perguntas
+scheme-lead = Preencha o que souber. Enquanto responde, vê o que as respostas querem dizer.
 stage-afterwards = Depois
 remedy-past-other = Não pode mudar isto aqui. Quem decide pode dizer o que é possível fazer.
 verdict-done-norec = Já respondeu a tudo o que pode. A Norec pode responder ao resto.

@@ -4,6 +4,7 @@
 
 which-heading = Que apoio serve?
 which-intro = Responda a poucas perguntas. Elas levam ao guia que serve, ou dizem porque nenhum serve.
+which-none = Nenhum destes guias serve
 which-back = Voltar à pergunta anterior
 which-again = Começar de novo
 which-go = Ir para o guia
@@ -34,7 +35,8 @@ which-end-post-exchange = Houve um apoio para o que os antigos participantes faz
 which-end-un-post = A Noruega paga alguns postos na ONU. Veja se lhe servem.
 which-end-residence-permit = Veja o que deve estar pronto antes de pedir a autorização de residência.
 which-end-trainees = Este guia não encontrou regras próprias para isto. As orientações dizem que outras regras podem contar e o que perguntar à Norec.
-which-end-democracy = Nenhum destes guias serve. A Norec tem uma subvenção própria para a democracia, para partidos noruegueses e os seus partidos jovens. O último prazo que este guia encontrou foi { $closed }.
-which-end-no-travel = Nenhum destes guias serve. Os parceiros de um intercâmbio escolhem eles próprios quem viaja. Pode perguntar a uma organização que tenha um acordo com a Norec.
-which-end-no-organisation = Nenhum destes guias serve. As subvenções que este guia conhece vão para intercâmbios entre organizações de vários países. A Norec pode dizer se há outra coisa.
-which-end-no-person = Nenhum destes guias serve. Quem se candidata a um intercâmbio são organizações, não pessoas. A Norec pode dizer se há outra coisa.
+which-end-democracy = A Norec tem uma subvenção própria para a democracia, para partidos noruegueses e os seus partidos jovens. O último prazo que este guia encontrou foi { $closed }.
+which-end-no-travel = Os parceiros de um intercâmbio escolhem eles próprios quem viaja. Pode perguntar a uma organização que tenha um acordo com a Norec.
+which-end-no-organisation = As subvenções que este guia conhece vão para intercâmbios entre organizações de vários países. A Norec pode dizer se há outra coisa.
+which-end-no-person = Quem se candidata a um intercâmbio são organizações, não pessoas. A Norec pode dizer se há outra coisa.
+trainees-heading = Pessoas em formação, de um país para outro

@@ -4,7 +4,6 @@ check-name = Guia do intercâmbio
 check-heading = Veja se o seu intercâmbio pode receber uma subvenção
 check-lead = Preencha o que sabe. Enquanto escreve, vê o que as respostas significam segundo as regras da Norec.
 guidance-title = Isto é uma orientação
-guidance-text = A Norec decide. Pode cumprir todos os requisitos e, mesmo assim, não receber a subvenção.
 read-title = Quando foram lidas as regras
 hand-title = O que é preciso ter à mão
 hand-text = Quem participa, quem viaja e o orçamento. As suas respostas ficam no seu aparelho.

@@ -14,6 +14,7 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
         id,
         scheme,
         decides,
+        heading,
         inherits,
         title,
         citation,
@@ -43,6 +44,9 @@ pub(super) fn mutate(book: &'static Rulebook, made: &mut Mutants) {
             made.book(book, "word", what, Rulebook { decides: other, ..*book });
         }
     }
+    let other: fn() -> Message = crate::message::check_heading;
+    let shown = heading.map(|heading| heading().key());
+    made.book(book, "word", format!("heading: {shown:?} → check-heading"), Rulebook { heading: Some(other), ..*book });
     let flipped = format!("call.standing: {standing} → {}", !standing);
     made.book(book, "yes or no", flipped, Rulebook { standing: !standing, ..*book });
     let flipped = format!("replaced: {replaced} → {}", !replaced);

@@ -37,6 +37,7 @@ impl Rulebook {
             let money = [("amount", total.amount.to_string()), ("currency", total.currency.to_owned())];
             pairs.push(pair("total", Json::Object(money.map(|(key, text)| pair(key, Json::text(text))).into())));
         }
+        pairs.extend(self.heading.map(|heading| pair("heading", Json::text(heading().key()))));
         pairs.extend(self.year.map(|year| pair("year", Json::integer(u32::from(year)))));
         pairs.extend(self.inherits.map(|call| pair("inherits", Json::text(call))));
         pairs.extend(self.decision.map(|decision| pair("decision", decision_json(decision))));

@@ -97,6 +97,7 @@ static NOT_ANNOUNCED: std::sync::LazyLock<Rulebook> = std::sync::LazyLock::new(|
         id: "not-announced",
         scheme: known.scheme,
         decides: known.decides,
+        heading: None,
         replaced: false,
         standing: false,
         year: None,

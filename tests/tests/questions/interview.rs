@@ -35,11 +35,12 @@ pub fn first_in_form(so_far: &Application, questions: &[FieldPath]) -> Option<Fi
 /// Where the form has a question: the section; rows, then what is outside them, then the list below; the row, whether
 /// those are all of them last; the field.
 fn place(so_far: &Application, path: &FieldPath) -> (usize, usize, usize, usize) {
-    let section = |of: &dyn Fn(Section) -> bool| Section::ALL.into_iter().position(of).unwrap();
+    let sections = Section::of_scheme("exchange");
+    let section = |of: &dyn Fn(Section) -> bool| sections.iter().copied().position(of).unwrap();
     let of_list = |list: ListName| {
         let above = |section: Section| section.list() == Some(list);
         let at = section(&|one| above(one) || one.further() == Some(list));
-        (at, if above(Section::ALL[at]) { 0 } else { 2 })
+        (at, if above(sections[at]) { 0 } else { 2 })
     };
     match path {
         FieldPath::Row(list, id, field) => {
@@ -53,7 +54,7 @@ fn place(so_far: &Application, path: &FieldPath) -> (usize, usize, usize, usize)
         }
         FieldPath::Field(field) => {
             let at = FieldPath::singles().position(|single| single.field() == Some(field)).unwrap();
-            (section(&|one| one == Section::of(field)), 1, 0, at)
+            (section(&|one: Section| one.holds(path)), 1, 0, at)
         }
         FieldPath::Supplied(SuppliedKey::PartnerCountry(_)) => (section(&|one| one == Section::Partners), 1, 1, 0),
         FieldPath::Supplied(SuppliedKey::MaximumRate(..)) => (section(&|one| one == Section::Lines), 1, 1, 0),

@@ -81,6 +81,8 @@ fn rulebook() -> Shape {
         key("citation", Shape::Named("Citation")),
         key("deadlines", Shape::array(Shape::Named("Deadline"))),
         maybe("total", Shape::Named("Money")),
+        maybe("heading", Shape::TEXT)
+            .says("The key of the message that the check is called by; an exchange's if left out."),
         maybe("year", Shape::Integer(Some(2000), Some(2199)))
             .says("Whose rules these are, where no deadline tells it."),
         maybe("inherits", Shape::Named("CallId")),

@@ -26,8 +26,10 @@ pub use tools::Tools;
 use crate::setup::{Compiler, Npm};
 use crate::workspace;
 use anyhow::{Context, Result};
-use names::{Names, WORKER};
+use names::{Names, WHICH, WORKER};
+use norec_rules::language::Tag;
 use static_parts::StaticParts;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -37,6 +39,9 @@ pub const LANGUAGE: &str = "nn";
 
 /// The script that loads by itself once the form is there.
 const LATER_SCRIPT: &str = "keep.js";
+
+/// The style of the pages that lead to a scheme.
+const WHICH_SHEET: &str = "which.css";
 
 /// Options of the task `build`.
 #[derive(clap::Args)]
@@ -66,7 +71,10 @@ impl Site {
     /// The files that a first form needs: of the text, only the first table of one language.
     pub fn first_load(&self) -> Vec<&str> {
         let text = languages::tables();
-        let others = |key: &str| key == LATER_SCRIPT || (key != LANGUAGE && text.iter().any(|(table, _)| table == key));
+        let others = |key: &str| {
+            [LATER_SCRIPT, WHICH_SHEET].contains(&key)
+                || (key != LANGUAGE && text.iter().any(|(table, _)| table == key))
+        };
         let named = self.record.files.iter().filter(|(key, _)| !others(key));
         [PAGE, ENTRY].into_iter().chain(named.map(|(_, name)| name.as_str())).collect()
     }
@@ -81,8 +89,21 @@ impl Site {
     pub fn later_load(&self) -> Vec<&str> {
         let text = self.record.files.get(&languages::later_key(LANGUAGE));
         let script = self.record.files.get(LATER_SCRIPT);
-        self.record.later.iter().chain(text).chain(script).map(String::as_str).collect()
+        let parts = self.record.later.iter().filter(|name| !schemes().into_iter().any(|scheme| is_of(name, scheme)));
+        parts.chain(text).chain(script).map(String::as_str).collect()
     }
+
+    /// The files that a scheme's check needs beside those of a first form: its page, its part of the program and its text.
+    pub fn scheme_load(&self, scheme: &str) -> Vec<String> {
+        let parts = self.record.later.iter().filter(|name| is_of(name, scheme));
+        let text = self.record.files.get(&format!("{LANGUAGE}-{scheme}"));
+        parts.chain(text).cloned().chain([format!("{scheme}.html")]).collect()
+    }
+}
+
+/// Whether a part of the program is of that scheme alone.
+fn is_of(name: &str, scheme: &str) -> bool {
+    name.starts_with(&format!("norec-check-{}.", scheme.replace('-', "_")))
 }
 
 /// Builds the site into the folder `site` in `home`, unless it is there and nothing has changed.
@@ -103,11 +124,12 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
 
     println!("Compiling the check to WebAssembly with {compiler}.");
     let module = compile::module(compiler, cache, features)?;
-    let prerendered = prerender::html(LANGUAGE)?;
+    println!("Drawing the first forms as HTML.");
+    let prerendered = Prerendered::new()?;
     let parts = StaticParts::read(&workspace::root().join("widget-wasm/static"))?;
     let languages = languages::tables();
 
-    let fingerprint = record::fingerprint(&module, &prerendered, &parts, &languages, tools)?;
+    let fingerprint = record::fingerprint(&module, &prerendered.all(), &parts, &languages, tools)?;
     if let Some(record) = Record::read(home, &fingerprint) {
         println!("Nothing has changed ({:.1} s).", started.elapsed().as_secs_f32());
         return Ok(Site { dir, record });
@@ -135,7 +157,13 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     }
     let entry = pages::entry(&parts.entry, &names)?;
     fs::write(work.path().join(ENTRY), tools.javascript(&entry)?)?;
-    let page = pages::page(&parts.page, &names, &prerendered)?;
+    let page = form_page(&parts, &names, EXCHANGE, &prerendered.exchange)?;
+    for (scheme, html) in &prerendered.schemes {
+        fs::write(work.path().join(format!("{scheme}.html")), form_page(&parts, &names, scheme, html)?)?;
+    }
+    for (tag, html) in &prerendered.which {
+        fs::write(work.path().join(which_name(*tag)), which_page(&parts, &names, *tag, html)?)?;
+    }
     let worker = pages::worker(&parts.worker, &names, &[page.as_bytes(), &entry])?;
     fs::write(work.path().join(PAGE), page)?;
     fs::write(work.path().join(WORKER), tools.javascript(&worker)?)?;
@@ -146,6 +174,83 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     record.write(home)?;
     println!("The site is built ({:.1} s).", started.elapsed().as_secs_f32());
     Ok(Site { dir, record })
+}
+
+/// The scheme of the page itself.
+const EXCHANGE: &str = "exchange";
+
+/// The schemes with a page of their own.
+pub fn schemes() -> Vec<&'static str> {
+    let all: BTreeSet<&str> = norec_rules::rulebook::all().iter().map(|book| book.scheme).collect();
+    all.into_iter().filter(|scheme| *scheme != EXCHANGE).collect()
+}
+
+/// What is drawn as HTML when the site is built.
+struct Prerendered {
+    exchange: String,
+    schemes: Vec<(&'static str, String)>,
+    which: Vec<(Tag, String)>,
+}
+
+impl Prerendered {
+    fn new() -> Result<Prerendered> {
+        let form = |scheme| Ok((scheme, prerender::html(LANGUAGE, scheme)?));
+        let which = |tag: Tag| Ok((tag, prerender::html(tag.code(), "which")?));
+        Ok(Prerendered {
+            exchange: prerender::html(LANGUAGE, EXCHANGE)?,
+            schemes: schemes().into_iter().map(form).collect::<Result<_>>()?,
+            which: Tag::ALL.into_iter().map(which).collect::<Result<_>>()?,
+        })
+    }
+
+    fn all(&self) -> String {
+        let others = self.schemes.iter().map(|(_, html)| html).chain(self.which.iter().map(|(_, html)| html));
+        [&self.exchange].into_iter().chain(others).map(String::as_str).collect()
+    }
+}
+
+/// The page of a scheme's check.
+fn form_page(parts: &StaticParts, names: &Names, scheme: &str, html: &str) -> Result<String> {
+    let is_exchange = scheme == EXCHANGE;
+    let preload = |key: String| {
+        let file = names.get(&key).with_context(|| format!("the site has no text `{key}`"))?;
+        Ok(format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">\n"))
+    };
+    let own = [languages::later_key(LANGUAGE), format!("{LANGUAGE}-{scheme}")];
+    let preloads: Result<String> = if is_exchange { Ok(String::new()) } else { own.into_iter().map(preload).collect() };
+    let words = [
+        ("title", if is_exchange { "Utvekslingssjekken".to_owned() } else { heading(html) }),
+        ("scheme", if is_exchange { String::new() } else { format!(" scheme=\"{scheme}\"") }),
+        ("preloads", preloads?),
+        ("prerendered", html.to_owned()),
+    ];
+    pages::page(&parts.page, names, &words)
+}
+
+fn which_name(tag: Tag) -> String {
+    if tag.code() == LANGUAGE { WHICH.to_owned() } else { WHICH.replace('.', &format!("-{}.", tag.code())) }
+}
+
+/// The page that leads to a scheme, in one language, with the way to the others.
+fn which_page(parts: &StaticParts, names: &Names, tag: Tag, html: &str) -> Result<String> {
+    let link = |other: Tag| {
+        let (code, name) = (other.code(), other.name());
+        let current = if other == tag { " aria-current=\"page\"" } else { "" };
+        format!("<a href=\"./{}\" lang=\"{code}\" hreflang=\"{code}\"{current}>{name}</a>\n", which_name(other))
+    };
+    let words = [
+        ("lang", tag.code().to_owned()),
+        ("title", heading(html)),
+        ("languages", Tag::ALL.into_iter().map(link).collect()),
+        ("prerendered", html.to_owned()),
+    ];
+    pages::page(&parts.which, names, &words)
+}
+
+/// The first heading of a page.
+fn heading(html: &str) -> String {
+    let inner = html.split_once("<h1>").and_then(|(_, rest)| rest.split_once("</h1>"));
+    inner.map(|(heading, _)| heading.to_owned()).unwrap_or_default()
 }
 
 /// The program of a first visit as it is served, but with the names of its functions.

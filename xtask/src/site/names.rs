@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 /// The page.
 pub const PAGE: &str = "index.html";
 
+/// The page that leads to a scheme; in other languages than the first its name has the language's code.
+pub const WHICH: &str = "which.html";
+
 /// The script that defines the element; another site's page loads it by this name.
 pub const ENTRY: &str = "norec-check.js";
 

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, bail};
 /// The line of the script that the names of the files take the place of.
 const IMPORT: &str = "import files from \"./files.js\";";
 
-/// The word of the page that the first form, as HTML, takes the place of.
-const PRERENDERED: &str = "prerendered";
+/// What a page has in place of its words, beside the names of files.
+pub type Words<'a> = [(&'a str, String)];
 
 /// The word of the page that its Content Security Policy takes the place of.
 const POLICY: &str = "policy";
@@ -22,18 +22,19 @@ pub fn entry(script: &str, names: &Names) -> Result<Vec<u8>> {
     Ok(format!("{before}const files = {files};{after}").into_bytes())
 }
 
-/// The page with each `{{key}}` replaced by the name of that file.
-pub fn page(template: &str, names: &Names, prerendered: &str) -> Result<String> {
-    let mut page = String::with_capacity(template.len() + prerendered.len());
+/// The page with each `{{key}}` replaced by what it stands for, or by the name of that file.
+pub fn page(template: &str, names: &Names, words: &Words<'_>) -> Result<String> {
+    let mut page = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
         let (key, after) = after.split_once("}}").with_context(|| format!("{PAGE} has a `{{{{` without its `}}}}`"))?;
         let value = match key.trim() {
-            PRERENDERED => prerendered,
             POLICY => policy::PAGE,
-            key => names
-                .get(key)
-                .with_context(|| format!("{PAGE} asks for `{{{{{key}}}}}`, and no file of the site has that key"))?,
+            key => {
+                let word = words.iter().find(|(word, _)| *word == key).map(|(_, text)| text.as_str());
+                word.or_else(|| names.get(key))
+                    .with_context(|| format!("{PAGE} asks for `{{{{{key}}}}}`, and no file of the site has that key"))?
+            }
         };
         page.push_str(before);
         page.push_str(value);
@@ -73,23 +74,24 @@ mod tests {
     fn the_page_names_the_files_and_holds_the_form() {
         let dir = tempfile::tempdir().unwrap();
         let names = names(&dir);
-        let page = page("<a href=\"./{{wasm}}\">{{ prerendered }}</a>", &names, "<form>{{x}}</form>").unwrap();
+        let words = [("prerendered", "<form>{{x}}</form>".to_owned())];
+        let page = page("<a href=\"./{{wasm}}\">{{ prerendered }}</a>", &names, &words).unwrap();
         assert_eq!(page, format!("<a href=\"./{}\"><form>{{{{x}}}}</form></a>", names.get("wasm").unwrap()));
     }
 
     #[test]
     fn the_page_holds_its_policy() {
         let dir = tempfile::tempdir().unwrap();
-        let page = page("<meta content=\"{{policy}}\">", &names(&dir), "").unwrap();
+        let page = page("<meta content=\"{{policy}}\">", &names(&dir), &[]).unwrap();
         assert_eq!(page, format!("<meta content=\"{}\">", policy::PAGE));
     }
 
     #[test]
     fn a_key_without_a_file_is_refused() {
         let dir = tempfile::tempdir().unwrap();
-        let error = page("{{css}}", &names(&dir), "").unwrap_err();
+        let error = page("{{css}}", &names(&dir), &[]).unwrap_err();
         assert_eq!(error.to_string(), "index.html asks for `{{css}}`, and no file of the site has that key");
-        assert!(page("{{wasm", &names(&dir), "").is_err());
+        assert!(page("{{wasm", &names(&dir), &[]).is_err());
     }
 
     #[test]

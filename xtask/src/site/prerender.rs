@@ -3,9 +3,8 @@
 use crate::process;
 use anyhow::Result;
 
-/// The form in one language, as the widget itself draws it.
-pub fn html(language: &str) -> Result<String> {
-    println!("Drawing the first form as HTML.");
+/// A page in one language: the first form of a scheme, as the widget itself draws it, or the questions that lead to one.
+pub fn html(language: &str, page: &str) -> Result<String> {
     let html =
         process::output(process::cargo().args(["run", "--quiet", "--locked", "--package", "norec-widget"]).args([
             "--features",
@@ -14,6 +13,7 @@ pub fn html(language: &str) -> Result<String> {
             "prerender",
             "--",
             language,
+            page,
         ]))?;
     Ok(html.trim_end().to_owned())
 }

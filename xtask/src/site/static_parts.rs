@@ -1,6 +1,6 @@
 //! The files of `widget-wasm/static`, as people wrote them.
 
-use super::names::{ENTRY, PAGE, WORKER};
+use super::names::{ENTRY, PAGE, WHICH, WORKER};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -16,6 +16,8 @@ const NOT_SERVED: [&str; 2] = [".mjs", ".md"];
 pub struct StaticParts {
     /// The page, with its placeholders.
     pub page: String,
+    /// The page that leads to a scheme, with its placeholders.
+    pub which: String,
     /// The script that defines the element.
     pub entry: String,
     /// The service worker, with the place of its version.
@@ -38,19 +40,19 @@ impl StaticParts {
             sheet += &read(name)?;
             sheet.push('\n');
         }
-        let (page, entry, worker) = (read(PAGE)?, read(ENTRY)?, read(WORKER)?);
+        let (page, which, entry, worker) = (read(PAGE)?, read(WHICH)?, read(ENTRY)?, read(WORKER)?);
         let mut others = Vec::new();
         for found in fs::read_dir(dir)? {
             let found = found?;
             let name = found.file_name().to_string_lossy().into_owned();
-            let is_known = [PAGE, ENTRY, WORKER].iter().chain(&SHEETS).any(|known| *known == name);
+            let is_known = [PAGE, WHICH, ENTRY, WORKER].iter().chain(&SHEETS).any(|known| *known == name);
             let is_served = !NOT_SERVED.iter().any(|end| name.ends_with(end));
             if found.file_type()?.is_file() && !is_known && is_served {
                 others.push((name, fs::read(found.path())?));
             }
         }
         others.sort();
-        Ok(StaticParts { page, entry, worker, sheet: sheet.into_bytes(), others })
+        Ok(StaticParts { page, which, entry, worker, sheet: sheet.into_bytes(), others })
     }
 }
 
@@ -62,7 +64,9 @@ mod tests {
     #[test]
     fn each_file_goes_where_it_belongs() {
         let dir = tempfile::tempdir().unwrap();
-        for name in [PAGE, ENTRY, WORKER, "ds.css", "check.css", "page.css", "icon.svg", "make-ds.mjs", "README.md"] {
+        for name in
+            [PAGE, WHICH, ENTRY, WORKER, "ds.css", "check.css", "page.css", "icon.svg", "make-ds.mjs", "README.md"]
+        {
             fs::write(dir.path().join(name), name).unwrap();
         }
         let parts = StaticParts::read(dir.path()).unwrap();

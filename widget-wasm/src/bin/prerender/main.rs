@@ -1,0 +1,51 @@
+//! A page as HTML in one language, as it is read before the program is there, or where none is needed: the first form of a
+//! scheme's check, with its rules in plain text, or the questions that lead to a scheme.
+//!
+//! ```text
+//! prerender nn exchange
+//! prerender nn which
+//! ```
+
+mod form;
+mod which;
+
+use norec_core::Application;
+use norec_rules::language::Tag;
+use norec_rules::{Language, Message, rulebook};
+
+fn main() {
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let [code, page] = given.as_slice() else { wrong("write a language and a scheme, or a language and `which`") };
+    let language = Tag::from_code(code).and_then(|tag| Language::embedded(tag).ok());
+    let Some(language) = language else {
+        wrong(&format!("no language `{code}`: write {}", Tag::ALL.map(Tag::code).join(", ")))
+    };
+    let words = Words { language, application: Application::default() };
+    match (page.as_str(), rulebook::of_scheme(page)) {
+        ("which", _) => println!("{}", which::page(&words)),
+        (_, Some(book)) => println!("{}", form::page(&words, book)),
+        (_, None) => wrong(&format!("no scheme `{page}`")),
+    }
+}
+
+fn wrong(why: &str) -> ! {
+    eprintln!("{why}");
+    std::process::exit(2)
+}
+
+/// A language for text outside any application.
+struct Words {
+    language: Language,
+    application: Application,
+}
+
+impl Words {
+    /// The text of a message, as HTML.
+    fn say(&self, message: &Message) -> String {
+        escape(&self.language.text(message, &self.application))
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

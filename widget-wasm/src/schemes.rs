@@ -1,0 +1,39 @@
+//! The schemes beside the exchange: each is a part of the program by itself, which only those load who choose it.
+
+use norec_rules::rulebook::{self, Rulebook};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+macro_rules! schemes {
+    ($( $name:literal $scheme:ident $split:ident $load:ident, )+) => {
+        $(
+            #[wasm_split($scheme, fallible, preload($load))]
+            fn $split() -> Result<&'static Rulebook, SplitLoaderError> {
+                Ok(rulebook::of::$scheme())
+            }
+        )+
+
+        /// Loads a scheme's part; from then on its rulebook is there. The exchange is always there.
+        pub async fn load(scheme: &str) -> Result<(), SplitLoaderError> {
+            match scheme {
+                $( $name => $load().await, )+
+                _ => Ok(()),
+            }
+        }
+
+        /// The rulebook of a scheme; of one that is not loaded, or not known, that of the exchange.
+        pub fn rulebook(scheme: &str) -> &'static Rulebook {
+            let book = match scheme {
+                $( $name => crate::later::at_once($split()), )+
+                _ => None,
+            };
+            book.unwrap_or_else(rulebook::latest)
+        }
+    };
+}
+
+schemes! {
+    "first-step" first_step split_first_step load_first_step,
+    "post-exchange" post_exchange split_post_exchange load_post_exchange,
+    "residence-permit" residence_permit split_residence_permit load_residence_permit,
+    "un-post" un_post split_un_post load_un_post,
+}
