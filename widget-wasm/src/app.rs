@@ -506,7 +506,10 @@ impl App {
 
     /// The name of the check, and its language.
     fn top(&self, page: &mut Page, which: &str) {
-        page.line("p.name", message::check_name());
+        page.tag("p.name", |page| {
+            page.flag("hidden", self.state.assessment.rulebook.heading.is_some());
+            page.say(message::check_name());
+        });
         page.tag("a.ds-link", |page| {
             page.flag("hidden", which.is_empty());
             let code = match self.state.language.tag() {

@@ -151,8 +151,9 @@ pub fn outside_rows<'a>(
     let book = assessment.rulebook;
     FieldPath::singles().filter(move |path| {
         if section == Section::Scheme {
-            // Each is few questions, and all of them stay.
-            return Read::of(path).is_some_and(|read| book.rules.iter().any(|rule| rule.reads.contains(&read)));
+            // Each is few questions, and all of them stay. When something was sent is asked of an exchange only.
+            let is_read = |read| book.rules.iter().any(|rule| rule.reads.contains(&read));
+            return path.field() != Some(&Application::SUBMITTED_AT) && Read::of(path).is_some_and(is_read);
         }
         let Some(field) = path.field().filter(|field| Section::of(field) == section) else { return false };
         let always = section == Section::Lines

@@ -152,7 +152,8 @@ impl State {
     /// that wait for it asks for it; the panel has them all.
     pub fn findings_at<'a>(&'a self, path: &'a FieldPath) -> impl Iterator<Item = &'a Finding> {
         let missing = !matches!(path, FieldPath::List(_)) && self.draft.entry(path).is_none();
-        let mut told = false;
+        // Where the form is nothing but questions, the one that is asked here says all of it.
+        let mut told = self.rulebook.heading.is_some() && self.sections.len() == 1;
         self.assessment.findings.iter().filter(move |finding| {
             if finding.at != *path || finding.outcome.state().is_none() {
                 return false;

@@ -62,14 +62,21 @@ impl Split {
 
 /// Puts what `script` exports in the place where `glue` imports it. The script's own import is of the glue.
 fn into_one(glue: &str, script: &str) -> Result<String> {
+    // It imports all of it once a part, each time by another name; one of them is enough.
     let from = format!(" from \"{LINK}\"");
-    let found = glue.lines().find_map(|line| Some((line, line.strip_prefix("import * as ")?.split_once(&from)?.0)));
-    let Some((import, name)) = found else {
+    let imported = |line: &'_ str| Some(line.strip_prefix("import * as ")?.split_once(&from)?.0.to_owned());
+    let names: Vec<String> = glue.lines().filter_map(imported).collect();
+    let Some((name, others)) = names.split_first() else {
         bail!("wasm-bindgen's JavaScript does not take all of {LINK} by one name")
+    };
+    let is_of_another = |line: &str| {
+        let given = line.trim().strip_prefix(&format!("\"{LINK}\": ")).map(|rest| rest.trim_end_matches(','));
+        given.is_some_and(|given| others.iter().any(|other| other == given))
     };
     let lines = script.lines().filter(|line| !line.starts_with("import "));
     let mut loads = Vec::new();
-    let mut joined = glue.replacen(import, "", 1);
+    let kept = glue.lines().filter(|line| imported(line).is_none() && !is_of_another(line));
+    let mut joined: String = kept.flat_map(|line| [line, "\n"]).collect();
     for line in lines {
         let line = line.strip_prefix("export ").inspect(|line| loads.extend(line.split(' ').nth(1))).unwrap_or(line);
         joined.push('\n');
@@ -110,6 +117,15 @@ mod tests {
         );
         assert!(glue.contains(&fetched), "{glue}");
         assert!(glue.ends_with("const star0 = { __wasm_split_load_a };\n"), "{glue}");
+    }
+
+    #[test]
+    fn a_script_that_is_imported_once_a_part_is_joined_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let more = "import * as star1 from \"./__wasm_split.js\"\nconst all = {\n  \"./__wasm_split.js\": star0,\n  \
+            \"./__wasm_split.js\": star1,\n};\n";
+        let glue = split(SCRIPT).join(&[GLUE, more].concat(), &Tools::none(), &mut Names::new(dir.path())).unwrap();
+        assert!(!glue.contains("star1") && glue.matches("\"./__wasm_split.js\": star0").count() == 1, "{glue}");
     }
 
     #[test]
