@@ -18,7 +18,7 @@
 //! |---|---|
 //! | [`Answer`], [`List`], [`Row`], [`RowId`] | what can be said of a field, and of how many rows there are |
 //! | [`Partner`], [`Round`], [`Placement`], [`BudgetLine`], [`Paper`], [`History`], [`Plan`], [`Submission`], [`Afterwards`] | the records of an application |
-//! | [`Initiative`], [`Post`], [`Permit`] | what other schemes than the exchange ask |
+//! | [`Initiative`], [`Post`], [`Permit`], [`Timetable`] | what other schemes than the exchange ask |
 //! | [`Amount`], [`Quantity`], [`Currency`], [`Totals`], [`budget`] | money: exact, rounded in two named places, never converted |
 //! | [`Date`], [`YearMonth`], [`Instant`], [`DateRange`], [`add_months`] | the calendar, with its conventions written down |
 //! | [`Country`] | countries and the United Nations' regions |
@@ -64,7 +64,7 @@ pub use problem::{Expected, Problem, ProblemKind};
 pub use records::{
     Afterwards, AgreementState, Application, Budget, BudgetLine, Category, Degree, History, Initiative, Mode,
     NorwegianNumber, OrganisationKind, OrganisationNumber, Paper, PaperKind, ParticipantKind, Partner, Permit,
-    Placement, Plan, Post, PostProgramme, Round, Schemes, Submission, Supplied,
+    Placement, Plan, Post, PostProgramme, Round, Schemes, Submission, Supplied, Timetable,
 };
 pub use row::{List, Row, RowId};
 pub use rust_decimal::Decimal;

@@ -12,6 +12,7 @@ mod plan;
 mod post;
 mod schemes;
 mod supplied;
+mod timetable;
 
 pub use application::Application;
 pub use exchange::{Mode, ParticipantKind, Placement, Round};
@@ -25,3 +26,4 @@ pub use plan::{Afterwards, Plan, Submission};
 pub use post::{Degree, Post, PostProgramme};
 pub use schemes::Schemes;
 pub use supplied::Supplied;
+pub use timetable::Timetable;

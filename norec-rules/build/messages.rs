@@ -206,7 +206,8 @@ fn fingerprint(messages: &Numbered) -> u32 {
 /// at its end.
 fn table(messages: &BTreeMap<String, Message>, part: &[(&str, &Message)], first: usize, mark: u32) -> Result<Vec<u8>> {
     let mut bytes = b"NRC2".to_vec();
-    bytes.extend(mark.to_le_bytes());
+    // Each table has a mark of its own: none is taken for another.
+    bytes.extend(mark.wrapping_add(u32::try_from(first)?).to_le_bytes());
     bytes.extend(u16::try_from(first)?.to_le_bytes());
     bytes.extend(u16::try_from(part.len())?.to_le_bytes());
     for (key, source) in part {

@@ -25,10 +25,10 @@ export type Decimal = string;
 export type FieldPath = string;
 
 /** The id of a call. */
-export type CallId = "PERMIT-19" | "UN-21" | "UN-23" | "PEI-24" | "CALL-24-CA" | "CALL-24-FS" | "CALL-25-CA" | "CALL-25-P1" | "PEI-25" | "CALL-26-P2a" | "CALL-26-P2b" | "CALL-26-P1" | "CALL-27-P2";
+export type CallId = "PERMIT-19" | "UN-21" | "UN-23" | "PEI-24" | "CALL-24-CA" | "CALL-24-FS" | "CALL-25-CA" | "CALL-25-P1" | "PEI-25" | "CALL-26-P2a" | "CALL-26-P2b" | "CALL-26-P1" | "CALL-27-P2" | "PLAN-27";
 
 /** The id of a rule. */
-export type RuleId = "abroad" | "administration" | "age" | "balance" | "both-ways" | "cap" | "capacity" | "citizen" | "complete" | "contract" | "due" | "each" | "education" | "emergency" | "emphasis" | "employment" | "engaged" | "english" | "ethics" | "experience" | "for-new" | "forwarder" | "goal" | "homecoming" | "invitation" | "jpo" | "kind" | "learning" | "legal" | "length" | "list" | "living" | "network" | "new-partner" | "notes" | "orgs" | "own-training" | "papers" | "payee" | "permit-change" | "permit-total" | "permit-year" | "place" | "portal" | "post-terms" | "rate" | "region" | "report" | "returned" | "round" | "signed" | "stay" | "staying-on" | "step" | "sum" | "trainings" | "transfer-plan" | "un-language" | "virtual";
+export type RuleId = "abroad" | "administration" | "age" | "balance" | "both-ways" | "cap" | "capacity" | "citizen" | "complete" | "contract" | "due" | "each" | "education" | "emergency" | "emphasis" | "employment" | "engaged" | "english" | "ethics" | "experience" | "for-new" | "forwarder" | "goal" | "homecoming" | "invitation" | "jpo" | "kind" | "learning" | "legal" | "length" | "list" | "living" | "network" | "new-partner" | "notes" | "orgs" | "own-training" | "papers" | "payee" | "permit-change" | "permit-total" | "permit-year" | "place" | "plan-call" | "plan-report" | "plan-start" | "plan-stay" | "plan-training" | "plan-travel" | "portal" | "post-terms" | "rate" | "region" | "report" | "returned" | "round" | "signed" | "stay" | "staying-on" | "step" | "sum" | "trainings" | "transfer-plan" | "un-language" | "virtual";
 
 /** How an application stands as a whole. */
 export type VerdictKind = "not-eligible" | "not-decided" | "judgement" | "likely";
@@ -337,6 +337,14 @@ export interface Application {
     /** For how many months has the participant had such permits before? */
     earlier_months?: number | null | CannotSay;
   };
+  timetable?: {
+    /** On which day do the first ones leave? */
+    departure?: Day | CannotSay;
+    /** For how many months do they stay? */
+    months?: number | CannotSay;
+    /** For how many months are they followed up once they are home? */
+    follow_up?: number | null | CannotSay;
+  };
   supplied?: Supplied;
 }
 
@@ -468,6 +476,11 @@ export interface Reminder {
   strength: Strength;
   stage: Stage;
   citation: Citation;
+  /** The first day and the last. */
+  when?: {
+    from: Day;
+    to: Day;
+  };
   message: string;
   values: { [key: string]: MessageValue };
 }
@@ -590,6 +603,8 @@ export interface Rulebook {
   citation: Citation;
   deadlines: Array<Deadline>;
   total?: Money;
+  /** The key of the message that the check is called by; an exchange's if left out. */
+  heading?: string;
   /** Whose rules these are, where no deadline tells it. */
   year?: number;
   inherits?: CallId;

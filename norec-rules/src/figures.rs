@@ -71,6 +71,14 @@ impl Day {
     }
 }
 
+/// As ISO 8601 writes it.
+impl core::fmt::Display for Day {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let Day { year, month, day } = self;
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
 impl From<Date> for Day {
     fn from(date: Date) -> Day {
         use chrono::Datelike;
@@ -112,6 +120,39 @@ impl Deadline {
             Deadline::EndOf(day) => Instant::start_of_day_in_oslo(day.date()?.succ_opt()?),
             Deadline::Minute(at) => at.instant()?.plus_minutes(1),
         }
+    }
+
+    /// The day on which it lies, on its own clock.
+    #[must_use]
+    pub fn day(self) -> Day {
+        match self {
+            Deadline::EndOf(day) => day,
+            Deadline::Minute(at) => at.day,
+        }
+    }
+
+    /// The last minute before it has passed, on a clock that is so many minutes ahead of UTC; nothing where that clock
+    /// shows what Norway's does.
+    ///
+    /// ```
+    /// use norec_core::Application;
+    /// use norec_rules::language::{Language, Tag};
+    /// use norec_rules::rulebook;
+    ///
+    /// let deadline = rulebook::get("CALL-27-P2").unwrap().deadlines[0].value;
+    /// let there = deadline.there(5 * 60 + 45).unwrap();
+    /// let english = Language::embedded(Tag::En).unwrap();
+    /// assert_eq!(english.text(&there, &Application::default()), "Where you are, that is 2 February 2027 at 04:44.");
+    /// assert!(deadline.there(60).is_none(), "Norway's winter");
+    /// ```
+    #[must_use]
+    pub fn there(self, minutes_east: i32) -> Option<Message> {
+        use chrono::Timelike;
+        let last = self.passed_from()?.plus_minutes(-1)?;
+        let there = last.at_offset(minutes_east)?;
+        let two = |number: u32| format!("{number:02}");
+        let said = message::plan_there(there.date().into(), two(there.hour()), two(there.minute()));
+        (there != last.oslo()).then_some(said)
     }
 
     /// The deadline in a sentence: a day, or a day and a clock in Norwegian time.

@@ -1,5 +1,6 @@
 //! Findings: what one rule said of one subject.
 
+use crate::figures::Day;
 use crate::items::said_yes;
 use crate::message::{self, Message};
 use crate::outcome::{Outcome, State, Truth};
@@ -126,6 +127,20 @@ pub struct Reminder {
     pub at: FieldPath,
     /// What to see to, in a sentence.
     pub message: Message,
+    /// When: the first and the last day, where days are known.
+    pub when: Option<(Day, Day)>,
+}
+
+impl Reminder {
+    /// Says on which day it is.
+    pub fn on(&mut self, day: Day) {
+        self.from_to(day, day);
+    }
+
+    /// Says from which day to which it is.
+    pub fn from_to(&mut self, from: Day, to: Day) {
+        self.when = Some((from, to));
+    }
 }
 
 impl PartialEq for RuleInBook {
@@ -152,8 +167,14 @@ impl<'a> Findings<'a> {
     }
 
     /// Adds something to see to, in place of a finding.
-    pub fn remind(&mut self, at: FieldPath, message: Message) {
-        self.reminders.push(Reminder { rule: self.rule, at, message });
+    pub fn remind(&mut self, at: FieldPath, message: Message) -> &mut Reminder {
+        let last = self.reminders.len();
+        self.reminders.push(Reminder { rule: self.rule, at, message, when: None });
+        // The vector holds `last` now, so the fallback is never taken.
+        match self.reminders.get_mut(last) {
+            Some(reminder) => reminder,
+            None => unreachable!("a reminder was pushed just now"),
+        }
     }
 
     /// The strength of the rule in this call, before any figure lowers it.

@@ -141,6 +141,12 @@ pub(crate) fn reminder(reminder: &Reminder) -> Json {
         pair("stage", Json::text(reminder.rule.stage.id())),
         pair("citation", citation(&reminder.rule.citation)),
     ];
+    pairs.extend(reminder.when.map(|(from, to)| {
+        pair(
+            "when",
+            Json::Object([("from", from), ("to", to)].map(|(key, day)| pair(key, Json::text(day.to_string()))).into()),
+        )
+    }));
     pairs.extend(message(&reminder.message));
     Json::Object(pairs)
 }

@@ -5,7 +5,7 @@ mod mark;
 use crate::message::{LABELS, Message};
 use norec_core::{
     BudgetLine, Category, Field, FieldPath, History, Initiative, ListName, OrganisationKind, Partner, Permit, Post,
-    SuppliedKey,
+    SuppliedKey, Timetable,
 };
 
 /// The label of a field, as the form shows it.
@@ -74,6 +74,7 @@ pub fn absent(path: &FieldPath) -> Option<Message> {
         FieldPath::Field(field) if **field == Initiative::EXCHANGE_ENDED => Some(m::absent_initiative_exchange_ended()),
         FieldPath::Field(field) if **field == Initiative::TRAINING_ENDED => Some(m::absent_initiative_training_ended()),
         FieldPath::Field(field) if **field == Post::DEGREE => Some(m::absent_post_degree()),
+        FieldPath::Field(field) if **field == Timetable::FOLLOW_UP => Some(m::absent_timetable_follow_up()),
         FieldPath::Field(field) if **field == Permit::EARLIER_MONTHS => Some(m::absent_permit_earlier_months()),
         _ => None,
     }

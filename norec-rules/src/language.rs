@@ -249,10 +249,10 @@ impl Table {
             return Err(TableError::NotATable);
         }
         let mark = reader.take(4).and_then(|bytes| <[u8; 4]>::try_from(bytes).ok()).ok_or(TableError::NotATable)?;
-        if u32::from_le_bytes(mark) != FINGERPRINT {
+        let (Some(first), Some(count)) = (reader.number(), reader.number()) else { return Err(TableError::NotATable) };
+        if u32::from_le_bytes(mark) != FINGERPRINT.wrapping_add(u32::from(first)) {
             return Err(TableError::OtherVersion);
         }
-        let (Some(first), Some(count)) = (reader.number(), reader.number()) else { return Err(TableError::NotATable) };
         if !PARTS.iter().any(|(_, at, messages)| (*at, *messages) == (first, count)) {
             return Err(TableError::NotATable);
         }

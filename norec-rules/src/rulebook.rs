@@ -5,7 +5,7 @@ use crate::finding::Findings;
 use crate::message::Message;
 use crate::room::Cx;
 use crate::strength::{Confidence, Stage, Strength};
-use norec_core::{Field, FieldPath, ListName};
+use norec_core::{Date, Field, FieldPath, ListName, Months, add_months};
 
 /// All parameters of one call for proposals.
 ///
@@ -273,11 +273,37 @@ pub struct Entry<P, R: 'static> {
 }
 
 impl Rulebook {
+    /// The last day on which applicants are told, as far as the call says it. Of a month that is its last day.
+    #[must_use]
+    pub fn decided_by(&self) -> Option<Day> {
+        let closes = self.deadlines.first()?.value.day().date()?;
+        let day = match self.decision? {
+            Decision::Months(months) => add_months(closes, Months::new(u32::from(months)).ok()?)?,
+            Decision::Weeks(weeks) => closes.checked_add_days(chrono::Days::new(u64::from(weeks).checked_mul(7)?))?,
+            Decision::By(day) => return Some(day),
+            Decision::During(year, month) => last_of(year, month)?,
+        };
+        Some(day.into())
+    }
+
+    /// The first and the last day on which an exchange under this call starts.
+    #[must_use]
+    pub fn start_days(&self) -> Option<(Day, Day)> {
+        let ((year, month), (last_year, last_month)) = self.starts?;
+        Some((Day { year, month, day: 1 }, last_of(last_year, last_month)?.into()))
+    }
+
     /// The rule of that id, if this call has it.
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&'static RuleInBook> {
         self.rules.iter().copied().find(|rule| rule.id == id)
     }
+}
+
+/// The last day of a month.
+fn last_of(year: u16, month: u8) -> Option<Date> {
+    let first = Date::from_ymd_opt(i32::from(year), u32::from(month), 1)?;
+    add_months(first, Months::new(1).ok()?)?.pred_opt()
 }
 
 /// Every rulebook, by deadline or year; the latest call last.
@@ -304,7 +330,7 @@ pub fn latest() -> &'static Rulebook {
     compiled::LATEST
 }
 
-/// The latest published rulebook of a scheme.
+/// The latest published rulebook of a scheme, or its latest one while none is published.
 ///
 /// ```
 /// assert_eq!(norec_rules::rulebook::of_scheme("post-exchange").map(|book| book.id), Some("PEI-25"));
@@ -312,7 +338,8 @@ pub fn latest() -> &'static Rulebook {
 /// ```
 #[must_use]
 pub fn of_scheme(scheme: &str) -> Option<&'static Rulebook> {
-    all().iter().copied().find(|book| book.scheme == scheme && book.announced && !book.replaced)
+    let of_scheme = || all().iter().copied().filter(|book| book.scheme == scheme);
+    of_scheme().find(|book| book.announced && !book.replaced).or_else(|| of_scheme().last())
 }
 
 /// Rulebooks of no call, with faults planted in them: for the tests of the audit.

@@ -120,6 +120,6 @@ pub fn drawn<S: Strategy>(strategy: S, seed: u8) -> impl Iterator<Item = S::Valu
 }
 
 /// The rulebooks of the schemes beside the exchange.
-const SCHEMES: [&str; 5] = ["PEI-24", "PEI-25", "UN-21", "UN-23", "PERMIT-19"];
+const SCHEMES: [&str; 6] = ["PEI-24", "PEI-25", "UN-21", "UN-23", "PERMIT-19", "PLAN-27"];
 /// A call for a first step.
 const FIRST_STEP: &str = "CALL-26-P1";

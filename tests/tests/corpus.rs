@@ -46,7 +46,8 @@ fn counted() -> BTreeMap<(&'static str, String, String), usize> {
 }
 
 /// Rules that make no finding: the audit of the rulebooks demands a case that states what they remind of.
-const ONLY_REMINDS: [&str; 4] = ["permit-change", "post-terms", "report", "staying-on"];
+const ONLY_REMINDS: [&str; 8] =
+    ["permit-change", "plan-call", "plan-report", "plan-training", "plan-travel", "post-terms", "report", "staying-on"];
 /// Rules that nobody can break: how much is enough is not published.
 const NEVER_NOT_MET: [&str; 1] = ["experience"];
 

@@ -35,5 +35,6 @@ schemes! {
     "first-step" first_step split_first_step load_first_step,
     "post-exchange" post_exchange split_post_exchange load_post_exchange,
     "residence-permit" residence_permit split_residence_permit load_residence_permit,
+    "timetable" timetable split_timetable load_timetable,
     "un-post" un_post split_un_post load_un_post,
 }

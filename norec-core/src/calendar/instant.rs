@@ -125,6 +125,13 @@ impl Instant {
         self.0.with_timezone(&oslo_offset(self.0.to_utc())).naive_local()
     }
 
+    /// Date and time of day on a clock that is so many minutes ahead of UTC; `None` if no clock is.
+    #[must_use]
+    pub fn at_offset(self, minutes_east: i32) -> Option<NaiveDateTime> {
+        let offset = FixedOffset::east_opt(minutes_east.checked_mul(60)?)?;
+        Some(self.0.with_timezone(&offset).naive_local())
+    }
+
     /// So many minutes later; `None` past the calendar's end.
     #[must_use]
     pub fn plus_minutes(self, minutes: i32) -> Option<Instant> {

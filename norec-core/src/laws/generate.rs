@@ -6,7 +6,7 @@ use crate::{
     Afterwards, AgreementState, Amount, Answer, Application, Budget, BudgetLine, Category, Count, Country, Currency,
     Date, Decimal, Degree, History, Initiative, Instant, List, Mode, Months, NorwegianNumber, OrganisationKind,
     OrganisationNumber, Paper, PaperKind, ParticipantKind, Partner, Permit, Placement, Plan, Post, PostProgramme,
-    Quantity, Round, Row, RowId, Schemes, Submission, Supplied, Text, YearMonth, Years,
+    Quantity, Round, Row, RowId, Schemes, Submission, Supplied, Text, Timetable, YearMonth, Years,
 };
 
 /// An answer to a question that always has one.
@@ -303,12 +303,17 @@ fn permit() -> impl Strategy<Value = Permit> {
     })
 }
 
-fn schemes() -> impl Strategy<Value = Schemes> {
-    (initiative().boxed(), post().boxed(), permit().boxed()).prop_map(|(initiative, post, permit)| Schemes {
-        initiative,
-        post,
-        permit,
+fn timetable() -> impl Strategy<Value = Timetable> {
+    (answer(date()), answer(months()), or_absent(months())).prop_map(|(departure, months, follow_up)| Timetable {
+        departure,
+        months,
+        follow_up,
     })
+}
+
+fn schemes() -> impl Strategy<Value = Schemes> {
+    (initiative().boxed(), post().boxed(), permit().boxed(), timetable().boxed())
+        .prop_map(|(initiative, post, permit, timetable)| Schemes { initiative, post, permit, timetable })
 }
 
 fn supplied() -> impl Strategy<Value = Supplied> {

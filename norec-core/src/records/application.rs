@@ -8,7 +8,7 @@ use crate::path::{Field, FieldPath, ListName, SuppliedKey};
 use crate::record::{Record, Value, Values, record};
 use crate::records::{
     Afterwards, Budget, History, Initiative, Paper, Partner, Permit, Placement, Plan, Post, Round, Schemes, Submission,
-    Supplied,
+    Supplied, Timetable,
 };
 use crate::row::{List, RowId};
 
@@ -55,6 +55,7 @@ singles! {
     "initiative" Initiative schemes.initiative,
     "post" Post schemes.post,
     "permit" Permit schemes.permit,
+    "timetable" Timetable schemes.timetable,
 }
 
 /// The record of a row, as the trait of one of the doors.

@@ -1,6 +1,6 @@
 //! What the schemes beside the exchange ask.
 
-use crate::records::{Initiative, Permit, Post};
+use crate::records::{Initiative, Permit, Post, Timetable};
 
 /// The answers of the schemes beside the exchange. None of them has lists.
 ///
@@ -19,4 +19,6 @@ pub struct Schemes {
     pub post: Post,
     /// What a participant has ready for a residence permit.
     pub permit: Permit,
+    /// When a round is planned.
+    pub timetable: Timetable,
 }

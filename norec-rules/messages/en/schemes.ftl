@@ -85,6 +85,20 @@ do-permit-housing = find a place to live
 do-permit-pay = get pay that is enough to live on
 do-permit-covered = ask Norec to cover board, lodging and the trip home
 
+## Scheme: timetable
+
+plan-there = Where you are, that is { $day } at { $hour }:{ $minute }.
+timetable-heading = A plan with dates
+field-timetable-departure = On which day do the first ones leave?
+field-timetable-months = For how many months do they stay?
+field-timetable-follow-up = For how many months are they followed up once they are home?
+absent-timetable-follow-up = There is no follow-up
+step-timetable-departure = let them leave on { $day }
+step-timetable-months = let them stay { $months }
+plan-dates = The days of the plan
+plan-none = Answer when they leave, and the days come here.
+plan-save = Download the days for your calendar
+
 ## Later: what several schemes say
 
 which-link = Find another check

@@ -40,3 +40,5 @@ which-end-no-travel = The partners of an exchange choose themselves who travels.
 which-end-no-organisation = The grants this check knows go to exchanges between organisations in several countries. Norec can tell you if something else fits.
 which-end-no-person = Those that can apply for an exchange are organisations, not persons. Norec can tell you if something else fits.
 trainees-heading = Trainees across borders
+which-aim-plan = A plan for when everything happens
+which-end-timetable = See when everything happens, from the deadline to the report, and take the days along in your calendar.

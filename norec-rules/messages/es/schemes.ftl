@@ -85,6 +85,20 @@ do-permit-housing = encontrar un lugar donde vivir
 do-permit-pay = conseguir un salario que baste para vivir
 do-permit-covered = pedir a Norec que pague la comida, el alojamiento y el viaje de regreso
 
+## Scheme: timetable
+
+plan-there = Donde está usted, es el { $day } a las { $hour }:{ $minute }.
+timetable-heading = Un calendario
+field-timetable-departure = ¿Qué día salen los primeros?
+field-timetable-months = ¿Cuántos meses se quedan?
+field-timetable-follow-up = ¿Cuántos meses dura el seguimiento después de volver?
+absent-timetable-follow-up = No hay seguimiento
+step-timetable-departure = hacer que salgan el { $day }
+step-timetable-months = hacer que se queden { $months }
+plan-dates = Los días del calendario
+plan-none = Responda cuándo salen, y los días aparecerán aquí.
+plan-save = Descargar los días para su calendario
+
 ## Later: what several schemes say
 
 which-link = Buscar otra guía

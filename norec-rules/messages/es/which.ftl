@@ -40,3 +40,5 @@ which-end-no-travel = Los socios de un intercambio eligen ellos mismos quién vi
 which-end-no-organisation = Las subvenciones que esta guía conoce van a intercambios entre organizaciones de varios países. Norec puede decirle si hay otra cosa.
 which-end-no-person = Un intercambio lo solicitan organizaciones, no personas. Norec puede decirle si hay otra cosa.
 trainees-heading = Personas en formación, de un país a otro
+which-aim-plan = Un calendario de todo lo que pasa
+which-end-timetable = Vea cuándo pasa todo, desde la fecha límite hasta el informe, y lleve los días a su calendario.

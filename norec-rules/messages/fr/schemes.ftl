@@ -85,6 +85,20 @@ do-permit-housing = trouver un logement
 do-permit-pay = obtenir un salaire qui suffit pour vivre
 do-permit-covered = demander à Norec de payer les repas, le logement et le voyage de retour
 
+## Scheme: timetable
+
+plan-there = Chez vous, c’est le { $day } à { $hour }:{ $minute }.
+timetable-heading = Un calendrier
+field-timetable-departure = Quel jour partent les premiers ?
+field-timetable-months = Combien de mois restent-ils ?
+field-timetable-follow-up = Combien de mois dure le suivi après leur retour ?
+absent-timetable-follow-up = Il n’y a pas de suivi
+step-timetable-departure = les faire partir le { $day }
+step-timetable-months = les faire rester { $months }
+plan-dates = Les jours du calendrier
+plan-none = Répondez quand ils partent, et les jours viendront ici.
+plan-save = Télécharger les jours pour votre agenda
+
 ## Later: what several schemes say
 
 which-link = Trouver un autre guide

@@ -40,3 +40,5 @@ which-end-no-travel = Les partenaires d’un échange choisissent eux-mêmes qui
 which-end-no-organisation = Les subventions que ce guide connaît vont aux échanges entre organisations de plusieurs pays. Norec peut vous dire si autre chose convient.
 which-end-no-person = Ce sont des organisations qui demandent un échange, pas des personnes. Norec peut vous dire si autre chose convient.
 trainees-heading = Des personnes en formation, d’un pays à l’autre
+which-aim-plan = Un calendrier de tout ce qui se passe
+which-end-timetable = Voyez quand tout se passe, de la date limite au rapport, et mettez les jours dans votre agenda.

@@ -2,7 +2,7 @@
 
 ## Scheme: first-step
 
-first-step-heading = Sjekk om dere kan søke om fase 1
+first-step-heading = Sjekk om partnerne kan søke om fase 1
 
 ## Scheme: post-exchange
 
@@ -85,10 +85,24 @@ do-permit-housing = finne et sted å bo
 do-permit-pay = få en lønn som er nok til å leve av
 do-permit-covered = spørre Norec om å dekke kost, losji og hjemreise
 
+## Scheme: timetable
+
+plan-there = Der du er, er det { $day } kl. { $hour }.{ $minute }.
+timetable-heading = En plan med datoer
+field-timetable-departure = Hvilken dag reiser de første?
+field-timetable-months = Hvor mange måneder er de der?
+field-timetable-follow-up = Hvor mange måneder varer oppfølgingen etter at de er hjemme?
+absent-timetable-follow-up = Det blir ingen oppfølging
+step-timetable-departure = la dem reise { $day }
+step-timetable-months = la dem være der i { $months }
+plan-dates = Dagene i planen
+plan-none = Svar på når de reiser, så kommer dagene her.
+plan-save = Last ned dagene til kalenderen
+
 ## Later: what several schemes say
 
 which-link = Finn en annen sjekk
-scheme-hand = Svarene blir på enheten din. Sjekken trenger { $n } svar.
+scheme-hand = Det du svarer, blir her hos deg. Sjekken trenger { $n } svar.
 scheme-questions-hint = Det du ikke vet, kan du la stå åpent.
 scheme-questions = Spørsmålene
 scheme-lead = Fyll ut det du vet. Mens du svarer, ser du hva svarene betyr.

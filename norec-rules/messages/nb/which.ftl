@@ -40,3 +40,5 @@ which-end-no-travel = Partnerne i en utveksling velger selv hvem som reiser. Du 
 which-end-no-organisation = Tilskuddene som sjekken kjenner, går til utveksling mellom virksomheter i flere land. Norec kan svare på om noe annet passer.
 which-end-no-person = De som kan søke om utveksling, er virksomheter, ikke enkeltpersoner. Norec kan svare på om noe annet passer.
 trainees-heading = Opplæring på tvers av land
+which-aim-plan = En plan for når alt skal skje
+which-end-timetable = Se når alt skal skje, fra fristen til rapporten, og ta dagene med i kalenderen din.

@@ -2,7 +2,7 @@
 
 ## Scheme: first-step
 
-first-step-heading = Sjekk om de kan søke om fase 1
+first-step-heading = Sjekk om partnarane kan søke om fase 1
 
 ## Scheme: post-exchange
 
@@ -86,6 +86,23 @@ do-permit-one-employer = få eit tilbod frå éin arbeidsgivar
 do-permit-housing = finne ein stad å bu
 do-permit-pay = få ei lønn som er nok til å leve av
 do-permit-covered = spørje Norec om å dekke kost, losji og heimreise
+
+## Scheme: timetable
+
+# $day Day, $hour Text, $minute Text
+plan-there = Der du er, er det { $day } kl. { $hour }.{ $minute }.
+timetable-heading = Ein plan med datoar
+field-timetable-departure = Kva dag reiser dei første?
+field-timetable-months = Kor mange månader er dei der?
+field-timetable-follow-up = Kor mange månader varer oppfølginga etter at dei er heime?
+absent-timetable-follow-up = Det blir inga oppfølging
+# $day Day
+step-timetable-departure = la dei reise { $day }
+# $months Message
+step-timetable-months = la dei vere der i { $months }
+plan-dates = Dagane i planen
+plan-none = Svar på når dei reiser, så kjem dagane her.
+plan-save = Last ned dagane til kalenderen
 
 ## Later: what several schemes say
 

@@ -41,3 +41,5 @@ which-end-no-travel = Partnarane i ei utveksling vel sjølve kven som reiser. Du
 which-end-no-organisation = Tilskota som sjekken kjenner, går til utveksling mellom verksemder i fleire land. Norec kan svare på om noko anna passar.
 which-end-no-person = Dei som kan søke om utveksling, er verksemder, ikkje enkeltpersonar. Norec kan svare på om noko anna passar.
 trainees-heading = Opplæring på tvers av land
+which-aim-plan = Ein plan for når alt skal skje
+which-end-timetable = Sjå når alt skal skje, frå fristen til rapporten, og ta dagane med i kalenderen din.

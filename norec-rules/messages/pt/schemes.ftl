@@ -85,6 +85,20 @@ do-permit-housing = encontrar um lugar para viver
 do-permit-pay = conseguir um salário que chegue para viver
 do-permit-covered = pedir à Norec que pague a alimentação, o alojamento e a viagem de regresso
 
+## Scheme: timetable
+
+plan-there = Onde está, é { $day } às { $hour }:{ $minute }.
+timetable-heading = Um calendário
+field-timetable-departure = Em que dia partem os primeiros?
+field-timetable-months = Quantos meses ficam?
+field-timetable-follow-up = Quantos meses dura o acompanhamento depois do regresso?
+absent-timetable-follow-up = Não há acompanhamento
+step-timetable-departure = fazê-los partir em { $day }
+step-timetable-months = fazê-los ficar { $months }
+plan-dates = Os dias do calendário
+plan-none = Responda quando partem, e os dias aparecem aqui.
+plan-save = Descarregar os dias para a sua agenda
+
 ## Later: what several schemes say
 
 which-link = Procurar outro guia

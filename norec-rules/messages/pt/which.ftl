@@ -40,3 +40,5 @@ which-end-no-travel = Os parceiros de um intercâmbio escolhem eles próprios qu
 which-end-no-organisation = As subvenções que este guia conhece vão para intercâmbios entre organizações de vários países. A Norec pode dizer se há outra coisa.
 which-end-no-person = Quem se candidata a um intercâmbio são organizações, não pessoas. A Norec pode dizer se há outra coisa.
 trainees-heading = Pessoas em formação, de um país para outro
+which-aim-plan = Um calendário de tudo o que acontece
+which-end-timetable = Veja quando tudo acontece, do prazo ao relatório, e leve os dias para a sua agenda.

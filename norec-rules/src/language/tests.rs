@@ -124,7 +124,8 @@ fn a_language_from_files_reads_as_it_does_from_the_program() {
     let application = Application::default();
     for tag in Tag::ALL {
         let embedded = Language::embedded(tag).unwrap();
-        let [first, later, scheme, ..] = parts(tag).collect::<Vec<_>>()[..] else { unreachable!() };
+        let part = |wanted| tables().find(|(one, name, _)| *one == tag && *name == wanted).unwrap().2;
+        let (first, later, scheme) = (part(""), part("later"), part("post-exchange"));
         let mut language = Language::from_bytes(tag, first.to_vec()).unwrap();
         let (at_once, in_time) = (message::verdict_likely(), message::remedy_past());
         assert_eq!(language.text(&at_once, &application), embedded.text(&at_once, &application));
@@ -149,8 +150,8 @@ fn a_language_from_files_reads_as_it_does_from_the_program() {
 fn part_of_a_table_is_refused_wherever_it_is_cut_off() {
     for (tag, whole) in Tag::ALL.into_iter().flat_map(|tag| parts(tag).map(move |part| (tag, part))) {
         // Every end before the text and near its own end; between them, where one comparison decides, every 29th.
-        let near = TABLE_HEAD + 100;
-        let ends = (0..near).chain((near..whole.len()).step_by(29)).chain(whole.len() - 100..whole.len());
+        let near = whole.len().min(TABLE_HEAD + 100);
+        let ends = (0..near).chain((near..whole.len()).step_by(29)).chain(whole.len().saturating_sub(100)..whole.len());
         for end in ends {
             assert_eq!(refused(whole[..end].to_vec()), Some(TableError::NotATable), "{} cut at {end}", tag.code());
         }
@@ -181,7 +182,8 @@ fn a_changed_mark_start_or_count_is_no_table() {
             for change in 1..=255 {
                 let mut other = whole.to_vec();
                 other[place] ^= change;
-                assert_eq!(refused(other), Some(TableError::NotATable), "byte {place}");
+                // With another start it is the table of another version, or none.
+                assert!(refused(other).is_some(), "byte {place}");
             }
         }
     }

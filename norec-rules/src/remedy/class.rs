@@ -3,6 +3,7 @@
 use crate::rulebook::Read;
 use norec_core::{
     Afterwards, BudgetLine, Field, History, Initiative, ListName, Partner, Permit, Placement, Plan, Round, Submission,
+    Timetable,
 };
 
 /// What may be done about an answer.
@@ -32,7 +33,7 @@ const PLAN_OF_GROUPS: [&Field; 9] = [
 /// What a line is for is never said anew: that would relabel a cost.
 const PLAN_OF_LINES: [&Field; 3] = [&BudgetLine::UNIT_COST, &BudgetLine::QUANTITY, &BudgetLine::ADDITIONAL_FUNDING];
 const DEEDS_OF_LINES: [&Field; 1] = [&BudgetLine::NOTE];
-const PLAN_OUTSIDE: [&Field; 2] = [&Initiative::AMOUNT, &Permit::MONTHS];
+const PLAN_OUTSIDE: [&Field; 4] = [&Initiative::AMOUNT, &Permit::MONTHS, &Timetable::DEPARTURE, &Timetable::MONTHS];
 const DEEDS: [&Field; 16] = [
     &History::FEASIBILITY_STUDY,
     &History::FEASIBILITY_REPORTS,

@@ -14,7 +14,7 @@ use norec_core::{
 
 /// So far a whole number is moved: ages and months do not go further.
 const REACH: u32 = 120;
-/// So many days back a paper's date is moved.
+/// So many days a date is moved.
 const DAYS: u16 = 1000;
 /// So many partners are added at most.
 const PARTNERS: usize = 5;
@@ -140,6 +140,17 @@ impl<'a> Search<'a> {
                 let down = (1..=REACH).find_map(|step| at(from.checked_sub(step)));
                 let up = (1..=REACH).find_map(|step| at(from.checked_add(step)));
                 down.into_iter().chain(up).collect()
+            }
+            // Of a day that is planned the nearest one on each side.
+            Some(FieldKind::Date) => {
+                let Some(from) = text_of(from.as_ref().unwrap_or(&Entry::Absent)).parse::<Date>().ok() else {
+                    return Vec::new();
+                };
+                let mut at = |day: Option<Date>| good(&Draft::text_of_day(day?));
+                let days = |days| chrono::Days::new(u64::from(days));
+                let before = (1..=DAYS).find_map(|step| at(from.checked_sub_days(days(step))));
+                let after = (1..=DAYS).find_map(|step| at(from.checked_add_days(days(step))));
+                before.into_iter().chain(after).collect()
             }
             Some(FieldKind::Amount) if matches!(path, FieldPath::Field(_)) => {
                 let limits = self.finding.limits.iter();

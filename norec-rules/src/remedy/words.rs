@@ -8,7 +8,7 @@ use crate::outcome::join;
 use crate::rulebook::Decides;
 use norec_core::{
     Application, BudgetLine, Category, Decimal, Edit, Entry, Field, FieldPath, Initiative, ListName, Mode, Money,
-    Months, PaperKind, Partner, Permit, Placement, Plan, Round, RowId, decimal,
+    Months, PaperKind, Partner, Permit, Placement, Plan, Round, RowId, Timetable, decimal,
 };
 
 impl Remedy {
@@ -108,6 +108,12 @@ fn changed(edit: &Edit, now: &Application, then: &Application) -> Message {
         }
         FieldPath::Field(_) if is(&Permit::MONTHS) => {
             then.schemes.permit.months.known().map(|months| message::step_permit_months(lasting(*months)))
+        }
+        FieldPath::Field(_) if is(&Timetable::MONTHS) => {
+            then.schemes.timetable.months.known().map(|months| message::step_timetable_months(lasting(*months)))
+        }
+        FieldPath::Field(_) if is(&Timetable::DEPARTURE) => {
+            then.schemes.timetable.departure.known().map(|day| message::step_timetable_departure((*day).into()))
         }
         FieldPath::Field(_) if is(&Initiative::AMOUNT) => {
             then.schemes.initiative.money().map(message::step_initiative_amount)

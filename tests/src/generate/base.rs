@@ -30,7 +30,7 @@ const SCHEMES: &str = r#""initiative": {"network_member": true, "exchange_ended"
     "citizen": true, "degree": "master", "experience": 2, "english": true, "un_language": true}, "permit": {
     "letter_workplace": true, "letter_length": true, "letter_pay": true, "supported": true, "signed": true,
     "full_time": true, "one_employer": true, "housing": true, "pay": true, "covered": true, "months": 12,
-    "earlier_months": null}"#;
+    "earlier_months": null}, "timetable": {"departure": "2027-08-16", "months": 12, "follow_up": 2}"#;
 
 /// A partner: id, name, country.
 const PARTNERS: [&[[&str; 3]]; BASES] = [

@@ -56,6 +56,8 @@ pub(super) fn words(draft: &Draft, path: &FieldPath) -> Vec<String> {
         FieldKind::Months => texts(&MONTHS),
         FieldKind::YearMonth => texts(&["2027-02", "2028-02", "2026-12"]),
         FieldKind::Date => texts(&[
+            "2027-07-31",
+            "2027-09-30",
             "2022-12-31",
             "2023-09-01",
             "2024-12-31",

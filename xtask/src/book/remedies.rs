@@ -91,7 +91,17 @@ mod tests {
     use super::*;
 
     /// The rules that no answer makes not met: they remind, or do not know how much is enough.
-    const NEVER: [&str; 5] = ["experience", "permit-change", "post-terms", "report", "staying-on"];
+    const NEVER: [&str; 9] = [
+        "experience",
+        "permit-change",
+        "plan-call",
+        "plan-report",
+        "plan-training",
+        "plan-travel",
+        "post-terms",
+        "report",
+        "staying-on",
+    ];
 
     #[test]
     fn every_rule_that_can_be_not_met_has_a_row() {

@@ -124,6 +124,8 @@ fn reminder() -> Shape {
         key("strength", Shape::Named("Strength")),
         key("stage", Shape::Named("Stage")),
         key("citation", Shape::Named("Citation")),
+        maybe("when", Shape::Object(vec![key("from", Shape::Named("Day")), key("to", Shape::Named("Day"))]))
+            .says("The first day and the last."),
     ];
     keys.extend(message());
     Shape::Object(keys)

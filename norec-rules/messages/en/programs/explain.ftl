@@ -128,3 +128,5 @@ parameter-bachelor-years = years with a bachelor’s degree
 parameter-bachelor = a bachelor’s degree can be enough
 parameter-first-years = years at the first office
 parameter-then-years = years at the next office
+parameter-first-step = the deadline of Phase 1
+parameter-days = days

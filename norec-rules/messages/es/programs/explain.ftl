@@ -128,3 +128,5 @@ parameter-bachelor-years = años con un título de grado
 parameter-bachelor = un título de grado puede bastar
 parameter-first-years = años en la primera oficina
 parameter-then-years = años en la oficina siguiente
+parameter-first-step = la fecha límite de la fase 1
+parameter-days = días

@@ -128,3 +128,5 @@ parameter-bachelor-years = années avec une licence
 parameter-bachelor = une licence peut suffire
 parameter-first-years = années dans le premier bureau
 parameter-then-years = années dans le bureau suivant
+parameter-first-step = la date limite de la phase 1
+parameter-days = jours

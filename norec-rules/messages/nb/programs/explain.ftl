@@ -128,3 +128,5 @@ parameter-bachelor-years = år med bachelorgrad
 parameter-bachelor = bachelorgrad kan være nok
 parameter-first-years = år på det første kontoret
 parameter-then-years = år på det neste kontoret
+parameter-first-step = fristen for fase 1 den gangen
+parameter-days = dager

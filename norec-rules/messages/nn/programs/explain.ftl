@@ -144,3 +144,5 @@ parameter-bachelor-years = år med bachelorgrad
 parameter-bachelor = bachelorgrad kan vere nok
 parameter-first-years = år på det første kontoret
 parameter-then-years = år på det neste kontoret
+parameter-first-step = fristen for fase 1
+parameter-days = dagar

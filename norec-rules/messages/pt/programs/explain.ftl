@@ -128,3 +128,5 @@ parameter-bachelor-years = anos com licenciatura
 parameter-bachelor = uma licenciatura pode bastar
 parameter-first-years = anos no primeiro escritório
 parameter-then-years = anos no escritório seguinte
+parameter-first-step = o prazo da fase 1
+parameter-days = dias
