@@ -11,7 +11,7 @@ use toml::{Table, Value};
 
 pub fn compile(path: &Path, sources: &Shelf) -> Result<String> {
     let table: Table = fs::read_to_string(path)?.parse()?;
-    known_keys(&table, &["first", "questions", "ends"])?;
+    known_keys(&table, &["first", "guides", "questions", "ends"])?;
     let (questions, ends) = (table_of(&table, "questions")?, table_of(&table, "ends")?);
     let mut rust = String::new();
     let mut led_to = BTreeSet::from([str_of(&table, "first")?.to_owned()]);
@@ -55,6 +55,25 @@ pub fn compile(path: &Path, sources: &Shelf) -> Result<String> {
             citation(row, sources).with_context(|| format!("ends.{id}"))?
         );
     }
+    let mut guides = Vec::new();
+    for (id, row) in table_of(&table, "guides")? {
+        let row = row.as_table().with_context(|| format!("guides.{id} is a table"))?;
+        known_keys(row, &["rules", "agreement", "norway", "ask"])?;
+        let words = |key: &str| -> Result<Vec<&str>> {
+            let list =
+                row.get(key).and_then(Value::as_array).with_context(|| format!("guides.{id}.{key} is a list"))?;
+            list.iter().map(|one| one.as_str().with_context(|| format!("guides.{id}.{key} holds words"))).collect()
+        };
+        let ask: Vec<String> = words("ask")?.iter().map(|key| format!("message::{}", crate::snake(key))).collect();
+        guides.push(format!(
+            "Guide {{ id: {id:?}, rules: &{:?}, agreement: {:?}, norway: &{:?}, ask: &[{}] }}",
+            words("rules")?,
+            str_of(row, "agreement")?,
+            words("norway")?,
+            ask.join(", ")
+        ));
+    }
+    let _ = writeln!(rust, "pub static GUIDES: [Guide; {}] = [{}];", guides.len(), guides.join(", "));
     if let Some(lost) = questions.keys().chain(ends.keys()).find(|id| !led_to.contains(*id)) {
         bail!("{lost}: nothing leads there");
     }

@@ -142,7 +142,7 @@ impl Deadline {
     /// let deadline = rulebook::get("CALL-27-P2").unwrap().deadlines[0].value;
     /// let there = deadline.there(5 * 60 + 45).unwrap();
     /// let english = Language::embedded(Tag::En).unwrap();
-    /// assert_eq!(english.text(&there, &Application::default()), "Where you are, that is 2 February 2027 at 04:44.");
+    /// assert_eq!(english.text(&there, &Application::default()), "Where you are, the deadline is 2 February 2027 at 04:44.");
     /// assert!(deadline.there(60).is_none(), "Norway's winter");
     /// ```
     #[must_use]

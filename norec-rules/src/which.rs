@@ -11,8 +11,8 @@
 //! ```
 
 use crate::message::Message;
-use crate::rulebook::Citation;
-use crate::rulebook::which_data::{ENDS, FIRST};
+use crate::rulebook::which_data::{ENDS, FIRST, GUIDES};
+use crate::rulebook::{self, Citation, RuleInBook};
 
 /// A question, and what may be answered.
 #[derive(Debug)]
@@ -67,6 +67,47 @@ pub enum Leads {
     Guide(&'static str),
     /// No scheme fits.
     Nowhere,
+}
+
+/// What may hold where no rules of their own were found. It checks nothing.
+#[derive(Debug)]
+pub struct Guide {
+    /// The stable id.
+    pub id: &'static str,
+    pub(crate) rules: &'static [&'static str],
+    pub(crate) agreement: &'static str,
+    pub(crate) norway: &'static [&'static str],
+    /// What to ask Norec: questions of our own.
+    pub ask: &'static [fn() -> Message],
+}
+
+impl Guide {
+    /// The rules for exchanges that hold as they stand, of the latest call.
+    pub fn rules(&self) -> impl Iterator<Item = &'static RuleInBook> {
+        self.rules.iter().filter_map(|id| rulebook::latest().rule(id))
+    }
+
+    /// The rule on what the agreement with a participant is to state.
+    #[must_use]
+    pub fn agreement(&self) -> Option<&'static RuleInBook> {
+        rulebook::latest().rule(self.agreement)
+    }
+
+    /// The rules for those who come to Norway.
+    pub fn norway(&self) -> impl Iterator<Item = &'static RuleInBook> {
+        self.norway.iter().filter_map(|id| rulebook::of::residence_permit().rule(id))
+    }
+}
+
+/// The guide of that id.
+///
+/// ```
+/// use norec_rules::which;
+/// assert!(which::guide("trainees").unwrap().rules().any(|rule| rule.id == "age"));
+/// ```
+#[must_use]
+pub fn guide(id: &str) -> Option<&'static Guide> {
+    GUIDES.iter().find(|guide| guide.id == id)
 }
 
 /// An answer that the question does not have, or one too many.
@@ -167,6 +208,23 @@ mod tests {
             })
             .collect();
         assert_eq!(led_to, rulebook::all().iter().map(|book| book.scheme).collect());
+    }
+
+    #[test]
+    fn every_guide_is_an_end_and_names_rules_that_are_there() {
+        let led_to: BTreeSet<&str> = ends()
+            .iter()
+            .filter_map(|end| match end.leads {
+                Leads::Guide(guide) => Some(guide),
+                Leads::Scheme(_) | Leads::Nowhere => None,
+            })
+            .collect();
+        assert_eq!(led_to, GUIDES.iter().map(|guide| guide.id).collect());
+        for guide in &GUIDES {
+            assert_eq!(guide.rules().count(), guide.rules.len());
+            assert_eq!(guide.norway().count(), guide.norway.len());
+            assert!(guide.agreement().is_some() && !guide.ask.is_empty());
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@
 //! | `keep` | answers kept on the device and taken along |
 //! | `rare` | what happens seldom |
 //! | `report` | everything on paper |
-//! | `schemes` | the other schemes, each a part by itself |
+//! | `schemes`, `timetable` | the other schemes, each a part by itself; the days of a plan |
 //! | `later` | what of all this loads by itself once the form is there |
 
 mod advice;
@@ -40,6 +40,7 @@ mod schemes;
 mod section;
 mod state;
 mod table;
+mod timetable;
 mod totals;
 mod trial;
 

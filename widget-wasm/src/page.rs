@@ -25,7 +25,7 @@ use yew::virtual_dom::{Attributes, Key, VTag, VText};
 /// Every attribute that an element of the page has, those of the hundreds of options first, then those that most other
 /// elements have. An element carries a place for each up to the last that it needs, in steps: Yew then compares two
 /// states of an element value by value.
-static ATTRIBUTES: [&str; 49] = [
+static ATTRIBUTES: [&str; 50] = [
     "value",
     "selected",
     "class",
@@ -75,6 +75,7 @@ static ATTRIBUTES: [&str; 49] = [
     "rows",
     "scope",
     "data-late",
+    "download",
 ];
 
 /// So many of them an element carries: the fewest that will do.

@@ -1,7 +1,26 @@
 //! The schemes beside the exchange: each is a part of the program by itself, which only those load who choose it.
 
+use crate::page::Page;
+use crate::timetable;
 use norec_rules::rulebook::{self, Rulebook};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// Draws what a scheme has beneath its questions: the days of a plan.
+pub fn view(page: &mut Page) {
+    page.tag("div.part", |page| {
+        if page.state.assessment.rulebook.scheme == TIMETABLE {
+            crate::later::at_once(split_dates(page));
+        }
+    });
+}
+
+#[wasm_split(timetable, fallible, preload(load_dates))]
+fn split_dates(page: &mut Page<'_>) -> Result<(), SplitLoaderError> {
+    timetable::view(page);
+    Ok(())
+}
+
+const TIMETABLE: &str = "timetable";
 
 macro_rules! schemes {
     ($( $name:literal $scheme:ident $split:ident $load:ident, )+) => {
@@ -14,6 +33,9 @@ macro_rules! schemes {
 
         /// Loads a scheme's part; from then on its rulebook is there. The exchange is always there.
         pub async fn load(scheme: &str) -> Result<(), SplitLoaderError> {
+            if scheme == TIMETABLE {
+                load_dates().await?;
+            }
             match scheme {
                 $( $name => $load().await, )+
                 _ => Ok(()),

@@ -6,7 +6,7 @@ use crate::event::{Act, On};
 use crate::later::Part;
 use crate::page::Page;
 use crate::state::State;
-use crate::{field, finding, questions, trial};
+use crate::{field, finding, questions, schemes, trial};
 use norec_core::{FieldPath, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, labels, message};
@@ -170,6 +170,7 @@ pub fn view(page: &mut Page, section: Section) {
         match section {
             Section::Placements => page.block(Block::Part(Part::Flow)),
             Section::Lines => page.block(Block::Part(Part::Totals)),
+            Section::Scheme => schemes::view(page),
             _ => page.empty("div[hidden]"),
         }
         if let Some(list) = section.list() {

@@ -46,7 +46,17 @@ fn run() -> Result<ExitCode, ExitCode> {
             println!("[{}] {}", end.citation.facts.join(", "), end.citation.source.title);
             match end.leads {
                 Leads::Scheme(scheme) => println!("check --scheme {scheme}"),
-                Leads::Guide(guide) => println!("guide {guide}"),
+                Leads::Guide(guide) => {
+                    let guide = which::guide(guide);
+                    for rule in
+                        guide.into_iter().flat_map(|guide| guide.rules().chain(guide.agreement()).chain(guide.norway()))
+                    {
+                        println!("  {} [{}]", say((rule.statement)()), rule.citation.facts.join(", "));
+                    }
+                    for question in guide.into_iter().flat_map(|guide| guide.ask) {
+                        println!("  {}", say(question()));
+                    }
+                }
                 Leads::Nowhere => {}
             }
         }

@@ -87,7 +87,7 @@ do-permit-covered = ask Norec to cover board, lodging and the trip home
 
 ## Scheme: timetable
 
-plan-there = Where you are, that is { $day } at { $hour }:{ $minute }.
+plan-there = Where you are, the deadline is { $day } at { $hour }:{ $minute }.
 timetable-heading = A plan with dates
 field-timetable-departure = On which day do the first ones leave?
 field-timetable-months = For how many months do they stay?

@@ -87,7 +87,7 @@ do-permit-covered = pedir a Norec que pague la comida, el alojamiento y el viaje
 
 ## Scheme: timetable
 
-plan-there = Donde está usted, es el { $day } a las { $hour }:{ $minute }.
+plan-there = Donde está usted, la fecha límite es el { $day } a las { $hour }:{ $minute }.
 timetable-heading = Un calendario
 field-timetable-departure = ¿Qué día salen los primeros?
 field-timetable-months = ¿Cuántos meses se quedan?

@@ -87,7 +87,7 @@ do-permit-covered = demander à Norec de payer les repas, le logement et le voya
 
 ## Scheme: timetable
 
-plan-there = Chez vous, c’est le { $day } à { $hour }:{ $minute }.
+plan-there = Chez vous, la date limite est le { $day } à { $hour }:{ $minute }.
 timetable-heading = Un calendrier
 field-timetable-departure = Quel jour partent les premiers ?
 field-timetable-months = Combien de mois restent-ils ?

@@ -87,7 +87,7 @@ do-permit-covered = spørre Norec om å dekke kost, losji og hjemreise
 
 ## Scheme: timetable
 
-plan-there = Der du er, er det { $day } kl. { $hour }.{ $minute }.
+plan-there = Der du er, går fristen ut { $day } kl. { $hour }.{ $minute }.
 timetable-heading = En plan med datoer
 field-timetable-departure = Hvilken dag reiser de første?
 field-timetable-months = Hvor mange måneder er de der?

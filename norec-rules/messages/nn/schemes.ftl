@@ -90,7 +90,7 @@ do-permit-covered = spørje Norec om å dekke kost, losji og heimreise
 ## Scheme: timetable
 
 # $day Day, $hour Text, $minute Text
-plan-there = Der du er, er det { $day } kl. { $hour }.{ $minute }.
+plan-there = Der du er, går fristen ut { $day } kl. { $hour }.{ $minute }.
 timetable-heading = Ein plan med datoar
 field-timetable-departure = Kva dag reiser dei første?
 field-timetable-months = Kor mange månader er dei der?

@@ -87,7 +87,7 @@ do-permit-covered = pedir à Norec que pague a alimentação, o alojamento e a v
 
 ## Scheme: timetable
 
-plan-there = Onde está, é { $day } às { $hour }:{ $minute }.
+plan-there = Onde está, o prazo termina em { $day } às { $hour }:{ $minute }.
 timetable-heading = Um calendário
 field-timetable-departure = Em que dia partem os primeiros?
 field-timetable-months = Quantos meses ficam?

@@ -229,6 +229,7 @@ pub const SAME: &[(&str, &str)] = &[
     ("report-heading", WORDS),
     ("which-again", WORDS),
     ("plan-there", WORDS),
+    ("trainees-agree", WORDS),
     ("trainees-heading", WORDS),
     ("plan-call-title", WORDS),
     ("plan-report-title", WORDS),

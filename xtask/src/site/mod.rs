@@ -26,7 +26,7 @@ pub use tools::Tools;
 use crate::setup::{Compiler, Npm};
 use crate::workspace;
 use anyhow::{Context, Result};
-use names::{Names, WHICH, WORKER};
+use names::{Names, WORKER};
 use norec_rules::language::Tag;
 use static_parts::StaticParts;
 use std::collections::BTreeSet;
@@ -161,8 +161,8 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     for (scheme, html) in &prerendered.schemes {
         fs::write(work.path().join(format!("{scheme}.html")), form_page(&parts, &names, scheme, html)?)?;
     }
-    for (tag, html) in &prerendered.which {
-        fs::write(work.path().join(which_name(*tag)), which_page(&parts, &names, *tag, html)?)?;
+    for (page, tag, html) in &prerendered.read {
+        fs::write(work.path().join(read_name(page, *tag)), read_page(&parts, &names, page, *tag, html)?)?;
     }
     let worker = pages::worker(&parts.worker, &names, &[page.as_bytes(), &entry])?;
     fs::write(work.path().join(PAGE), page)?;
@@ -189,22 +189,27 @@ pub fn schemes() -> Vec<&'static str> {
 struct Prerendered {
     exchange: String,
     schemes: Vec<(&'static str, String)>,
-    which: Vec<(Tag, String)>,
+    /// Pages that need no program, each with its name: those that lead to a scheme, and guides.
+    read: Vec<(&'static str, Tag, String)>,
 }
+
+/// The pages that need no program.
+const READ: [&str; 2] = ["which", "trainees"];
 
 impl Prerendered {
     fn new() -> Result<Prerendered> {
         let form = |scheme| Ok((scheme, prerender::html(LANGUAGE, scheme)?));
-        let which = |tag: Tag| Ok((tag, prerender::html(tag.code(), "which")?));
+        let pages = READ.into_iter().flat_map(|page| Tag::ALL.map(|tag| (page, tag)));
+        let read = |(page, tag): (&'static str, Tag)| Ok((page, tag, prerender::html(tag.code(), page)?));
         Ok(Prerendered {
             exchange: prerender::html(LANGUAGE, EXCHANGE)?,
             schemes: schemes().into_iter().map(form).collect::<Result<_>>()?,
-            which: Tag::ALL.into_iter().map(which).collect::<Result<_>>()?,
+            read: pages.map(read).collect::<Result<_>>()?,
         })
     }
 
     fn all(&self) -> String {
-        let others = self.schemes.iter().map(|(_, html)| html).chain(self.which.iter().map(|(_, html)| html));
+        let others = self.schemes.iter().map(|(_, html)| html).chain(self.read.iter().map(|(.., html)| html));
         [&self.exchange].into_iter().chain(others).map(String::as_str).collect()
     }
 }
@@ -227,16 +232,16 @@ fn form_page(parts: &StaticParts, names: &Names, scheme: &str, html: &str) -> Re
     pages::page(&parts.page, names, &words)
 }
 
-fn which_name(tag: Tag) -> String {
-    if tag.code() == LANGUAGE { WHICH.to_owned() } else { WHICH.replace('.', &format!("-{}.", tag.code())) }
+fn read_name(page: &str, tag: Tag) -> String {
+    if tag.code() == LANGUAGE { format!("{page}.html") } else { format!("{page}-{}.html", tag.code()) }
 }
 
-/// The page that leads to a scheme, in one language, with the way to the others.
-fn which_page(parts: &StaticParts, names: &Names, tag: Tag, html: &str) -> Result<String> {
+/// A page that needs no program, in one language, with the way to the others.
+fn read_page(parts: &StaticParts, names: &Names, page: &str, tag: Tag, html: &str) -> Result<String> {
     let link = |other: Tag| {
         let (code, name) = (other.code(), other.name());
         let current = if other == tag { " aria-current=\"page\"" } else { "" };
-        format!("<a href=\"./{}\" lang=\"{code}\" hreflang=\"{code}\"{current}>{name}</a>\n", which_name(other))
+        format!("<a href=\"./{}\" lang=\"{code}\" hreflang=\"{code}\"{current}>{name}</a>\n", read_name(page, other))
     };
     let words = [
         ("lang", tag.code().to_owned()),

@@ -1,12 +1,14 @@
 //! A page as HTML in one language, as it is read before the program is there, or where none is needed: the first form of a
-//! scheme's check, with its rules in plain text, or the questions that lead to a scheme.
+//! scheme's check, with its rules in plain text, the questions that lead to a scheme, or a guide.
 //!
 //! ```text
 //! prerender nn exchange
 //! prerender nn which
+//! prerender nn trainees
 //! ```
 
 mod form;
+mod guide;
 mod which;
 
 use norec_core::Application;
@@ -23,6 +25,7 @@ fn main() {
     let words = Words { language, application: Application::default() };
     match (page.as_str(), rulebook::of_scheme(page)) {
         ("which", _) => println!("{}", which::page(&words)),
+        (id, _) if norec_rules::which::guide(id).is_some() => println!("{}", guide::page(&words, id)),
         (_, Some(book)) => println!("{}", form::page(&words, book)),
         (_, None) => wrong(&format!("no scheme `{page}`")),
     }

@@ -62,7 +62,8 @@ fn end_section(words: &Words, end: &End, before: Option<&str>) -> String {
     html += &match end.leads {
         Leads::Scheme("exchange") => go("index.html", code, &say(message::which_go())),
         Leads::Scheme(scheme) => go(&format!("{scheme}.html"), code, &say(message::which_go())),
-        Leads::Guide(guide) => go(&format!("{guide}.html"), code, &say(message::which_go_guide())),
+        Leads::Guide(guide) if code == "nn" => go(&format!("{guide}.html"), code, &say(message::which_go_guide())),
+        Leads::Guide(guide) => go(&format!("{guide}-{code}.html"), code, &say(message::which_go_guide())),
         Leads::Nowhere => String::new(),
     };
     let source = end.citation.source;

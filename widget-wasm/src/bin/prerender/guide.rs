@@ -1,0 +1,43 @@
+//! A guide: rules that may hold, each with its source, and what to ask. It checks nothing and says so.
+
+use super::{Words, escape};
+use norec_rules::rulebook::RuleInBook;
+use norec_rules::{message, which};
+
+pub fn page(words: &Words, id: &str) -> String {
+    let Some(guide) = which::guide(id) else { return String::new() };
+    let say = |message| words.say(&message);
+    let mut html = format!("<h1>{}</h1>\n<p>{}</p>\n", say(message::trainees_heading()), say(message::trainees_lead()));
+    html += &list(words, message::trainees_rules(), guide.rules());
+    html += &list(words, message::trainees_agree(), guide.agreement().into_iter());
+    html += &list(words, message::trainees_norway(), guide.norway());
+    html += &format!("<h2>{}</h2>\n<ul class=\"plain\">\n", say(message::trainees_ask()));
+    for question in guide.ask {
+        html += &format!("<li>{}</li>\n", say(question()));
+    }
+    html += &format!("</ul>\n<p class=\"source\">{}</p>\n", say(message::mark_ours()));
+    let code = words.language.tag().code();
+    let which = if code == "nn" { "which.html".to_owned() } else { format!("which-{code}.html") };
+    html + &format!("<p><a href=\"{which}\">{}</a></p>", say(message::which_link()))
+}
+
+/// Rules under a heading: what each says, how hard it binds, and where it is written.
+fn list(words: &Words, heading: norec_rules::Message, rules: impl Iterator<Item = &'static RuleInBook>) -> String {
+    let say = |message| words.say(&message);
+    let mut html = format!("<h2>{}</h2>\n<ul class=\"plain\">\n", say(heading));
+    for rule in rules {
+        let source = rule.citation.source;
+        let title = escape(source.title);
+        let linked = if source.address.is_empty() {
+            title
+        } else {
+            format!("<a href=\"https://{}\" lang=\"{}\">{title}</a>", source.address, source.language)
+        };
+        html += &format!(
+            "<li>{}<br><span class=\"source\">{} {linked}</span></li>\n",
+            say((rule.statement)()),
+            say(rule.strength.sentence())
+        );
+    }
+    html + "</ul>\n"
+}
