@@ -339,7 +339,7 @@ pub fn latest() -> &'static Rulebook {
 #[must_use]
 pub fn of_scheme(scheme: &str) -> Option<&'static Rulebook> {
     let of_scheme = || all().iter().copied().filter(|book| book.scheme == scheme);
-    of_scheme().find(|book| book.announced && !book.replaced).or_else(|| of_scheme().last())
+    of_scheme().find(|book| book.announced && !book.replaced).or_else(|| of_scheme().next_back())
 }
 
 /// Rulebooks of no call, with faults planted in them: for the tests of the audit.

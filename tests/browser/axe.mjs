@@ -1,39 +1,7 @@
 // axe-core finds nothing, in every language, both themes and many states (statement 15).
-import { createRequire } from "node:module";
-import { readFile } from "node:fs/promises";
+import { prepareAxe, violations } from "./lib/axe.mjs";
 import { Faults, test } from "./lib/test.mjs";
 import { STATES, enter } from "./lib/states.mjs";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-// axe comes with @axe-core/playwright. It is called directly: the wrapper hands over all that passed as well, which
-// on a page with thousands of options takes longer than the checks.
-const wrapper = createRequire(import.meta.url).resolve("@axe-core/playwright");
-const AXE = readFile(createRequire(wrapper).resolve("axe-core/axe.min.js"), "utf8");
-
-async function prepareAxe(page) {
-  const source = await AXE;
-  await page.evaluate(`${source};undefined`);
-}
-
-/** What axe finds, a line each. `without` are rules that another test is about. */
-async function violations(page, without = []) {
-  return page.evaluate(
-    async ([tags, off]) => {
-      // From the top, so that what lies under the sticky panel is the same in each run.
-      scrollTo(0, 0);
-      const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
-      const options = { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] };
-      const { violations } = await window.axe.run(document, options);
-      return violations.map(({ id, help, nodes }) => {
-        const why = (node) => [...node.any, ...node.all, ...node.none][0]?.message ?? "";
-        const where = nodes.slice(0, 4).map((node) => `${[node.target.at(-1)].flat().at(-1)} (${why(node)})`);
-        return `${id}: ${help}; ${nodes.length} times: ${where.join(" | ")}`;
-      });
-    },
-    [TAGS, without],
-  );
-}
 
 for (const code of ["nn", "nb", "en", "fr", "es", "pt"]) {
   for (const colorScheme of ["light", "dark"]) {

@@ -27,6 +27,7 @@ impl Check {
     ///
     /// # Errors
     /// A sentence for programmers if the language, the table or the instant cannot be used.
+    #[allow(clippy::too_many_arguments, reason = "the element's script gives each by itself")]
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: Element,

@@ -4,7 +4,6 @@ use crate::page::Page;
 use norec_core::Date;
 use norec_rules::figures::Day;
 use norec_rules::message;
-use std::fmt::Write;
 
 /// How wide the line of time is drawn, and how far its ends are from the edge; it grows with the page.
 const WIDTH: i64 = 420;
@@ -34,8 +33,8 @@ pub fn view(page: &mut Page) {
                 let closes = row.value.passed_from()?;
                 // On the day itself: another season may have another clock.
                 let day = js_sys::Date::new(&closes.to_string().into());
-                // Minutes behind UTC, whole ones.
-                let behind = format!("{:.0}", day.get_timezone_offset()).parse::<i32>().ok()?;
+                // Minutes behind UTC: whole ones, less than a day.
+                let behind = day.get_timezone_offset() as i32;
                 row.value.there(behind.checked_neg()?)
             });
             page.flag("hidden", there.is_none());
@@ -94,7 +93,8 @@ fn address(file: &str) -> String {
         if byte.is_ascii_alphanumeric() {
             address.push(char::from(byte));
         } else {
-            let _ = write!(address, "%{byte:02X}");
+            let digit = |four: u8| char::from_digit(u32::from(four), 16).unwrap_or_default();
+            address.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
     address

@@ -16,9 +16,10 @@ export class Keeper {
   #seen = "";
   #last = "";
 
-  constructor(host, check) {
+  constructor(host, check, scheme) {
     this.#host = host;
     this.#check = check;
+    this.#place = place(scheme);
     addEventListener("storage", (event) => event.key?.startsWith(this.#place) && this.#list());
     addEventListener("pagehide", () => this.#flush());
     addEventListener("beforeprint", () => check.print(true));

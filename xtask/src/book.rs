@@ -13,6 +13,7 @@ mod links;
 mod records;
 mod remedies;
 mod statements;
+mod strategy;
 mod words;
 
 use crate::setup::Compiler;

@@ -43,6 +43,9 @@ struct Options {
     /// A file of partner countries and rates, .csv or .toml; may be given more than once
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
+    /// Write the days of the plan to this file, for calendars
+    #[arg(long, value_name = "FILE")]
+    ics: Option<PathBuf>,
     /// Print an empty table of partner countries and rates to fill in, as CSV
     #[arg(long)]
     overlay_template: bool,
@@ -101,6 +104,9 @@ fn run() -> Result<ExitCode, ExitCode> {
         std::fs::write(path, receipt + "\n").map_err(|error| unusable(path, &error))?;
     }
     let assessment = assess_with(&application, book, &overlay, as_of);
+    if let Some(path) = &options.ics {
+        std::fs::write(path, assessment.ics(&application, &language)).map_err(|error| unusable(path, &error))?;
+    }
     let trace = options.trace.then(|| Trace::of(&assessment, &application, &overlay));
     match (options.format, trace) {
         (Format::Text, Some(trace)) => print!("{}", trace.text(&application, &language)),

@@ -1,7 +1,7 @@
 //! Puts what is generated into the book: a chapter a call below the catalogue, and the parts that chapters ask for.
 
 use super::words::Words;
-use super::{catalogue, ids, records, remedies, statements};
+use super::{catalogue, ids, records, remedies, statements, strategy};
 use crate::site::policy;
 use anyhow::{Context, Result, bail};
 use mdbook_driver::book::{Book, BookItem, Chapter, SectionNumber};
@@ -84,6 +84,7 @@ fn part(name: &str, words: &Words) -> Result<String> {
         "remedies" => remedies::of_rules(words)?,
         "remedy-kinds" => remedies::kinds(),
         "statements" => statements::table()?,
+        "strategy" => strategy::table()?,
         "axe-version" => statements::version_of("axe-core")?,
         "headers" => headers(),
         "embedding" => format!("```text\n{}\n```", policy::EMBEDDING.replace("; ", ";\n")),

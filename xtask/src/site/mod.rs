@@ -193,6 +193,12 @@ struct Prerendered {
     read: Vec<(&'static str, Tag, String)>,
 }
 
+/// The pages of the site, by their names in the first language.
+pub fn pages() -> Vec<String> {
+    let named = schemes().into_iter().chain(READ).map(|page| format!("{page}.html"));
+    [PAGE.to_owned()].into_iter().chain(named).collect()
+}
+
 /// The pages that need no program.
 const READ: [&str; 2] = ["which", "trainees"];
 

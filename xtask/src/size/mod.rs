@@ -18,6 +18,10 @@ const BUDGET: usize = 144 * 1000;
 /// The most that the text of a first form may be in one language, in bytes, compressed by brotli.
 const TEXT_BUDGET: usize = 6 * 1000;
 
+/// The most that a scheme may need beside a first form, in bytes, compressed by brotli: its page, its part of the program
+/// and its text in one language.
+const SCHEME_BUDGET: usize = 10 * 1000;
+
 /// Options of the task `size`.
 #[derive(clap::Args)]
 pub struct Options {
@@ -75,12 +79,23 @@ pub fn report(site: &Site) -> Result<()> {
     let texts = rows(site, &site.texts())?;
     println!("\nThe text of a first form in each language; the limit is {} KB:\n", kilobytes(TEXT_BUDGET));
     print!("{}", table(&texts, &self::sum(&texts)));
+    println!("\nWhat a scheme needs beside that; the limit is {} KB:\n", kilobytes(SCHEME_BUDGET));
+    let mut schemes = Vec::new();
+    for scheme in site::schemes() {
+        let names = site.scheme_load(scheme);
+        let rows = rows(site, &names.iter().map(String::as_str).collect::<Vec<_>>())?;
+        schemes.push(Row { name: scheme.to_owned(), ..self::sum(&rows) });
+    }
+    print!("{}", table(&schemes, &self::sum(&schemes)));
     println!();
     if !site.record.small {
         println!("Without wasm-opt and without minification.");
     }
     for text in texts {
         judge_text(&text)?;
+    }
+    for scheme in schemes {
+        judge_scheme(&scheme)?;
     }
     judge(sum.brotli)
 }
@@ -139,6 +154,14 @@ fn judge_text(text: &Row) -> Result<()> {
     Ok(())
 }
 
+fn judge_scheme(scheme: &Row) -> Result<()> {
+    if scheme.brotli > SCHEME_BUDGET {
+        let limit = kilobytes(SCHEME_BUDGET);
+        bail!("the scheme {} needs {} KB brotli, and the limit is {limit} KB", scheme.name, kilobytes(scheme.brotli));
+    }
+    Ok(())
+}
+
 fn judge(brotli: usize) -> Result<()> {
     if brotli > BUDGET {
         bail!("a first visit is {} KB brotli, and the budget is {} KB", kilobytes(brotli), kilobytes(BUDGET));
@@ -179,6 +202,13 @@ mod tests {
         judge_text(&row("fr.bin", 0, 0, TEXT_BUDGET)).unwrap();
         let error = judge_text(&row("fr.bin", 0, 0, TEXT_BUDGET + 1)).unwrap_err();
         assert_eq!(error.to_string(), "fr.bin is 6.1 KB brotli, and the limit is 6.0 KB");
+    }
+
+    #[test]
+    fn a_scheme_that_is_too_large_is_named() {
+        judge_scheme(&row("un-post", 0, 0, SCHEME_BUDGET)).unwrap();
+        let error = judge_scheme(&row("un-post", 0, 0, SCHEME_BUDGET + 1)).unwrap_err();
+        assert_eq!(error.to_string(), "the scheme un-post needs 10.1 KB brotli, and the limit is 10.0 KB");
     }
 
     #[test]
