@@ -17,3 +17,8 @@ pub fn tables() -> Vec<Table> {
 pub fn later_key(code: &str) -> String {
     format!("{code}-later")
 }
+
+/// Whether it is the key of a scheme's text.
+pub fn is_of_scheme(key: &str) -> bool {
+    key.split_once('-').is_some_and(|(code, _)| key != later_key(code))
+}

@@ -143,9 +143,12 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     names.add("wasm", "norec-check.wasm", &tools.wasm(&generated.wasm)?)?;
     let glue = split.join(&generated.glue, tools, &mut names)?;
     names.add("glue", "norec-check-wasm.js", &tools.javascript(glue.as_bytes())?)?;
-    for (code, table) in &languages {
+    let (of_schemes, of_all): (Vec<_>, Vec<_>) = languages.iter().partition(|(key, _)| languages::is_of_scheme(key));
+    for (code, table) in of_all {
         names.add(code, &format!("{code}.bin"), table)?;
     }
+    let of_schemes: Vec<(&str, &[u8])> = of_schemes.iter().map(|(key, table)| (key.as_str(), *table)).collect();
+    names.add_together(&of_schemes)?;
     names.add("css", "norec-check.css", &tools.css(&parts.sheet)?)?;
     for (name, content) in &parts.others {
         let content = match name.rsplit_once('.') {

@@ -44,6 +44,19 @@ impl Names {
         Ok(())
     }
 
+    /// Writes files that change together: all their names carry one hash, so that a list of them is short.
+    pub fn add_together(&mut self, files: &[(&str, &[u8])]) -> Result<()> {
+        let all: Vec<u8> = files.iter().flat_map(|(_, content)| *content).copied().collect();
+        for (key, content) in files {
+            let name = hashed(&format!("{key}.bin"), &all);
+            fs::write(self.dir.join(&name), content)?;
+            if let Some(other) = self.by_key.insert((*key).to_owned(), name) {
+                bail!("two files of the site have the key `{key}`; one is {other}");
+            }
+        }
+        Ok(())
+    }
+
     /// Writes a file that is loaded only once it is needed, and gives its hashed name.
     pub fn add_later(&mut self, name: &str, content: &[u8]) -> Result<String> {
         let name = self.write(name, content)?;

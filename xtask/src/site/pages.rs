@@ -3,6 +3,7 @@
 use super::names::{ENTRY, Names, PAGE};
 use super::policy;
 use anyhow::{Context, Result, bail};
+use std::collections::BTreeMap;
 
 /// The line of the script that the names of the files take the place of.
 const IMPORT: &str = "import files from \"./files.js\";";
@@ -18,8 +19,23 @@ pub fn entry(script: &str, names: &Names) -> Result<Vec<u8>> {
     let Some((before, after)) = script.split_once(IMPORT) else {
         bail!("{ENTRY} has no line `{IMPORT}`, which the names of the files take the place of");
     };
-    let files = serde_json::to_string(names.as_map())?;
-    Ok(format!("{before}const files = {files};{after}").into_bytes())
+    // Files that share their hash are named by it and by their key.
+    let hash = |(key, name): &(&String, &String)| {
+        let hash = name.strip_prefix(key.as_str())?.strip_prefix('.')?.strip_suffix(".bin")?;
+        Some(hash.to_owned())
+    };
+    let all: Vec<(&String, &String)> = names.as_map().iter().collect();
+    let hashes: Vec<String> = all.iter().filter_map(hash).collect();
+    let shared = hashes.iter().find(|one| hashes.iter().filter(|other| other == one).count() > 1);
+    let (together, own): (Vec<_>, Vec<_>) =
+        all.iter().partition(|one| shared.is_some() && hash(one).as_ref() == shared);
+    let files = serde_json::to_string(&own.into_iter().copied().collect::<BTreeMap<_, _>>())?;
+    let mut list = format!("const files = {files};");
+    if let Some(hash) = shared {
+        let keys: Vec<&str> = together.iter().map(|(key, _)| key.as_str()).collect();
+        list += &format!("for (const key of \"{}\".split(\" \")) files[key] = key + \".{hash}.bin\";", keys.join(" "));
+    }
+    Ok([before, &list, after].concat().into_bytes())
 }
 
 /// The page with each `{{key}}` replaced by what it stands for, or by the name of that file.
@@ -109,6 +125,22 @@ mod tests {
         for script in ["const v = 1;", "\"{{version}}\"", "\"{{files}}\""] {
             assert!(worker(script, &names, &[]).is_err(), "{script}");
         }
+    }
+
+    #[test]
+    fn the_script_names_files_that_change_together_by_their_hash() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut names = names(&dir);
+        names.add_together(&[("nn-a", b"one"), ("nb-a", b"two")]).unwrap();
+        let script = String::from_utf8(entry("import files from \"./files.js\";", &names).unwrap()).unwrap();
+        let name = names.get("nn-a").unwrap();
+        let hash = name.strip_prefix("nn-a.").unwrap().strip_suffix(".bin").unwrap();
+        assert_eq!(names.get("nb-a").unwrap(), format!("nb-a.{hash}.bin"));
+        assert!(
+            script.contains(&format!("\"nb-a nn-a\".split(\" \")) files[key] = key + \".{hash}.bin\"")),
+            "{script}"
+        );
+        assert!(!script.contains("\"nn-a\""));
     }
 
     #[test]
