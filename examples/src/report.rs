@@ -69,7 +69,7 @@ impl Page<'_> {
             let findings: Vec<&Finding> = of(assessment, Stage::Application, state).collect();
             if !findings.is_empty() {
                 let lines = lines(&findings);
-                self.heading(&state.words(), lines.len());
+                self.heading(&assessment.rulebook.decides.state(state), lines.len());
                 self.findings(assessment, &lines, &findings);
             }
         }
@@ -163,7 +163,7 @@ impl Page<'_> {
         for state in State::ALL {
             let findings = of_stage(state);
             if !findings.is_empty() {
-                let text = capital(&self.say(&state.words()));
+                let text = capital(&self.say(&assessment.rulebook.decides.state(state)));
                 self.line("  ", &[&text, ":"].concat());
                 self.findings(assessment, &lines(&findings), &findings);
             }

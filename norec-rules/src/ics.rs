@@ -53,6 +53,7 @@ impl Assessment {
             // The end is the first day that is no longer part of it.
             line("DTEND;VALUE=DATE", &basic(to.date().and_then(|day| day.succ_opt())));
             line("SUMMARY", &escaped(&language.text(&reminder.message, application)));
+            line("DESCRIPTION", &escaped(&language.text(&self.rulebook.decides.always(), application)));
             line("TRANSP", "TRANSPARENT");
             line("END", "VEVENT");
         }

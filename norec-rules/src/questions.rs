@@ -3,12 +3,15 @@
 //! What must be in place is asked before what Norec only asks for as a rule: one such requirement that is not in place
 //! fixes the verdict, and nothing more need be asked. Among those, a question is better the nearer it brings a
 //! requirement to its end: one that waits for this answer alone is decided by it. Figures to look up come last.
+//!
+//! A short check of another scheme asks all that it does not know, in the order of the form: its reader wants to see
+//! everything that is not in place, and a first no among a handful of answers is no reason to stop.
 
 use crate::assess::Assessment;
 use crate::finding::Finding;
 use crate::order::by_key;
 use crate::outcome::{Figure, Outcome};
-use crate::rulebook::Read;
+use crate::rulebook::{Decides, Read};
 use crate::strength::Strength;
 use crate::verdict::VerdictKind;
 use core::cmp::Reverse;
@@ -74,8 +77,9 @@ enum Turn {
 #[must_use]
 pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question> {
     let mut questions: Vec<Question> = Vec::new();
+    let is_grant = assessment.rulebook.decides == Decides::Adviser;
     // What is still to be answered or looked up moves neither of these.
-    if matches!(assessment.verdict.kind, VerdictKind::NotEligible | VerdictKind::Judgement) {
+    if is_grant && matches!(assessment.verdict.kind, VerdictKind::NotEligible | VerdictKind::Judgement) {
         return questions;
     }
     for (place, finding) in assessment.findings.iter().enumerate().filter(|(_, finding)| finding.binds()) {
@@ -96,6 +100,10 @@ pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question>
                 }
             }
         }
+    }
+    if !is_grant {
+        let place = |question: &Question| FieldPath::singles().position(|path| path == question.path);
+        return by_key(questions, place);
     }
     // Of two that are worth as much, the one that the rulebook comes to first stays first.
     by_key(questions, |question| (question.turn(), Reverse(question.worth)))

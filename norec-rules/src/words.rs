@@ -3,6 +3,7 @@
 use crate::assess::Assessment;
 use crate::finding::{Finding, Reminder, Subject};
 use crate::message::{self, Message};
+use crate::outcome::State;
 use crate::rulebook::{Citation, Coverage, Decides, How};
 use crate::strength::{Confidence, Stage, Strength};
 use crate::verdict::{Verdict, VerdictKind};
@@ -71,6 +72,36 @@ impl Decides {
             Decides::Norec => message::verdict_done_norec(),
             Decides::Un => message::verdict_done_un(),
             Decides::Udi => message::verdict_done_udi(),
+        }
+    }
+
+    /// What can be said where nothing can be changed any more.
+    pub(crate) fn past(self) -> Message {
+        match self {
+            Decides::Adviser => message::remedy_past(),
+            Decides::Norec => message::remedy_past_norec(),
+            Decides::Un => message::remedy_past_un(),
+            Decides::Udi => message::remedy_past_udi(),
+        }
+    }
+
+    /// The words of a state, in small letters: who is to answer is whoever decides.
+    #[must_use]
+    pub fn state(self, state: State) -> Message {
+        match state {
+            State::NorecMustSay if !self.is_norec() => message::state_other(),
+            state => state.words(),
+        }
+    }
+
+    /// How hard something binds, in a sentence.
+    #[must_use]
+    pub fn strength(self, strength: Strength) -> Message {
+        match strength {
+            strength if self.is_norec() => strength.sentence(),
+            Strength::Must => message::strength_must_other(),
+            Strength::AsARule => message::strength_as_a_rule_other(),
+            Strength::Should => message::strength_should_other(),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::later::{self, Part};
 use crate::page::Page;
 use crate::panel::{self, Group};
 use crate::rare::{Rare, Then};
+use crate::schemes;
 use crate::section::{self, Section};
 use crate::state::State;
 use crate::trial::Trial;
@@ -300,6 +301,10 @@ impl App {
                 if !self.left.contains(&path) {
                     self.left.push(path);
                 }
+                // Where nothing waits to be read, all that was found out stands, the advice under the pointer too.
+                if self.unread.is_empty() && self.frame.is_none() && self.reader.is_none() {
+                    return true;
+                }
             }
             Msg::Tick(path, entry) => self.tick(path, entry),
             Msg::Choose(path, text) => {
@@ -490,7 +495,10 @@ impl App {
                     page.on(On::Submit, Act::Nothing);
                     guide::choice(page);
                     page.tag("div.sections", |page| match &self.guide {
-                        Some(_) => later::view(page, Part::Guide),
+                        Some(_) => {
+                            later::view(page, Part::Guide);
+                            schemes::view(page);
+                        }
                         None => {
                             let sections = self.state.sections.iter().take(self.sections);
                             sections.for_each(|section| page.block(Block::Section(*section)));

@@ -50,7 +50,7 @@ pub fn icon(page: &mut Page, state: State) {
 /// What an answer means, beside its field.
 pub fn consequence(page: &mut Page, finding: &Finding) {
     let Some(state) = finding.state() else { return page.empty("div") };
-    let word = capital(&page.state.say(&state.words()));
+    let word = capital(&page.state.say(&page.state.assessment.rulebook.decides.state(state)));
     page.tag("div.cons", |page| {
         icon(page, state);
         page.tag("div", |page| {
@@ -152,7 +152,7 @@ pub fn because(page: &mut Page, said: Said) {
         pair(page, message::why_requirement(), |page| {
             page.say((rule.statement)());
             page.text(" ");
-            page.say(strength.sentence());
+            page.say(page.state.assessment.rulebook.decides.strength(strength));
         });
         pair(page, message::why_source(), |page| {
             let is_link = !source.address.is_empty();

@@ -136,8 +136,9 @@ fn next(page: &mut Page) {
 /// that never count in those above. Rows to come are said once a list, at its end. Only the heading is drawn until
 /// somebody opens it.
 pub fn group(page: &mut Page, group: Group) {
+    let decides = page.state.assessment.rulebook.decides;
     let (own, heading, stages): (_, _, &[Stage]) = match group {
-        Group::State(state) => (Some(state), state.words(), &[Stage::Application]),
+        Group::State(state) => (Some(state), decides.state(state), &[Stage::Application]),
         Group::Before => (None, message::checklist_before(), &[Stage::Application]),
         Group::Later => (None, message::checklist_later(), &[Stage::Round, Stage::AfterApproval]),
     };
@@ -168,6 +169,12 @@ pub fn group(page: &mut Page, group: Group) {
                 return;
             }
             for stage in stages {
+                let has = |other: Stage| other == *stage;
+                let is_empty =
+                    !findings.iter().any(|one| has(one.rule.stage)) && !reminders.iter().any(|one| has(one.rule.stage));
+                if is_later && is_empty {
+                    continue;
+                }
                 if is_later {
                     page.tag("p.eyebrow", |page| page.text(capital(&state.say(&state.assessment.stage(*stage)))));
                 }

@@ -59,7 +59,8 @@ fn said(page: &mut Page, state: Option<State>, said: Said, sentences: [Option<&M
     page.tag("section", |page| {
         page.tag("h3", |page| {
             if let Some(state) = state {
-                page.text(capital(&page.state.say(&state.words())));
+                let word = page.state.assessment.rulebook.decides.state(state);
+                page.text(capital(&page.state.say(&word)));
                 page.text(": ");
             }
             page.say((said.rule().title)());

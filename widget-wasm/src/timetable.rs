@@ -3,7 +3,7 @@
 use crate::page::Page;
 use norec_core::Date;
 use norec_rules::figures::Day;
-use norec_rules::message;
+use norec_rules::{VerdictKind, message};
 
 /// How wide the line of time is drawn, and how far its ends are from the edge; it grows with the page.
 const WIDTH: i64 = 420;
@@ -18,6 +18,10 @@ pub fn view(page: &mut Page) {
         page.tag("p", |page| {
             page.flag("hidden", state.reading.application.schemes.timetable.departure.known().is_some());
             page.say(message::plan_none());
+        });
+        page.tag("p", |page| {
+            page.flag("hidden", state.assessment.verdict.kind != VerdictKind::NotEligible);
+            page.tag("strong", |page| page.say(message::plan_doubt()));
         });
         line(page, &dated.iter().map(|(_, when)| *when).collect::<Vec<_>>());
         page.tag("ol.dates", |page| {

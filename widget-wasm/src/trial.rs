@@ -5,7 +5,7 @@ use crate::page::Page;
 use crate::rare::Rare;
 use crate::section;
 use crate::state::State;
-use norec_core::{Draft, Entry, FieldKind, FieldPath, ListName, RowId};
+use norec_core::{Draft, Entry, FieldKind, FieldPath, ListName, RowId, parse_date};
 use norec_rules::outcome::State as Plain;
 use norec_rules::{Assessment, Finding, Message, labels, message};
 
@@ -42,6 +42,9 @@ pub fn shown(state: &State, path: &FieldPath, entry: Option<&Entry>) -> String {
         Some(FieldKind::Reference(list)) => {
             let row = state.draft.rows(list).iter().find(|row| row.as_str() == text);
             row.map_or_else(|| text.clone(), |row| state.row_name(list, *row))
+        }
+        Some(FieldKind::Date) => {
+            parse_date(text).map_or_else(|_| text.clone(), |day| state.say(&message::deadline_day(day.into())))
         }
         _ => text.clone(),
     }

@@ -226,7 +226,9 @@ async function offline() {
   await serviceWorker.register(policy?.createScriptURL("") ?? script);
   const { active } = await serviceWorker.ready;
   // What is still on its way is told of when it is there.
-  const told = (list) => active.postMessage(list.getEntries().map(({ name }) => name).filter((url) => url.startsWith(base)));
+  const own = (urls) => urls.filter((url) => url.startsWith(base));
+  const told = (list) => active.postMessage(own(list.getEntries().map(({ name }) => name)));
+  active.postMessage(own([location.href.split(/[?#]/)[0]]));
   new PerformanceObserver(told).observe({ type: "resource", buffered: true });
 }
 

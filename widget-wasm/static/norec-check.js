@@ -93,6 +93,7 @@ class NorecCheck extends HTMLElement {
       };
       await null;
       while (!isThere()) await new Promise(requestAnimationFrame);
+      this.#speaks(code);
       const here = reading();
       for (const field of typed()) this.#takeOver(field);
       light.remove();
@@ -126,6 +127,7 @@ class NorecCheck extends HTMLElement {
       this.#language = code;
       this.#check.language(code, table);
       for (const one of more) this.#check.add(code, one);
+      requestAnimationFrame(() => this.#speaks(code));
       this.#words = (await load()).glue.stopped(code, table);
       this.#more();
     } catch {
@@ -135,6 +137,15 @@ class NorecCheck extends HTMLElement {
       this.shadowRoot.getElementById("language").value = this.#language;
       this.setAttribute("lang", this.#language);
     }
+  }
+
+  // On the check's own pages the whole page, and the name of its tab, are in the language of the check.
+  #speaks(code) {
+    if (!this.hasAttribute("which")) return;
+    document.documentElement.lang = code;
+    const name = this.shadowRoot.querySelector(".name:not([hidden]), h1");
+    this.#before = name.textContent;
+    document.title = this.#title + this.#before;
   }
 
   // The text that the first form does not need, whatever is answered. What did not come is asked for again at the next

@@ -36,7 +36,7 @@ self.addEventListener("activate", (event) => {
 
 // The page tells what it loaded before this file was there.
 self.addEventListener("message", (event) => {
-  const own = event.data.filter((url) => url.startsWith(PAGE) && isHashed(url));
+  const own = event.data.filter((url) => url.startsWith(PAGE) && (isHashed(url) || url.endsWith(".html")));
   event.waitUntil(caches.open(CACHE).then((cache) => Promise.all(own.map((url) => keep(cache, url)))));
 });
 
@@ -67,7 +67,7 @@ async function newestFirst(request) {
     if (isPage && answer.ok && url !== PAGE) (await caches.open(CACHE)).put(url, answer.clone());
     return answer;
   } catch (error) {
-    const kept = (await found(isPage ? url : request.url)) ?? (isPage && (await found(PAGE)));
+    const kept = (await found(isPage ? url : request.url)) ?? (url === PAGE && (await found(PAGE)));
     if (kept) return kept;
     throw error;
   }

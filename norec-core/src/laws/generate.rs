@@ -284,7 +284,7 @@ fn post() -> impl Strategy<Value = Post> {
 fn permit() -> impl Strategy<Value = Permit> {
     let yes_no = [(); 10].map(|()| answer(any::<bool>()));
     (yes_no, answer(months()), or_absent(months())).prop_map(|(yes_no, months, earlier_months)| {
-        let [letter_workplace, letter_length, letter_pay, supported, signed, ..] = yes_no.clone();
+        let [letter_workplace, letter_length, letter_pay, supported, signed, ..] = yes_no;
         let [.., full_time, one_employer, housing, pay, covered] = yes_no;
         Permit {
             letter_workplace,

@@ -3,9 +3,9 @@
 ## Scheme: which
 
 which-heading = Which scheme fits?
-which-intro = Answer a few questions. They lead you to the check that fits, or tell you why none does.
+which-intro = Norec supports exchanges of people between countries. Answer a few questions. They lead you to the check that fits, or tell you why none does.
 which-none = None of the checks here fits
-which-back = Back to the question before
+which-back = Previous question
 which-again = Start again
 which-go = Go to the check
 which-go-guide = Go to the guidance
@@ -31,9 +31,9 @@ which-wish-travel = To go on an exchange
 which-wish-other = Something else
 which-end-exchange = The partners can apply for Phase 2. Check the plan here.
 which-end-first-step = New partnerships usually apply for Phase 1 first. So do those that take in a new partner.
-which-end-post-exchange = There has been a scheme for what former participants do after their exchange. Check if you fit in.
+which-end-post-exchange = There has been a scheme for people who have been on an exchange. Check if you met its requirements.
 which-end-un-post = Norway pays for some posts in the UN. Check if they fit you.
-which-end-residence-permit = Check what is to be ready before the participant applies for a residence permit.
+which-end-residence-permit = Check what to have ready before the participant applies for a residence permit.
 which-end-trainees = This check has not found rules of their own for this. The guidance says which other rules may apply, and what to ask Norec.
 which-end-democracy = Norec has a grant of its own for democracy, for Norwegian parties and youth parties. The last deadline this check has found was { $closed }.
 which-end-no-travel = The partners of an exchange choose themselves who travels. You can ask an organisation that has an agreement with Norec.
@@ -44,7 +44,7 @@ which-aim-plan = A plan for when everything happens
 which-end-timetable = See when everything happens, from the deadline to the report, and take the days along in your calendar.
 trainees-lead = This is guidance, not a check. This check has not found rules of their own for apprentices and other trainees.
 trainees-rules = Rules for exchanges that hold as they stand
-trainees-agree = What the agreement with the trainee is to state
+trainees-agree = What the agreement with the trainee should state
 trainees-norway = For those who come to Norway
 trainees-ask = What to ask Norec
 trainees-ask-kind = Does an apprentice count as an employee or as a volunteer?

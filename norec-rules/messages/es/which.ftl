@@ -2,14 +2,14 @@
 
 ## Scheme: which
 
-which-heading = ¿Qué ayuda conviene?
-which-intro = Responda a unas pocas preguntas. Le llevan a la guía que conviene, o le dicen por qué no hay ninguna.
+which-heading = ¿Qué guía le sirve?
+which-intro = Norec apoya intercambios de personas entre países. Responda a unas pocas preguntas. Le llevan a la guía que le sirve, o le dicen por qué no hay ninguna.
 which-none = Ninguna de estas guías conviene
 which-back = Volver a la pregunta anterior
 which-again = Empezar de nuevo
 which-go = Ir a la guía
 which-go-guide = Ir a las orientaciones
-which-who = ¿Quién quiere solicitar?
+which-who = ¿Quién quiere presentar una solicitud?
 which-who-organisation = Una organización, como una escuela o una asociación
 which-who-person = Yo, como persona
 which-who-party = Un partido político o su partido juvenil
@@ -31,7 +31,7 @@ which-wish-travel = Ir de intercambio
 which-wish-other = Otra cosa
 which-end-exchange = Los socios pueden solicitar la fase 2. Compruebe aquí el plan.
 which-end-first-step = Las alianzas nuevas suelen solicitar primero la fase 1. También las que suman un socio nuevo.
-which-end-post-exchange = Ha habido una ayuda para lo que hacen los antiguos participantes después del intercambio. Vea si le sirve.
+which-end-post-exchange = Ha habido una ayuda para lo que hacen los antiguos participantes después del intercambio. Vea si usted cumplía los requisitos.
 which-end-un-post = Noruega paga algunos puestos en la ONU. Vea si le convienen.
 which-end-residence-permit = Vea qué debe estar listo antes de solicitar el permiso de residencia.
 which-end-trainees = Esta guía no ha encontrado reglas propias para esto. Las orientaciones dicen qué otras reglas pueden contar y qué preguntar a Norec.
@@ -40,11 +40,11 @@ which-end-no-travel = Los socios de un intercambio eligen ellos mismos quién vi
 which-end-no-organisation = Las subvenciones que esta guía conoce van a intercambios entre organizaciones de varios países. Norec puede decirle si hay otra cosa.
 which-end-no-person = Un intercambio lo solicitan organizaciones, no personas. Norec puede decirle si hay otra cosa.
 trainees-heading = Personas en formación, de un país a otro
-which-aim-plan = Un calendario de todo lo que pasa
+which-aim-plan = Un calendario, de la solicitud al informe
 which-end-timetable = Vea cuándo pasa todo, desde la fecha límite hasta el informe, y lleve los días a su calendario.
 trainees-lead = Esto es orientación, no una comprobación. Esta guía no ha encontrado reglas propias para aprendices y otras personas en formación.
 trainees-rules = Reglas de los intercambios que cuentan tal como están
-trainees-agree = Lo que debe decir el acuerdo con la persona
+trainees-agree = Lo que conviene que diga el acuerdo con la persona
 trainees-norway = Para quien viene a Noruega
 trainees-ask = Lo que puede preguntar a Norec
 trainees-ask-kind = ¿Un aprendiz cuenta como empleado o como voluntario?

@@ -2,8 +2,8 @@
 
 ## Scheme: which
 
-which-heading = Quel dispositif convient ?
-which-intro = Répondez à quelques questions. Elles vous mènent au guide qui convient, ou disent pourquoi aucun ne convient.
+which-heading = Quel guide vous convient ?
+which-intro = Norec soutient des échanges de personnes entre pays. Répondez à quelques questions. Elles vous mènent au guide qui convient, ou vous disent pourquoi il n’y en a pas.
 which-none = Aucun guide ne convient ici
 which-back = Retour à la question précédente
 which-again = Recommencer
@@ -31,7 +31,7 @@ which-wish-travel = Partir en échange
 which-wish-other = Autre chose
 which-end-exchange = Les partenaires peuvent demander la phase 2. Vérifiez le projet ici.
 which-end-first-step = Les nouveaux partenariats demandent d’habitude la phase 1 d’abord. Ceux qui ajoutent un partenaire aussi.
-which-end-post-exchange = Il y a eu un dispositif pour ce que font les anciens participants après leur échange. Voyez s’il vous convient.
+which-end-post-exchange = Il y a eu un dispositif pour ce que font les anciens participants après l’échange. Vérifiez si vous remplissiez les conditions.
 which-end-un-post = La Norvège finance quelques postes à l’ONU. Voyez s’ils vous conviennent.
 which-end-residence-permit = Voyez ce qui doit être prêt avant la demande de permis de séjour.
 which-end-trainees = Ce guide n’a pas trouvé de règles propres à ce cas. Les conseils disent quelles autres règles peuvent compter, et que demander à Norec.
@@ -40,11 +40,11 @@ which-end-no-travel = Les partenaires d’un échange choisissent eux-mêmes qui
 which-end-no-organisation = Les subventions que ce guide connaît vont aux échanges entre organisations de plusieurs pays. Norec peut vous dire si autre chose convient.
 which-end-no-person = Ce sont des organisations qui demandent un échange, pas des personnes. Norec peut vous dire si autre chose convient.
 trainees-heading = Des personnes en formation, d’un pays à l’autre
-which-aim-plan = Un calendrier de tout ce qui se passe
+which-aim-plan = Un calendrier, de la demande au rapport
 which-end-timetable = Voyez quand tout se passe, de la date limite au rapport, et mettez les jours dans votre agenda.
 trainees-lead = Ce sont des conseils, pas une vérification. Ce guide n’a pas trouvé de règles propres aux apprentis et aux autres personnes en formation.
 trainees-rules = Les règles des échanges qui comptent telles quelles
-trainees-agree = Ce que l’accord avec la personne doit indiquer
+trainees-agree = Ce que l’accord avec la personne devrait dire
 trainees-norway = Pour qui vient en Norvège
 trainees-ask = Ce que vous pouvez demander à Norec
 trainees-ask-kind = Un apprenti compte-t-il comme salarié ou comme volontaire ?

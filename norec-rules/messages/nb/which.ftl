@@ -3,7 +3,7 @@
 ## Scheme: which
 
 which-heading = Hvilken ordning passer?
-which-intro = Svar på noen få spørsmål. Så kommer du til sjekken som passer, eller får vite hvorfor ingen gjør det.
+which-intro = Norec støtter utveksling av folk mellom land. Svar på noen få spørsmål. Så kommer du til sjekken som passer, eller får vite hvorfor ingen gjør det.
 which-none = Ingen av sjekkene her passer
 which-back = Tilbake til forrige spørsmål
 which-again = Begynn på nytt
@@ -31,7 +31,7 @@ which-wish-travel = Reise på utveksling
 which-wish-other = Noe annet
 which-end-exchange = Partnerne kan søke om fase 2. Sjekk planen her.
 which-end-first-step = Nye partnerskap søker vanligvis om fase 1 først. Det samme gjelder når en ny partner kommer med.
-which-end-post-exchange = Det har vært en ordning for det tidligere deltakere vil gjøre etter utvekslingen. Sjekk om du passer inn.
+which-end-post-exchange = Det har vært en ordning for dem som har vært på utveksling. Sjekk om du oppfylte kravene.
 which-end-un-post = Norge betaler noen stillinger i FN. Sjekk om de passer for deg.
 which-end-residence-permit = Sjekk hva som må være klart før deltakeren søker om oppholdstillatelse.
 which-end-trainees = Sjekken har ikke funnet egne regler for dette. Veiledningen sier hvilke andre regler som kan gjelde, og hva du kan spørre Norec om.
@@ -44,7 +44,7 @@ which-aim-plan = En plan for når alt skal skje
 which-end-timetable = Se når alt skal skje, fra fristen til rapporten, og ta dagene med i kalenderen din.
 trainees-lead = Dette er en veiledning, ingen sjekk. Sjekken har ikke funnet egne regler for lærlinger og andre i opplæring.
 trainees-rules = Regler for utveksling som gjelder slik de står
-trainees-agree = Dette må stå i avtalen med den som reiser
+trainees-agree = Dette bør stå i avtalen med den som reiser
 trainees-norway = For den som kommer til Norge
 trainees-ask = Dette kan du spørre Norec om
 trainees-ask-kind = Teller en lærling som ansatt eller som frivillig?

@@ -3,7 +3,7 @@
 ## Scheme: which
 
 which-heading = Kva ordning passar?
-which-intro = Svar på nokre få spørsmål. Så kjem du til sjekken som passar, eller får vite kvifor ingen gjer det.
+which-intro = Norec støttar utveksling av folk mellom land. Svar på nokre få spørsmål. Så kjem du til sjekken som passar, eller får vite kvifor ingen gjer det.
 which-none = Ingen av sjekkane her passar
 which-back = Tilbake til spørsmålet før
 which-again = Begynn på nytt
@@ -31,7 +31,7 @@ which-wish-travel = Reise på utveksling
 which-wish-other = Noko anna
 which-end-exchange = Partnarane kan søke om fase 2. Sjekk planen her.
 which-end-first-step = Nye partnarskap søker til vanleg om fase 1 først. Det same gjeld når ein ny partnar kjem med.
-which-end-post-exchange = Det har vore ei ordning for det tidlegare deltakarar vil gjere etter utvekslinga. Sjekk om du passar inn.
+which-end-post-exchange = Det har vore ei ordning for dei som har vore på utveksling. Sjekk om du oppfylte krava.
 which-end-un-post = Noreg betaler nokre stillingar i FN. Sjekk om dei passar for deg.
 which-end-residence-permit = Sjekk kva som må vere klart før deltakaren søker om opphaldsløyve.
 which-end-trainees = Sjekken har ikkje funne eigne reglar for dette. Rettleiinga seier kva andre reglar som kan gjelde, og kva du kan spørje Norec om.
@@ -45,7 +45,7 @@ which-aim-plan = Ein plan for når alt skal skje
 which-end-timetable = Sjå når alt skal skje, frå fristen til rapporten, og ta dagane med i kalenderen din.
 trainees-lead = Dette er ei rettleiing, ingen sjekk. Sjekken har ikkje funne eigne reglar for lærlingar og andre i opplæring.
 trainees-rules = Reglar for utveksling som gjeld slik dei står
-trainees-agree = Dette må stå i avtalen med den som reiser
+trainees-agree = Dette bør stå i avtalen med den som reiser
 trainees-norway = For den som kjem til Noreg
 trainees-ask = Dette kan du spørje Norec om
 trainees-ask-kind = Er ein lærling å rekne som tilsett eller som frivillig her?

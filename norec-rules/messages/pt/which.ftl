@@ -2,8 +2,8 @@
 
 ## Scheme: which
 
-which-heading = Que apoio serve?
-which-intro = Responda a poucas perguntas. Elas levam ao guia que serve, ou dizem porque nenhum serve.
+which-heading = Que guia lhe serve?
+which-intro = A Norec apoia intercâmbios de pessoas entre países. Responda a algumas perguntas. Elas levam ao guia que lhe serve, ou dizem por que não há nenhum.
 which-none = Nenhum destes guias serve
 which-back = Voltar à pergunta anterior
 which-again = Começar de novo
@@ -12,9 +12,9 @@ which-go-guide = Ir para as orientações
 which-who = Quem se quer candidatar?
 which-who-organisation = Uma organização, como uma escola ou uma associação
 which-who-person = Eu, a título pessoal
-which-who-party = Um partido político ou o seu partido jovem
+which-who-party = Um partido político ou a sua juventude partidária
 which-aim = De que se trata?
-which-aim-exchange = Trocar pessoas com parceiros de outros países
+which-aim-exchange = Fazer um intercâmbio de pessoas com parceiros de outros países
 which-aim-trainees = Pessoas em formação, de um país para outro
 which-aim-permit = A autorização de residência de um participante que vem para a Noruega
 which-aim-other = Outra coisa
@@ -31,7 +31,7 @@ which-wish-travel = Partir em intercâmbio
 which-wish-other = Outra coisa
 which-end-exchange = Os parceiros podem candidatar-se à fase 2. Veja aqui o plano.
 which-end-first-step = Em geral, as parcerias novas começam pela fase 1. As que recebem um parceiro novo também.
-which-end-post-exchange = Houve um apoio para o que os antigos participantes fazem depois do intercâmbio. Veja se lhe serve.
+which-end-post-exchange = Houve um apoio para o que os antigos participantes fazem depois do intercâmbio. Veja se cumpria as condições.
 which-end-un-post = A Noruega paga alguns postos na ONU. Veja se lhe servem.
 which-end-residence-permit = Veja o que deve estar pronto antes de pedir a autorização de residência.
 which-end-trainees = Este guia não encontrou regras próprias para isto. As orientações dizem que outras regras podem contar e o que perguntar à Norec.
@@ -40,11 +40,11 @@ which-end-no-travel = Os parceiros de um intercâmbio escolhem eles próprios qu
 which-end-no-organisation = As subvenções que este guia conhece vão para intercâmbios entre organizações de vários países. A Norec pode dizer se há outra coisa.
 which-end-no-person = Quem se candidata a um intercâmbio são organizações, não pessoas. A Norec pode dizer se há outra coisa.
 trainees-heading = Pessoas em formação, de um país para outro
-which-aim-plan = Um calendário de tudo o que acontece
+which-aim-plan = Um calendário, do pedido ao relatório
 which-end-timetable = Veja quando tudo acontece, do prazo ao relatório, e leve os dias para a sua agenda.
 trainees-lead = Isto é orientação, não uma verificação. Este guia não encontrou regras próprias para aprendizes e outras pessoas em formação.
 trainees-rules = Regras dos intercâmbios que contam tal como estão
-trainees-agree = O que o acordo com a pessoa deve dizer
+trainees-agree = O que convém que o acordo com a pessoa diga
 trainees-norway = Para quem vem para a Noruega
 trainees-ask = O que pode perguntar à Norec
 trainees-ask-kind = Um aprendiz conta como trabalhador ou como voluntário?

@@ -5,7 +5,6 @@ use crate::assess::Assessment;
 use crate::labels;
 use crate::message::{self, Message};
 use crate::outcome::join;
-use crate::rulebook::Decides;
 use norec_core::{
     Application, BudgetLine, Category, Decimal, Edit, Entry, Field, FieldPath, Initiative, ListName, Mode, Money,
     Months, PaperKind, Partner, Permit, Placement, Plan, Round, RowId, Timetable, decimal,
@@ -61,10 +60,7 @@ impl Advice {
                 remedies.first().map(|remedy| remedy.messages(application, assessment)).unwrap_or_default()
             }
             Advice::Nothing(Why::Partner(partner)) => vec![message::remedy_partner(*partner)],
-            Advice::Nothing(Why::Past) if assessment.rulebook.decides == Decides::Adviser => {
-                vec![message::remedy_past()]
-            }
-            Advice::Nothing(Why::Past) => vec![message::remedy_past_other()],
+            Advice::Nothing(Why::Past) => vec![assessment.rulebook.decides.past()],
             Advice::Nothing(Why::NoChange) => vec![message::remedy_none()],
         }
     }

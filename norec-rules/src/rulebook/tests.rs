@@ -110,7 +110,7 @@ fn what_is_carried_over_names_an_earlier_call_and_is_at_most_paraphrased() {
             if let Some(rule) = rule {
                 // It is the same rule there, or one of the same rows.
                 let same = |other: &&RuleInBook| other.citation.facts.iter().any(|row| citation.facts.contains(row));
-                let is_there = earlier.rule(rule.id).is_some() || earlier.rules.iter().any(|other| same(&other));
+                let is_there = earlier.rule(rule.id).is_some() || earlier.rules.iter().any(same);
                 assert!(is_there, "{place}: {call} has no such rule");
             }
         }

@@ -258,7 +258,7 @@ pub const SAME: &[(&str, &str)] = &[
     ("employment-open", WORDS),
     ("engaged-open", WORDS),
     ("english-open", WORDS),
-    ("english-rule", WORDS),
+    ("state-other", WORDS),
     ("jpo-title", WORDS),
     ("network-open", WORDS),
     ("network-rule", WORDS),

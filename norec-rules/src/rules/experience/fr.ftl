@@ -6,4 +6,4 @@ experience-met = Vous avez { $years ->
  } d’expérience professionnelle. Les postes exigent une certaine expérience. L’annonce du poste dit combien il en faut.
 experience-unpub = Vous avez moins d’un an d’expérience professionnelle. Les postes exigent une certaine expérience. Ce guide n’a pas trouvé combien il en faut. L’annonce du poste le dit.
 experience-other = Les postes JPO ont leur propre règle sur les études et l’expérience.
-experience-rule = Vous avez une certaine expérience professionnelle.
+experience-rule = Les postes exigent d’habitude une certaine expérience professionnelle.

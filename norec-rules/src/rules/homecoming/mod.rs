@@ -1,4 +1,4 @@
-//! When the applicant finished the homecoming training, both days included.
+//! When the applicant finished the homecoming training, both days included. A day still to come is none.
 
 use crate::room::*;
 
@@ -29,7 +29,9 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let (truth, message) = match &cx.application.schemes.initiative.training_ended {
         Answer::Known(day) => {
             let day = Day::from(*day);
-            if from <= day && day <= to {
+            if day > Day::from(cx.as_of.oslo().date()) {
+                (Truth::NotMet, message::homecoming_not_yet(from, to))
+            } else if from <= day && day <= to {
                 (Truth::Met, message::homecoming_met(day, from, to))
             } else {
                 (Truth::NotMet, message::homecoming_not(day, from, to))

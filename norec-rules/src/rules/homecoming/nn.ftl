@@ -6,6 +6,6 @@ homecoming-met = Du var ferdig med heimkomstkurset { $day }. Ordninga gjeld dei 
 # $day Day, $from Day, $to Day
 homecoming-not = Du var ferdig med heimkomstkurset { $day }. Ordninga gjeld dei som var ferdige frå { $from } til { $to }. Norec kan svare på om det kjem ei ny ordning.
 # $from Day, $to Day
-homecoming-not-yet = Du har ikkje vore på heimkomstkurset. Ordninga gjeld dei som var ferdige med det frå { $from } til { $to }. Du kan spørje Norec om når neste kurs er.
+homecoming-not-yet = Du er ikkje ferdig med heimkomstkurset. Ordninga gjeld dei som var ferdige med det frå { $from } til { $to }. Norec kan svare på om det kjem ei ny ordning.
 # $from Day, $to Day
-homecoming-rule = Du var ferdig med heimkomstkurset i tida frå { $from } til { $to }.
+homecoming-rule = Ordninga er for dei som var ferdige med heimkomstkurset frå { $from } til { $to }.

@@ -1,4 +1,4 @@
-//! When the applicant's own exchange ended, both days included.
+//! When the applicant's own exchange ended, both days included. An end still to come is none.
 
 use crate::room::*;
 
@@ -29,7 +29,9 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let (truth, message) = match &cx.application.schemes.initiative.exchange_ended {
         Answer::Known(day) => {
             let day = Day::from(*day);
-            if from <= day && day <= to {
+            if day > Day::from(cx.as_of.oslo().date()) {
+                (Truth::NotMet, message::returned_not_yet(from, to))
+            } else if from <= day && day <= to {
                 (Truth::Met, message::returned_met(day, from, to))
             } else {
                 (Truth::NotMet, message::returned_not(day, from, to))

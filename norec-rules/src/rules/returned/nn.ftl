@@ -8,4 +8,4 @@ returned-not = Utvekslinga di var ferdig { $day }. Ordninga gjeld dei som var fe
 # $from Day, $to Day
 returned-not-yet = Utvekslinga di er ikkje ferdig. Ordninga gjeld dei som var ferdige frå { $from } til { $to }. Norec kan svare på om det kjem ei ny ordning.
 # $from Day, $to Day
-returned-rule = Utvekslinga di var ferdig i tida frå { $from } til { $to }.
+returned-rule = Ordninga er for dei som var ferdige med utvekslinga frå { $from } til { $to }.

@@ -2,4 +2,4 @@ un-language-title = Outra língua da ONU
 un-language-open = Fala alguma das outras línguas da ONU?
 un-language-met = Fala outra língua da ONU. É uma vantagem.
 un-language-not = Falar outra língua da ONU é uma vantagem. Pode candidatar-se sem isso.
-un-language-rule = De preferência, fala outra língua da ONU.
+un-language-rule = Falar outra língua da ONU é uma vantagem.
