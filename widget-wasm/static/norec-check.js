@@ -33,8 +33,10 @@ function load() {
 }
 
 // The text of a first form; of another scheme than the exchange all that it says.
-const texts = (code, scheme) =>
-  Promise.all((scheme === EXCHANGE ? [code] : [code, `${code}-later`, `${code}-${scheme}`]).map((key) => bytes(key, FIRST)));
+const texts = (code, scheme, credentials) => {
+  const keys = scheme === EXCHANGE ? [code] : [code, `${code}-later`, `${code}-${scheme}`];
+  return Promise.all(keys.map((key) => bytes(key, credentials)));
+};
 
 class NorecCheck extends HTMLElement {
   static observedAttributes = ["lang"];
@@ -56,7 +58,7 @@ class NorecCheck extends HTMLElement {
     const scheme = (this.#scheme = this.getAttribute("scheme") ?? EXCHANGE);
     this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
-      const [{ glue, sheet }, [table, ...more]] = await Promise.all([load(), texts(code, scheme)]);
+      const [{ glue, sheet }, [table, ...more]] = await Promise.all([load(), texts(code, scheme, FIRST)]);
       if (scheme !== EXCHANGE) await new Promise((done, failed) => glue.load(scheme, done, failed));
       const isFar = scrollY > innerHeight;
       const root = this.attachShadow({ mode: "open" });
@@ -127,7 +129,7 @@ class NorecCheck extends HTMLElement {
       this.#language = code;
       this.#check.language(code, table);
       for (const one of more) this.#check.add(code, one);
-      requestAnimationFrame(() => this.#speaks(code));
+      this.#speaks(code);
       this.#words = (await load()).glue.stopped(code, table);
       this.#more();
     } catch {
@@ -143,9 +145,11 @@ class NorecCheck extends HTMLElement {
   #speaks(code) {
     if (!this.hasAttribute("which")) return;
     document.documentElement.lang = code;
-    const name = this.shadowRoot.querySelector(".name:not([hidden]), h1");
-    this.#before = name.textContent;
-    document.title = this.#title + this.#before;
+    // The heading is drawn in its language with the next frame.
+    requestAnimationFrame(() => {
+      this.#before = this.shadowRoot.querySelector(".name:not([hidden]), h1").textContent;
+      document.title = this.#title + this.#before;
+    });
   }
 
   // The text that the first form does not need, whatever is answered. What did not come is asked for again at the next
