@@ -18,7 +18,7 @@ impl Assessment {
         dated
     }
 
-    /// The days of the plan as a calendar: an event for all of a day, or for several. Read again later, an event takes
+    /// The days of the plan that are not over as a calendar: an event for all of a day, or for several. Read again later, an event takes
     /// the place of the one from before.
     ///
     /// ```
@@ -42,7 +42,8 @@ impl Assessment {
         line("PRODID", "-//Norec check//plan//EN");
         let made = stamp(self.as_of);
         let mut named: Vec<&str> = Vec::new();
-        for (reminder, (from, to)) in self.dated() {
+        let today = Day::from(self.as_of.oslo().date());
+        for (reminder, (from, to)) in self.dated().into_iter().filter(|(_, (_, to))| *to >= today) {
             let id = reminder.rule.id;
             let place = named.iter().filter(|other| **other == id).count();
             named.push(id);

@@ -4,6 +4,7 @@ use crate::assess::Assessment;
 use crate::finding::Finding;
 use crate::message::{self, Message};
 use crate::outcome::{Figure, Outcome};
+use crate::rulebook::Decides;
 
 /// The text, a line each; nothing where Norec has nothing to answer.
 ///
@@ -18,7 +19,7 @@ use crate::outcome::{Figure, Outcome};
 #[must_use]
 pub fn to_norec(assessment: &Assessment) -> Vec<Message> {
     let asked: Vec<&Finding> = assessment.findings.iter().filter(|finding| only_norec_knows(finding)).collect();
-    if asked.is_empty() {
+    if asked.is_empty() || assessment.rulebook.decides == Decides::Un {
         return Vec::new();
     }
     let mut lines = vec![message::letter_opening(assessment.rulebook.title)];

@@ -102,6 +102,17 @@ pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question>
         }
     }
     if !is_grant {
+        // What there is to see to may hang on an answer, too.
+        let reads = assessment.reminders.iter().flat_map(|reminder| reminder.rule.reads);
+        for path in reads.filter_map(|read| match read {
+            Read::Field(field) => Some(FieldPath::Field(field)),
+            _ => None,
+        }) {
+            let is_asked = questions.iter().any(|question| question.path == path);
+            if !is_asked && application.state(&path) == Some(Answer::Unknown) {
+                questions.push(Question { path, waiting: Vec::new(), worth: Worth::default() });
+            }
+        }
         let place = |question: &Question| FieldPath::singles().position(|path| path == question.path);
         return by_key(questions, place);
     }

@@ -6,6 +6,7 @@ use crate::message::{self, Message};
 use crate::outcome::State;
 use crate::rulebook::{Citation, Coverage, Decides, How};
 use crate::strength::{Confidence, Stage, Strength};
+use crate::timing::Timing;
 use crate::verdict::{Verdict, VerdictKind};
 use norec_core::Money;
 
@@ -51,8 +52,12 @@ impl Verdict {
         if self.can_be_looked_up > 0 {
             all.push(message::verdict_look_up(self.can_be_looked_up));
         }
-        if self.only_norec > 0 {
+        if self.only_norec > 0 && decides.is_norec() {
             all.push(message::verdict_only_norec(self.only_norec));
+        }
+        if let (Decides::Norec, timing @ Timing::Closed { .. }) = (decides, assessment.timing) {
+            // Whoever reads no further must not think that it can still be applied for.
+            all.insert(0, timing.now(assessment.rulebook));
         }
         all.push(decides.always());
         all

@@ -142,10 +142,11 @@ pub fn because(page: &mut Page, said: Said) {
     let citation: &Citation = &rule.citation;
     let source = citation.source;
     let sure = match citation.confidence {
-        Confidence::Stated => message::sure_stated(),
-        Confidence::Paraphrased => message::sure_paraphrased(),
-        Confidence::Inferred => message::sure_inferred(),
-        Confidence::Ours => message::sure_ours(),
+        Confidence::Stated => Some(message::sure_stated()),
+        Confidence::Paraphrased => Some(message::sure_paraphrased()),
+        Confidence::Inferred => Some(message::sure_inferred()),
+        // Its mark says so.
+        Confidence::Ours => None,
     };
     let marks: Vec<String> = said.marks().iter().map(|mark| page.state.say(mark)).collect();
     page.tag("dl", |page| {
@@ -174,8 +175,10 @@ pub fn because(page: &mut Page, said: Said) {
         }
         pair(page, message::why_read(), |page| page.say(message::deadline_day(source.read_on)));
         pair(page, message::why_sure(), |page| {
-            page.say(sure);
-            page.text(" ");
+            if let Some(sure) = sure {
+                page.say(sure);
+                page.text(" ");
+            }
             page.text(marks.join(" "));
         });
     });

@@ -3,7 +3,8 @@
 use crate::page::Page;
 use norec_core::Date;
 use norec_rules::figures::Day;
-use norec_rules::{VerdictKind, message};
+use norec_rules::message;
+use norec_rules::outcome::State;
 
 /// How wide the line of time is drawn, and how far its ends are from the edge; it grows with the page.
 const WIDTH: i64 = 420;
@@ -20,7 +21,7 @@ pub fn view(page: &mut Page) {
             page.say(message::plan_none());
         });
         page.tag("p", |page| {
-            page.flag("hidden", state.assessment.verdict.kind != VerdictKind::NotEligible);
+            page.flag("hidden", state.assessment.findings.iter().all(|one| one.state() != Some(State::NotInPlace)));
             page.tag("strong", |page| page.say(message::plan_doubt()));
         });
         line(page, &dated.iter().map(|(_, when)| *when).collect::<Vec<_>>());
@@ -67,9 +68,10 @@ fn line(page: &mut Page, days: &[(Day, Day)]) {
         EDGE.saturating_add(along)
     };
     // The list beneath says all of it.
-    page.tag("svg.time[viewBox=0 0 420 44][width=100%][aria-hidden=true]", |page| {
+    page.tag("svg.time[viewBox=0 -16 420 60][width=100%][aria-hidden=true]", |page| {
         page.empty("path.axis[d=M10 34H410][stroke=currentColor][stroke-width=2]");
-        let mut before = i64::MIN;
+        // The right-most number of each row, the lowest row first.
+        let mut rows = [i64::MIN; 3];
         for (nth, (from, to)) in days.iter().enumerate() {
             let (left, right) = (place(*from), place(*to));
             if right > left {
@@ -79,13 +81,15 @@ fn line(page: &mut Page, days: &[(Day, Day)]) {
             }
             page.tag("circle[cy=34][r=4][fill=currentColor]", |page| page.set("cx", left.to_string()));
             // Where two are close, the later one's number stands higher.
-            let high = left.saturating_sub(before) < 14;
+            let high = rows.iter().position(|before| left.saturating_sub(*before) >= 16).unwrap_or_default();
             page.tag("text", |page| {
                 page.set("x", left.saturating_sub(4).to_string());
-                page.set("y", if high { "10" } else { "24" });
+                page.set("y", ["24", "10", "-4"].get(high).copied().unwrap_or("24"));
                 page.text(nth.saturating_add(1));
             });
-            before = if high { i64::MIN } else { left };
+            if let Some(row) = rows.get_mut(high) {
+                *row = left;
+            }
         }
     });
 }

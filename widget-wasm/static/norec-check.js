@@ -145,9 +145,11 @@ class NorecCheck extends HTMLElement {
   #speaks(code) {
     if (!this.hasAttribute("which")) return;
     document.documentElement.lang = code;
-    // The heading is drawn in its language with the next frame.
+    // The heading is drawn in its language with one of the next frames.
     requestAnimationFrame(() => {
-      this.#before = this.shadowRoot.querySelector(".name:not([hidden]), h1").textContent;
+      const name = this.shadowRoot.querySelector(".name:not([hidden]), h1").textContent;
+      if (!name) return this.#speaks(code);
+      this.#before = name;
       document.title = this.#title + this.#before;
     });
   }

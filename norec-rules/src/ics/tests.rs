@@ -32,11 +32,16 @@ fn another_reader_finds_every_day_with_its_words_in_every_language() {
             .collect();
         let dated = assessment.dated();
         // First step, deadline, answer, two trainings, the way out and home, the end of the follow-up, the report.
-        assert_eq!((events.len(), dated.len()), (9, 9));
-        for (event, (reminder, (from, to))) in events.iter().zip(&dated) {
+        assert_eq!(dated.len(), 9);
+        // That of the first step is over, and stands in the list only.
+        let to_come = dated.get(1..).unwrap();
+        assert_eq!(events.len(), to_come.len());
+        for (event, (reminder, (from, to))) in events.iter().zip(to_come) {
             assert_eq!(event.get_start(), Some(DatePerhapsTime::Date(from.date().unwrap())));
             assert_eq!(event.get_end(), Some(DatePerhapsTime::Date(to.date().unwrap().succ_opt().unwrap())));
             let said = language.text(&reminder.message, &application);
+            let decides = language.text(&assessment.rulebook.decides.always(), &application);
+            assert!(event.get_description().is_some_and(|text| text.replace('\\', "") == decides));
             assert_eq!(event.get_summary().map(|text| text.replace("\\,", ",").replace("\\;", ";")), Some(said));
         }
         let ids: std::collections::BTreeSet<_> = events.iter().map(|event| event.get_uid().unwrap()).collect();
@@ -51,7 +56,20 @@ fn without_a_day_of_departure_only_the_days_of_the_call_are_there() {
     let (assessment, application, language) = plan("{}", Tag::En);
     let days: Vec<String> = assessment.dated().iter().map(|(_, (from, _))| from.to_string()).collect();
     assert_eq!(days, ["2026-09-01", "2027-02-01", "2027-05-01"]);
-    assert_eq!(assessment.ics(&application, &language).matches("BEGIN:VEVENT").count(), 3);
+    assert_eq!(assessment.ics(&application, &language).matches("BEGIN:VEVENT").count(), 2);
+}
+
+#[test]
+fn a_day_stays_until_it_is_over() {
+    let (_, application, language) = plan("{}", Tag::En);
+    let events = |as_of| {
+        let as_of = Instant::parse(as_of).unwrap();
+        assess(&application, rulebook::get("PLAN-27").unwrap(), as_of)
+            .ics(&application, &language)
+            .matches("BEGIN:VEVENT")
+            .count()
+    };
+    assert_eq!((events("2027-02-01"), events("2027-02-02")), (2, 1));
 }
 
 #[test]

@@ -25,7 +25,8 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let (at, message) = match (&housing, &pay) {
         (Truth::NotMet, _) => (HOUSING, message::living_not_housing()),
         (_, Truth::NotMet) => (PAY, message::living_not_pay()),
-        (Truth::Met, Truth::Met) => (HOUSING, message::living_met()),
+        (Truth::Met, Truth::Met) if permit.pay.known() == Some(&true) => (HOUSING, message::living_met()),
+        (Truth::Met, Truth::Met) => (HOUSING, message::living_met_covered()),
         (Truth::Open(_), _) => (HOUSING, message::living_open_housing()),
         (_, Truth::Open(waits)) => (waits.first().map_or(PAY, |wait| wait.field), message::living_open_pay()),
         _ => (HOUSING, message::living_open_housing()),

@@ -28,7 +28,9 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     };
     let window = cx.rulebook.start_days();
     let (truth, message) = match (cx.rulebook.decided_by(), window) {
-        (Some(decision), _) if day <= decision => (Truth::NotMet, message::plan_start_early(day, decision)),
+        (Some(decision), Some((from, to))) if day <= decision => {
+            (Truth::NotMet, message::plan_start_early(day, decision, from, to))
+        }
         (_, Some((from, to))) if day < from || day > to => (Truth::NotMet, message::plan_start_outside(day, from, to)),
         (_, Some((from, to))) => (Truth::Met, message::plan_start_met(day, from, to)),
         (_, None) => return,
