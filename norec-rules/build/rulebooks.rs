@@ -178,6 +178,9 @@ fn book(
         let closes = deadline(row.get("closes").context("closes is missing")?)?;
         let _ = write!(deadline_rows, "ReadingRow {{ head: {head}, value: {closes} }}, ");
     }
+    if deadline_rows.is_empty() && table_of(table, "rules")?.contains_key("due") {
+        bail!("rules.due: the call has no deadline to be within");
+    }
     let next = match table.get("next").and_then(Value::as_table) {
         None => "None".to_owned(),
         Some(row) => {

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | a room's parameters | numbers one up and down, shares by one of their last digit, words by each other word, list entries left out and added |
 //! | readings | left out, renamed, their own values and facts changed |
-//! | a rule | left out, each other strength, stage and confidence, each part of its citation; each rule of other calls added |
+//! | a rule | left out, each other strength, stage and confidence, each part of its citation; each rule of other calls of its kind added |
 //! | the head of a call | title, money, dates and months one up and down, deadlines by a day, a minute and an hour of offset, coverage; what the call does not have, as another call has it |
 //! | sources | title, address, language, day of reading, form of reading |
 //!

@@ -1,7 +1,7 @@
 //! Rules as a call has them: left out, bound harder or less, looked at later, cited from elsewhere.
 
 use super::{Mutants, citation};
-use crate::rulebook::{self, RuleInBook, Rulebook};
+use crate::rulebook::{self, Decides, RuleInBook, Rulebook};
 use crate::strength::{Stage, Strength};
 
 pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
@@ -34,13 +34,23 @@ pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &
     }
 }
 
-/// Each rule that the call does not have, as the latest call that has it.
+/// Each rule that the call does not have, as the latest call of its kind that has it: of its scheme, or of a grant with rules
+/// in common. What another scheme asks for nobody takes for a rule of this one.
 pub(super) fn add(book: &'static Rulebook, made: &mut Mutants) {
     let mut more: Vec<&'static RuleInBook> = Vec::new();
-    for other in rulebook::all().iter().rev() {
+    let is_grant = |book: &Rulebook| book.decides == Decides::Adviser;
+    let is_alike = |other: &Rulebook| {
+        let has = |rule: &&RuleInBook| book.rule(rule.id).is_some();
+        other.scheme == book.scheme || (is_grant(book) && is_grant(other) && other.rules.iter().any(has))
+    };
+    for other in rulebook::all().iter().rev().filter(|other| is_alike(other)) {
         for rule in other.rules {
             if !book.rules.iter().chain(&more).any(|own| own.id == rule.id) {
                 more.push(*rule);
+                if rule.id == "due" && book.deadlines.is_empty() {
+                    made.refuse(book, format!("rules.{} added: the call has no deadline to be within", rule.id));
+                    continue;
+                }
                 let rules = book.rules.iter().copied().chain([*rule]).collect();
                 made.rules(book, rule, "absent rule", format!("rules.{} added, as in {}", rule.id, other.id), rules);
             }
