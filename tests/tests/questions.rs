@@ -84,3 +84,28 @@ fn what_could_not_be_found_out_is_not_asked_again() {
     assert!(!asked.iter().any(|path| path == "plan.preparatory_training"), "{asked:?}");
     assert_eq!(asked[0], "plan.homecoming_training");
 }
+
+/// The questions of an application of another scheme, as paths.
+fn asked(scheme: &str, answers: &str) -> Vec<String> {
+    let application = Application::from_json(answers).unwrap();
+    let as_of = Instant::parse("2026-11-27").unwrap();
+    let assessment = assess(&application, rulebook::of_scheme(scheme).unwrap(), as_of);
+    next(&application, &assessment).iter().map(|question| question.path.to_string()).collect()
+}
+
+#[test]
+fn a_short_check_asks_on_after_a_no_and_in_the_order_of_the_form() {
+    let left = asked("residence-permit", r#"{"permit": {"full_time": false, "housing": true}}"#);
+    let names: Vec<&str> = left.iter().filter_map(|path| path.strip_prefix("permit.")).collect();
+    let wanted =
+        ["letter_workplace", "letter_length", "letter_pay", "supported", "signed", "one_employer", "pay", "covered"];
+    assert_eq!(names.get(..wanted.len()), Some(wanted.as_slice()), "{left:?}");
+}
+
+#[test]
+fn what_there_is_to_see_to_is_asked_for_last() {
+    let follow_up = "timetable.follow_up";
+    assert_eq!(asked("timetable", r#"{"timetable": {"departure": "2027-08-16", "months": 10}}"#), [follow_up]);
+    let all = asked("timetable", r#"{"timetable": {"departure": "2027-08-16", "months": 10, "follow_up": null}}"#);
+    assert!(all.is_empty(), "{all:?}");
+}

@@ -30,7 +30,8 @@ pub fn left(state: &State) -> Message {
 
 /// What is to be said once no answer is left that the verdict waits for.
 pub fn nothing_left(state: &State) -> Message {
-    if state.questions.is_empty() { message::guide_done() } else { message::progress_look_up() }
+    let is_field = |path: &FieldPath| matches!(path, FieldPath::Field(_));
+    if state.questions.iter().all(is_field) { message::guide_done() } else { message::progress_look_up() }
 }
 
 /// What is left of each section, with a way to it, a bar and, behind them, a table.
