@@ -19,11 +19,16 @@ export async function prepareAxe(page) {
 export async function violations(page, without = []) {
   return page.evaluate(
     async ([tags, off]) => {
-      // From the top, so that what lies under the sticky panel is the same in each run.
-      scrollTo(0, 0);
       const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
       const options = { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] };
-      const { violations } = await window.axe.run(document, options);
+      // From the top, so that what lies under the sticky panel is the same in each run. Where something was drawn that
+      // moved the field in use meanwhile, the page went back to that field: then it is looked at once more.
+      let violations;
+      for (let turn = 0; turn < 5; turn += 1) {
+        scrollTo(0, 0);
+        ({ violations } = await window.axe.run(document, options));
+        if (scrollY === 0) break;
+      }
       return violations.map(({ id, help, nodes }) => {
         const why = (node) => [...node.any, ...node.all, ...node.none][0]?.message ?? "";
         const where = nodes.slice(0, 4).map((node) => `${[node.target.at(-1)].flat().at(-1)} (${why(node)})`);
