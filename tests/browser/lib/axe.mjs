@@ -21,14 +21,20 @@ export async function violations(page, without = []) {
     async ([tags, off]) => {
       const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
       const options = { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] };
-      // From the top, so that what lies under the sticky panel is the same in each run. Where something was drawn that
-      // moved the field in use meanwhile, the page went back to that field: then it is looked at once more.
+      // From the top, so that what lies under the sticky panel is the same in each run. axe measures one element after
+      // the other: where something was drawn or scrolled meanwhile, it is looked at once more.
       let violations;
-      for (let turn = 0; turn < 5; turn += 1) {
+      let isDrawn = true;
+      const observer = new MutationObserver(() => (isDrawn = true));
+      for (const root of [document, document.querySelector("norec-check")?.shadowRoot].filter(Boolean)) {
+        observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ["hidden", "class"] });
+      }
+      for (let turn = 0; turn < 5 && (isDrawn || scrollY > 0); turn += 1) {
+        isDrawn = false;
         scrollTo(0, 0);
         ({ violations } = await window.axe.run(document, options));
-        if (scrollY === 0) break;
       }
+      observer.disconnect();
       return violations.map(({ id, help, nodes }) => {
         const why = (node) => [...node.any, ...node.all, ...node.none][0]?.message ?? "";
         const where = nodes.slice(0, 4).map((node) => `${[node.target.at(-1)].flat().at(-1)} (${why(node)})`);
