@@ -37,12 +37,7 @@ pub fn call(id: Option<&str>) -> Result<&'static Rulebook, ExitCode> {
 /// # Errors
 /// [`WRONG_OPTIONS`], after the schemes that there are.
 pub fn scheme(name: &str) -> Result<&'static Rulebook, ExitCode> {
-    let known = || {
-        let mut schemes: Vec<&str> = rulebook::all().iter().map(|book| book.scheme).collect();
-        schemes.sort_unstable();
-        schemes.dedup();
-        schemes.join(", ")
-    };
+    let known = || rulebook::schemes().into_iter().collect::<Vec<_>>().join(", ");
     rulebook::of_scheme(name).ok_or_else(|| wrong(format_args!("no scheme `{name}`; there are {}", known())))
 }
 

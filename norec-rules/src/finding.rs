@@ -1,14 +1,14 @@
 //! Findings: what one rule said of one subject.
 
 use crate::figures::Day;
-use crate::items::said_yes;
+use crate::items::{Items, said_yes};
 use crate::message::{self, Message};
 use crate::outcome::{Outcome, State, Truth};
 use crate::overlay::OverlaySource;
 use crate::room::Cx;
 use crate::rulebook::RuleInBook;
 use crate::strength::{Confidence, Stage, Strength};
-use norec_core::{Answer, Currency, Decimal, Field, FieldPath, ListName, Money, RowId, decimal};
+use norec_core::{Answer, Currency, Date, Decimal, Field, FieldPath, ListName, Money, RowId, decimal};
 use std::sync::Arc;
 
 /// Who or what a finding is about.
@@ -143,6 +143,19 @@ impl Reminder {
     }
 }
 
+/// Where a day lies that a rule wants to be over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Past {
+    /// Between the two that the rule names.
+    Within(Day),
+    /// Before or after them.
+    Outside(Day),
+    /// It is still to come, or there is none.
+    NotYet,
+    /// Nobody has said it, or could find it out.
+    Unanswered,
+}
+
 impl PartialEq for RuleInBook {
     fn eq(&self, other: &RuleInBook) -> bool {
         self.id == other.id && self.citation == other.citation
@@ -224,6 +237,40 @@ impl<'a> Findings<'a> {
         let truth = said_yes(at, answer);
         let message = say(&truth, self.strength());
         self.add(Subject::Application, at, truth, message)
+    }
+
+    /// Adds the finding of a rule that wants a day to be over and to lie between two, both included.
+    pub fn add_past(
+        &mut self,
+        cx: &Cx<'_>,
+        field: &'static Field,
+        answer: &Answer<Date>,
+        (from, to): (Day, Day),
+        say: impl FnOnce(Past) -> Message,
+    ) -> &mut Finding {
+        let at = FieldPath::Field(field);
+        let (truth, past) = match answer {
+            Answer::Known(day) if *day > cx.as_of.oslo().date() => (Truth::NotMet, Past::NotYet),
+            Answer::Known(day) if (from..=to).contains(&Day::from(*day)) => (Truth::Met, Past::Within((*day).into())),
+            Answer::Known(day) => (Truth::NotMet, Past::Outside((*day).into())),
+            Answer::Absent => (Truth::NotMet, Past::NotYet),
+            unanswered => (Truth::open(at, unanswered), Past::Unanswered),
+        };
+        self.add(Subject::Application, at, truth, say(past))
+    }
+
+    /// Adds the finding of a rule that wants several things, each answered with yes. `say` is given those that are missing
+    /// and those that are not answered.
+    pub fn add_items(
+        &mut self,
+        items: Items,
+        say: impl FnOnce(&Truth, Vec<Message>, Vec<Message>) -> Message,
+    ) -> &mut Finding {
+        let aside = items.also_open();
+        let message = say(&items.truth, items.missing, items.unanswered);
+        let finding = self.add(Subject::Application, items.at, items.truth, message);
+        finding.aside = aside;
+        finding
     }
 
     /// The finding about rows that are still to come: open while the list is.

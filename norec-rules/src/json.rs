@@ -141,12 +141,8 @@ pub(crate) fn reminder(reminder: &Reminder) -> Json {
         pair("stage", Json::text(reminder.rule.stage.id())),
         pair("citation", citation(&reminder.rule.citation)),
     ];
-    pairs.extend(reminder.when.map(|(from, to)| {
-        pair(
-            "when",
-            Json::Object([("from", from), ("to", to)].map(|(key, day)| pair(key, Json::text(day.to_string()))).into()),
-        )
-    }));
+    let when = |(from, to)| pair("when", Json::Object(vec![pair("from", day(from)), pair("to", day(to))]));
+    pairs.extend(reminder.when.map(when));
     pairs.extend(message(&reminder.message));
     Json::Object(pairs)
 }
@@ -229,7 +225,7 @@ fn source(source: &Source) -> Json {
 }
 
 pub(crate) fn day(day: Day) -> Json {
-    Json::text(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day))
+    Json::text(day.to_string())
 }
 
 pub(crate) fn overlay(source: &OverlaySource) -> Json {

@@ -39,6 +39,20 @@ impl Tag {
         }
     }
 
+    /// The file of a page that is written out in each language: in the first one it has the page's name alone.
+    ///
+    /// ```
+    /// use norec_rules::language::Tag;
+    /// assert_eq!((Tag::Nn.file("which"), Tag::Fr.file("which")), ("which.html".to_owned(), "which-fr.html".to_owned()));
+    /// ```
+    #[must_use]
+    pub fn file(self, page: &str) -> String {
+        match self {
+            Tag::Nn => [page, ".html"].concat(),
+            tag => [page, "-", tag.code(), ".html"].concat(),
+        }
+    }
+
     /// The language's own name.
     #[must_use]
     pub fn name(self) -> &'static str {

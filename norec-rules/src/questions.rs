@@ -11,7 +11,7 @@ use crate::assess::Assessment;
 use crate::finding::Finding;
 use crate::order::by_key;
 use crate::outcome::{Figure, Outcome};
-use crate::rulebook::{Decides, Read};
+use crate::rulebook::Read;
 use crate::strength::Strength;
 use crate::verdict::VerdictKind;
 use core::cmp::Reverse;
@@ -77,7 +77,7 @@ enum Turn {
 #[must_use]
 pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question> {
     let mut questions: Vec<Question> = Vec::new();
-    let is_grant = assessment.rulebook.decides == Decides::Adviser;
+    let is_grant = assessment.rulebook.decides.is_grant();
     // What is still to be answered or looked up moves neither of these.
     if is_grant && matches!(assessment.verdict.kind, VerdictKind::NotEligible | VerdictKind::Judgement) {
         return questions;
@@ -102,14 +102,8 @@ pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question>
         }
     }
     if !is_grant {
-        // What there is to see to may hang on an answer, too.
-        let reads = assessment.reminders.iter().flat_map(|reminder| reminder.rule.reads);
-        for path in reads.filter_map(|read| match read {
-            Read::Field(field) => Some(FieldPath::Field(field)),
-            _ => None,
-        }) {
-            let is_asked = questions.iter().any(|question| question.path == path);
-            if !is_asked && application.state(&path) == Some(Answer::Unknown) {
+        for path in reminded_of(application, assessment) {
+            if !questions.iter().any(|question| question.path == path) {
                 questions.push(Question { path, waiting: Vec::new(), worth: Worth::default() });
             }
         }
@@ -118,6 +112,16 @@ pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question>
     }
     // Of two that are worth as much, the one that the rulebook comes to first stays first.
     by_key(questions, |question| (question.turn(), Reverse(question.worth)))
+}
+
+/// The unanswered fields that what there is to see to hangs on.
+fn reminded_of(application: &Application, assessment: &Assessment) -> impl Iterator<Item = FieldPath> {
+    let reads = assessment.reminders.iter().flat_map(|reminder| reminder.rule.reads);
+    let paths = reads.filter_map(|read| match read {
+        Read::Field(field) => Some(FieldPath::Field(field)),
+        _ => None,
+    });
+    paths.filter(|path| application.state(path) == Some(Answer::Unknown))
 }
 
 /// The answers and figures that a finding waits for, those that could not be found out left out.

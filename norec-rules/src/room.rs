@@ -1,7 +1,7 @@
 //! What a rule's room works with: the case at hand, and the place where findings are put.
 
 pub use crate::figures::{CountryCode, Day, Moment, Seen, Share};
-pub use crate::finding::{Finding, Findings, Limit, Subject};
+pub use crate::finding::{Finding, Findings, Limit, Past, Subject};
 pub use crate::items::{Items, said_yes};
 pub use crate::message;
 pub use crate::message::Message;

@@ -5,6 +5,8 @@ use crate::finding::Findings;
 use crate::message::Message;
 use crate::room::Cx;
 use crate::strength::{Confidence, Stage, Strength};
+use std::collections::BTreeSet;
+
 use norec_core::{Date, Field, FieldPath, ListName, Months, add_months};
 
 /// All parameters of one call for proposals.
@@ -81,6 +83,12 @@ pub enum Decides {
 }
 
 impl Decides {
+    /// Whether it is a grant with an adviser, who can make exceptions and ask for more.
+    #[must_use]
+    pub fn is_grant(self) -> bool {
+        self == Decides::Adviser
+    }
+
     /// The stable word, as in rulebooks and JSON.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -340,6 +348,16 @@ pub fn latest() -> &'static Rulebook {
 pub fn of_scheme(scheme: &str) -> Option<&'static Rulebook> {
     let of_scheme = || all().iter().copied().filter(|book| book.scheme == scheme);
     of_scheme().find(|book| book.announced && !book.replaced).or_else(|| of_scheme().next_back())
+}
+
+/// The schemes that there are rulebooks of, by name.
+///
+/// ```
+/// assert!(norec_rules::rulebook::schemes().contains("exchange"));
+/// ```
+#[must_use]
+pub fn schemes() -> BTreeSet<&'static str> {
+    all().iter().map(|book| book.scheme).collect()
 }
 
 /// Rulebooks of no call, with faults planted in them: for the tests of the audit.

@@ -135,7 +135,7 @@ impl Assessment {
     #[must_use]
     pub fn stage(&self, stage: Stage) -> Message {
         match stage {
-            Stage::AfterApproval if self.rulebook.decides != Decides::Adviser => message::stage_afterwards(),
+            Stage::AfterApproval if !self.rulebook.decides.is_grant() => message::stage_afterwards(),
             stage => stage.name(),
         }
     }

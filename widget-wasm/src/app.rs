@@ -520,11 +520,7 @@ impl App {
         });
         page.tag("a.ds-link", |page| {
             page.flag("hidden", which.is_empty());
-            let code = match self.state.language.tag() {
-                Tag::Nn => String::new(),
-                tag => ["-", tag.code()].concat(),
-            };
-            page.set("href", [which, &code, ".html"].concat());
+            page.set("href", self.state.language.tag().file(which));
             page.say(message::which_link());
         });
         page.tag("div.lang", |page| {

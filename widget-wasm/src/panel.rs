@@ -169,20 +169,19 @@ pub fn group(page: &mut Page, group: Group) {
                 return;
             }
             for stage in stages {
-                let has = |other: Stage| other == *stage;
-                let is_empty =
-                    !findings.iter().any(|one| has(one.rule.stage)) && !reminders.iter().any(|one| has(one.rule.stage));
-                if is_later && is_empty {
-                    continue;
-                }
+                let findings = || findings.iter().filter(|finding| finding.rule.stage == *stage);
+                let reminders = || reminders.iter().filter(|reminder| reminder.rule.stage == *stage);
                 if is_later {
+                    if findings().next().is_none() && reminders().next().is_none() {
+                        continue;
+                    }
                     page.tag("p.eyebrow", |page| page.text(capital(&state.say(&state.assessment.stage(*stage)))));
                 }
                 page.tag("ul", |page| {
                     if count == 0 {
                         page.line("li", message::panel_nothing());
                     }
-                    for finding in findings.iter().filter(|finding| finding.rule.stage == *stage) {
+                    for finding in findings() {
                         page.tag("li", |page| {
                             if is_later {
                                 return consequence(page, finding);
@@ -192,7 +191,7 @@ pub fn group(page: &mut Page, group: Group) {
                             why(page, Said::Finding(finding));
                         });
                     }
-                    for reminder in reminders.iter().filter(|reminder| reminder.rule.stage == *stage) {
+                    for reminder in reminders() {
                         page.tag("li", |page| {
                             page.tag("p.it", |page| page.sentence(&reminder.message));
                             why(page, Said::Reminder(reminder));

@@ -153,7 +153,7 @@ impl State {
     pub fn findings_at<'a>(&'a self, path: &'a FieldPath) -> impl Iterator<Item = &'a Finding> {
         let missing = !matches!(path, FieldPath::List(_)) && self.draft.entry(path).is_none();
         // Where the form is nothing but questions, the one that is asked here says all of it.
-        let mut told = self.rulebook.heading.is_some() && self.sections.len() == 1;
+        let mut told = self.sections == [Section::Scheme];
         self.assessment.findings.iter().filter(move |finding| {
             if finding.at != *path || finding.outcome.state().is_none() {
                 return false;

@@ -50,7 +50,8 @@ pub fn view(page: &mut Page) {
         page.tag("p", |page| {
             page.tag("a.ds-button[data-variant=secondary][download=norec.ics]", |page| {
                 let file = state.assessment.ics(&state.reading.application, &state.language);
-                page.set("href", address(&file));
+                let data = String::from(js_sys::encode_uri_component(&file));
+                page.set("href", ["data:text/calendar;charset=utf-8,", &data].concat());
                 page.say(message::plan_save());
             });
         });
@@ -92,18 +93,4 @@ fn line(page: &mut Page, days: &[(Day, Day)]) {
             }
         }
     });
-}
-
-/// A file as an address that a link can save.
-fn address(file: &str) -> String {
-    let mut address = "data:text/calendar;charset=utf-8,".to_owned();
-    for byte in file.bytes() {
-        if byte.is_ascii_alphanumeric() {
-            address.push(char::from(byte));
-        } else {
-            let digit = |four: u8| char::from_digit(u32::from(four), 16).unwrap_or_default();
-            address.extend(['%', digit(byte >> 4), digit(byte & 15)]);
-        }
-    }
-    address
 }

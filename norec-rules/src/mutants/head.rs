@@ -1,6 +1,6 @@
 //! The head of a call: its title, money, dates and deadlines, and what was read of it.
 
-use super::values::{days, longer, months, near, shown, without_each};
+use super::values::{days, longer, months, near, without_each};
 use super::{Mutants, citation};
 use crate::figures::{Day, Deadline, Moment};
 use crate::message::Message;
@@ -169,7 +169,7 @@ fn said(decision: Decision) -> String {
     match decision {
         Decision::Months(n) => format!("{n} months"),
         Decision::Weeks(n) => format!("{n} weeks"),
-        Decision::By(day) => format!("by {}", shown(day)),
+        Decision::By(day) => format!("by {}", day),
         Decision::During(year, month) => format!("during {}", year_month((year, month))),
     }
 }
@@ -208,7 +208,7 @@ fn of_deadlines(book: &'static Rulebook, rows: &'static [ReadingRow<Deadline>], 
 
 fn closings(deadline: Deadline) -> Vec<(String, Deadline)> {
     match deadline {
-        Deadline::EndOf(day) => days(day).into_iter().map(|day| (shown(day), Deadline::EndOf(day))).collect(),
+        Deadline::EndOf(day) => days(day).into_iter().map(|day| (day.to_string(), Deadline::EndOf(day))).collect(),
         Deadline::Minute(at) => {
             let mut moved: Vec<Moment> = days(at.day).into_iter().map(|day| Moment { day, ..at }).collect();
             moved.push(Moment { minute: at.minute.saturating_sub(1), ..at });
@@ -222,8 +222,7 @@ fn closings(deadline: Deadline) -> Vec<(String, Deadline)> {
             for offset in [at.offset_minutes.saturating_sub(60), at.offset_minutes.saturating_add(60)] {
                 moved.push(Moment { offset_minutes: offset, ..at });
             }
-            let clock =
-                |at: &Moment| format!("{} {:02}:{:02} {:+}", shown(at.day), at.hour, at.minute, at.offset_minutes);
+            let clock = |at: &Moment| format!("{} {:02}:{:02} {:+}", at.day, at.hour, at.minute, at.offset_minutes);
             moved.into_iter().map(|at| (clock(&at), Deadline::Minute(at))).collect()
         }
     }
@@ -236,7 +235,7 @@ fn of_next(book: &'static Rulebook, next: Next, made: &mut Mutants) {
     let first = days(before).into_iter().map(|before| (closes, before, latest));
     let second = days(latest).into_iter().map(|latest| (closes, before, latest));
     for (closes, before, latest) in closing.chain(first).chain(second) {
-        let what = format!("next: {}, {}, {}", shown(closes), shown(before), shown(latest));
+        let what = format!("next: {}, {}, {}", closes, before, latest);
         let next = Some(Next { closes, first_steps_closed: (before, latest), citation });
         made.book(book, "date", what, Rulebook { next, ..*book });
     }
@@ -247,7 +246,7 @@ fn of_coverage(book: &'static Rulebook, coverage: Coverage, made: &mut Mutants) 
     let with = |coverage: Coverage| Rulebook { coverage, ..*book };
     let Coverage { read_on, parts, not_read } = coverage;
     for day in days(read_on) {
-        let what = format!("coverage.read_on: {} → {}", shown(read_on), shown(day));
+        let what = format!("coverage.read_on: {} → {}", read_on, day);
         made.book(book, "date", what, with(Coverage { read_on: day, ..coverage }));
     }
     for (fewer, left_out) in without_each(parts).into_iter().zip(parts) {

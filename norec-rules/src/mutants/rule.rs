@@ -1,7 +1,7 @@
 //! Rules as a call has them: left out, bound harder or less, looked at later, cited from elsewhere.
 
 use super::{Mutants, citation};
-use crate::rulebook::{self, Decides, RuleInBook, Rulebook};
+use crate::rulebook::{self, RuleInBook, Rulebook};
 use crate::strength::{Stage, Strength};
 
 pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
@@ -38,10 +38,10 @@ pub(super) fn mutate(book: &'static Rulebook, rule: &'static RuleInBook, made: &
 /// in common. What another scheme asks for nobody takes for a rule of this one.
 pub(super) fn add(book: &'static Rulebook, made: &mut Mutants) {
     let mut more: Vec<&'static RuleInBook> = Vec::new();
-    let is_grant = |book: &Rulebook| book.decides == Decides::Adviser;
     let is_alike = |other: &Rulebook| {
         let has = |rule: &&RuleInBook| book.rule(rule.id).is_some();
-        other.scheme == book.scheme || (is_grant(book) && is_grant(other) && other.rules.iter().any(has))
+        other.scheme == book.scheme
+            || (book.decides.is_grant() && other.decides.is_grant() && other.rules.iter().any(has))
     };
     for other in rulebook::all().iter().rev().filter(|other| is_alike(other)) {
         for rule in other.rules {

@@ -1,6 +1,6 @@
 //! Sources with one part changed, seen in every call that cites them.
 
-use super::values::{days, longer, shown};
+use super::values::{days, longer};
 use super::{Mutant, Mutants, keep};
 use crate::rulebook::{self, Citation, How, Next, ReadingHead, ReadingRow, RuleInBook, Rulebook, Source};
 
@@ -52,7 +52,7 @@ fn changes(source: &Source) -> Vec<(String, Source)> {
         all.push((format!("language: {language} → {other}"), Source { language: other, ..same() }));
     }
     for day in days(read_on) {
-        all.push((format!("read_on: {} → {}", shown(read_on), shown(day)), Source { read_on: day, ..same() }));
+        all.push((format!("read_on: {} → {}", read_on, day), Source { read_on: day, ..same() }));
     }
     for other in [How::Read, How::Cut, How::Reprinted].into_iter().filter(|other| *other != how) {
         all.push((format!("how: {how:?} → {other:?}"), Source { how: other, ..same() }));

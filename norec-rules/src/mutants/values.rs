@@ -21,10 +21,6 @@ pub(super) fn near(number: u8) -> [u8; 2] {
     [number.saturating_sub(1), number.saturating_add(1)]
 }
 
-pub(super) fn shown(day: Day) -> String {
-    format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
-}
-
 /// A text with one letter more, for as long as the program runs.
 pub(super) fn longer(text: &str) -> &'static str {
     format!("{text}x").leak()

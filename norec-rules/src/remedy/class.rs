@@ -66,17 +66,20 @@ const DEEDS: [&Field; 16] = [
 /// ```
 #[must_use]
 pub fn class(read: &Read) -> Class {
-    let (field, plan, deeds): (_, &[&Field], &[&[&Field]]) = match read {
-        Read::Field(field) => (field, Plan::FIELDS, &[&DEEDS, Submission::FIELDS, Afterwards::FIELDS]),
-        Read::Of(ListName::Partners, field) => (field, &PLAN_OF_PARTNERS, &[]),
-        Read::Of(ListName::Rounds, field) => (field, &PLAN_OF_ROUNDS, &[]),
-        Read::Of(ListName::Placements, field) => (field, &PLAN_OF_GROUPS, &[]),
-        Read::Of(ListName::Lines, field) => (field, &PLAN_OF_LINES, &[&DEEDS_OF_LINES]),
+    let (field, plan, deeds): (_, &[&[&Field]], &[&[&Field]]) = match read {
+        Read::Field(field) => {
+            (field, &[Plan::FIELDS, &PLAN_OUTSIDE], &[&DEEDS, Submission::FIELDS, Afterwards::FIELDS])
+        }
+        Read::Of(ListName::Partners, field) => (field, &[&PLAN_OF_PARTNERS], &[]),
+        Read::Of(ListName::Rounds, field) => (field, &[&PLAN_OF_ROUNDS], &[]),
+        Read::Of(ListName::Placements, field) => (field, &[&PLAN_OF_GROUPS], &[]),
+        Read::Of(ListName::Lines, field) => (field, &[&PLAN_OF_LINES], &[&DEEDS_OF_LINES]),
         Read::Of(ListName::Papers, _) | Read::Rows(_) | Read::Supplied => return Class::Fact,
     };
-    if plan.contains(field) || PLAN_OUTSIDE.contains(field) {
+    let is_in = |lists: &[&[&Field]]| lists.iter().any(|list| list.contains(field));
+    if is_in(plan) {
         Class::Plan
-    } else if deeds.iter().any(|deeds| deeds.contains(field)) {
+    } else if is_in(deeds) {
         Class::Deed
     } else {
         Class::Fact

@@ -29,7 +29,6 @@ use anyhow::{Context, Result};
 use names::{Names, WORKER};
 use norec_rules::language::Tag;
 use static_parts::StaticParts;
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -165,7 +164,7 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
         fs::write(work.path().join(format!("{scheme}.html")), form_page(&parts, &names, scheme, html)?)?;
     }
     for (page, tag, html) in &prerendered.read {
-        fs::write(work.path().join(read_name(page, *tag)), read_page(&parts, &names, page, *tag, html)?)?;
+        fs::write(work.path().join(tag.file(page)), read_page(&parts, &names, page, *tag, html)?)?;
     }
     let worker = pages::worker(&parts.worker, &names, &[page.as_bytes(), &entry])?;
     fs::write(work.path().join(PAGE), page)?;
@@ -184,8 +183,7 @@ const EXCHANGE: &str = "exchange";
 
 /// The schemes with a page of their own.
 pub fn schemes() -> Vec<&'static str> {
-    let all: BTreeSet<&str> = norec_rules::rulebook::all().iter().map(|book| book.scheme).collect();
-    all.into_iter().filter(|scheme| *scheme != EXCHANGE).collect()
+    norec_rules::rulebook::schemes().into_iter().filter(|scheme| *scheme != EXCHANGE).collect()
 }
 
 /// What is drawn as HTML when the site is built.
@@ -241,16 +239,12 @@ fn form_page(parts: &StaticParts, names: &Names, scheme: &str, html: &str) -> Re
     pages::page(&parts.page, names, &words)
 }
 
-fn read_name(page: &str, tag: Tag) -> String {
-    if tag.code() == LANGUAGE { format!("{page}.html") } else { format!("{page}-{}.html", tag.code()) }
-}
-
 /// A page that needs no program, in one language, with the way to the others.
 fn read_page(parts: &StaticParts, names: &Names, page: &str, tag: Tag, html: &str) -> Result<String> {
     let link = |other: Tag| {
         let (code, name) = (other.code(), other.name());
         let current = if other == tag { " aria-current=\"page\"" } else { "" };
-        format!("<a href=\"./{}\" lang=\"{code}\" hreflang=\"{code}\"{current}>{name}</a>\n", read_name(page, other))
+        format!("<a href=\"./{}\" lang=\"{code}\" hreflang=\"{code}\"{current}>{name}</a>\n", other.file(page))
     };
     let words = [
         ("lang", tag.code().to_owned()),

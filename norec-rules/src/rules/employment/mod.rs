@@ -24,11 +24,9 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         (&Permit::FULL_TIME, &permit.full_time, message::employment_item_full_time()),
         [(&Permit::ONE_EMPLOYER, &permit.one_employer, message::employment_item_one_employer())],
     );
-    let aside = items.also_open();
-    let message = match items.truth {
+    out.add_items(items, |truth, missing, unanswered| match truth {
         Truth::Met => message::employment_met(),
-        Truth::NotMet => message::employment_not(items.missing),
-        _ => message::employment_open(items.unanswered),
-    };
-    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+        Truth::NotMet => message::employment_not(missing),
+        _ => message::employment_open(unanswered),
+    });
 }

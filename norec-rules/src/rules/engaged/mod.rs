@@ -24,11 +24,9 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         (&Permit::SUPPORTED, &permit.supported, message::engaged_item_supported()),
         [(&Permit::SIGNED, &permit.signed, message::engaged_item_signed())],
     );
-    let aside = items.also_open();
-    let message = match items.truth {
+    out.add_items(items, |truth, missing, unanswered| match truth {
         Truth::Met => message::engaged_met(),
-        Truth::NotMet => message::engaged_not(items.missing),
-        _ => message::engaged_open(items.unanswered),
-    };
-    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+        Truth::NotMet => message::engaged_not(missing),
+        _ => message::engaged_open(unanswered),
+    });
 }

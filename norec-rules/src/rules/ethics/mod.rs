@@ -25,14 +25,14 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         (&Afterwards::INTERNAL_CONTROL, &after.internal_control, message::ethics_item_control()),
         [(&Afterwards::ETHICAL_STANDARDS, &after.ethical_standards, message::ethics_item_standards())],
     );
-    let aside = items.also_open();
     let no = Answer::Known(false);
-    let message = match (&items.truth, after.internal_control == no, after.ethical_standards == no) {
-        (Truth::Met, ..) => message::ethics_met(),
-        (Truth::NotMet, true, true) => message::ethics_not_both(),
-        (Truth::NotMet, true, false) => message::ethics_not_control(),
-        (Truth::NotMet, false, _) => message::ethics_not_standards(),
-        _ => message::ethics_open(items.unanswered),
-    };
-    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+    out.add_items(items, |truth, _, unanswered| {
+        match (truth, after.internal_control == no, after.ethical_standards == no) {
+            (Truth::Met, ..) => message::ethics_met(),
+            (Truth::NotMet, true, true) => message::ethics_not_both(),
+            (Truth::NotMet, true, false) => message::ethics_not_control(),
+            (Truth::NotMet, false, _) => message::ethics_not_standards(),
+            _ => message::ethics_open(unanswered),
+        }
+    });
 }

@@ -25,20 +25,11 @@ pub fn statement(rule: &Rule) -> Message {
 /// One finding for the application.
 pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let Parameters { from, to } = rule.parameters;
-    let at = FieldPath::Field(&Initiative::TRAINING_ENDED);
-    let (truth, message) = match &cx.application.schemes.initiative.training_ended {
-        Answer::Known(day) => {
-            let day = Day::from(*day);
-            if day > Day::from(cx.as_of.oslo().date()) {
-                (Truth::NotMet, message::homecoming_not_yet(from, to))
-            } else if from <= day && day <= to {
-                (Truth::Met, message::homecoming_met(day, from, to))
-            } else {
-                (Truth::NotMet, message::homecoming_not(day, from, to))
-            }
-        }
-        Answer::Absent => (Truth::NotMet, message::homecoming_not_yet(from, to)),
-        unanswered => (Truth::open(at, unanswered), message::homecoming_open()),
-    };
-    out.add(Subject::Application, at, truth, message);
+    let answer = &cx.application.schemes.initiative.training_ended;
+    out.add_past(cx, &Initiative::TRAINING_ENDED, answer, (from, to), |past| match past {
+        Past::Within(day) => message::homecoming_met(day, from, to),
+        Past::Outside(day) => message::homecoming_not(day, from, to),
+        Past::NotYet => message::homecoming_not_yet(from, to),
+        Past::Unanswered => message::homecoming_open(),
+    });
 }

@@ -6,7 +6,8 @@ use crate::room::*;
 pub struct Parameters {}
 
 /// The answers that it reads.
-pub const READS: &[Read] = &[Read::Field(&Permit::LETTER_WORKPLACE), Read::Field(&Permit::LETTER_LENGTH), Read::Field(&Permit::LETTER_PAY)];
+pub const READS: &[Read] =
+    &[Read::Field(&Permit::LETTER_WORKPLACE), Read::Field(&Permit::LETTER_LENGTH), Read::Field(&Permit::LETTER_PAY)];
 
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;
@@ -22,13 +23,14 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let permit = &cx.application.schemes.permit;
     let items = Items::of(
         (&Permit::LETTER_WORKPLACE, &permit.letter_workplace, message::invitation_item_workplace()),
-        [(&Permit::LETTER_LENGTH, &permit.letter_length, message::invitation_item_length()), (&Permit::LETTER_PAY, &permit.letter_pay, message::invitation_item_pay())],
+        [
+            (&Permit::LETTER_LENGTH, &permit.letter_length, message::invitation_item_length()),
+            (&Permit::LETTER_PAY, &permit.letter_pay, message::invitation_item_pay()),
+        ],
     );
-    let aside = items.also_open();
-    let message = match items.truth {
+    out.add_items(items, |truth, missing, unanswered| match truth {
         Truth::Met => message::invitation_met(),
-        Truth::NotMet => message::invitation_not(items.missing),
-        _ => message::invitation_open(items.unanswered),
-    };
-    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+        Truth::NotMet => message::invitation_not(missing),
+        _ => message::invitation_open(unanswered),
+    });
 }

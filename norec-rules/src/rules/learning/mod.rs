@@ -25,11 +25,9 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         (&Plan::LEARNING_GOALS, &plan.learning_goals, message::learning_item_goals()),
         [(&Plan::LEARNING_SHARED, &plan.learning_shared, message::learning_item_shared())],
     );
-    let aside = items.also_open();
-    let message = match items.truth {
+    out.add_items(items, |truth, missing, unanswered| match truth {
         Truth::Met => message::learning_met(),
-        Truth::NotMet => message::learning_not(items.missing),
-        _ => message::learning_open(items.unanswered),
-    };
-    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+        Truth::NotMet => message::learning_not(missing),
+        _ => message::learning_open(unanswered),
+    });
 }

@@ -9,7 +9,8 @@ pub struct Parameters {
 }
 
 /// The answers that it reads.
-pub const READS: &[Read] = &[Read::Field(&Timetable::DEPARTURE), Read::Field(&Timetable::MONTHS), Read::Field(&Timetable::FOLLOW_UP)];
+pub const READS: &[Read] =
+    &[Read::Field(&Timetable::DEPARTURE), Read::Field(&Timetable::MONTHS), Read::Field(&Timetable::FOLLOW_UP)];
 
 /// The rule as one call has it.
 pub type Rule = Entry<Parameters, ()>;

@@ -25,20 +25,11 @@ pub fn statement(rule: &Rule) -> Message {
 /// One finding for the application.
 pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
     let Parameters { from, to } = rule.parameters;
-    let at = FieldPath::Field(&Initiative::EXCHANGE_ENDED);
-    let (truth, message) = match &cx.application.schemes.initiative.exchange_ended {
-        Answer::Known(day) => {
-            let day = Day::from(*day);
-            if day > Day::from(cx.as_of.oslo().date()) {
-                (Truth::NotMet, message::returned_not_yet(from, to))
-            } else if from <= day && day <= to {
-                (Truth::Met, message::returned_met(day, from, to))
-            } else {
-                (Truth::NotMet, message::returned_not(day, from, to))
-            }
-        }
-        Answer::Absent => (Truth::NotMet, message::returned_not_yet(from, to)),
-        unanswered => (Truth::open(at, unanswered), message::returned_open()),
-    };
-    out.add(Subject::Application, at, truth, message);
+    let answer = &cx.application.schemes.initiative.exchange_ended;
+    out.add_past(cx, &Initiative::EXCHANGE_ENDED, answer, (from, to), |past| match past {
+        Past::Within(day) => message::returned_met(day, from, to),
+        Past::Outside(day) => message::returned_not(day, from, to),
+        Past::NotYet => message::returned_not_yet(from, to),
+        Past::Unanswered => message::returned_open(),
+    });
 }

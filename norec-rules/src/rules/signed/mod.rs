@@ -34,11 +34,10 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         (&Submission::SIGNED, &submission.signed, message::signed_item_signature()),
         [(&Submission::UNLOCKED, &submission.unlocked, message::signed_item_unlocked())],
     );
-    let aside = items.also_open();
-    let message = match items.truth {
+    let strength = out.strength();
+    out.add_items(items, |truth, missing, unanswered| match truth {
         Truth::Met => message::signed_met(),
-        Truth::NotMet => message::signed_not(items.missing, out.strength()),
-        _ => message::signed_open(items.unanswered),
-    };
-    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+        Truth::NotMet => message::signed_not(missing, strength),
+        _ => message::signed_open(unanswered),
+    });
 }

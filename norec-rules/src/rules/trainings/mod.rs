@@ -25,11 +25,10 @@ pub fn check(_: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         (&Plan::PREPARATORY_TRAINING, &plan.preparatory_training, message::trainings_item_preparatory()),
         [(&Plan::HOMECOMING_TRAINING, &plan.homecoming_training, message::trainings_item_homecoming())],
     );
-    let aside = items.also_open();
-    let message = match items.truth {
-        Truth::Met => message::trainings_met(out.strength()),
-        Truth::NotMet => message::trainings_not(items.missing, out.strength()),
-        _ => message::trainings_open(items.unanswered, out.strength()),
-    };
-    out.add(Subject::Application, items.at, items.truth, message).aside = aside;
+    let strength = out.strength();
+    out.add_items(items, |truth, missing, unanswered| match truth {
+        Truth::Met => message::trainings_met(strength),
+        Truth::NotMet => message::trainings_not(missing, strength),
+        _ => message::trainings_open(unanswered, strength),
+    });
 }

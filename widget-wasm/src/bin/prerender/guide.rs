@@ -1,6 +1,6 @@
 //! A guide: rules that may hold, each with its source, and what to ask. It checks nothing and says so.
 
-use super::{Words, escape};
+use super::{Words, linked};
 use norec_rules::rulebook::{Decides, RuleInBook};
 use norec_rules::{Message, message, which};
 
@@ -16,8 +16,7 @@ pub fn page(words: &Words, id: &str) -> String {
         html += &format!("<li>{}</li>\n", say(question()));
     }
     html += &format!("</ul>\n<p class=\"source\">{}</p>\n", say(message::mark_ours()));
-    let code = words.language.tag().code();
-    let which = if code == "nn" { "which.html".to_owned() } else { format!("which-{code}.html") };
+    let which = words.language.tag().file("which");
     html + &format!("<p><a href=\"{which}\">{}</a></p>", say(message::which_link()))
 }
 
@@ -26,13 +25,7 @@ fn list(words: &Words, heading: Message, decides: Decides, rules: impl Iterator<
     let say = |message| words.say(&message);
     let mut html = format!("<h2>{}</h2>\n<ul class=\"plain\">\n", say(heading));
     for rule in rules {
-        let source = rule.citation.source;
-        let title = escape(source.title);
-        let linked = if source.address.is_empty() {
-            title
-        } else {
-            format!("<a href=\"https://{}\" lang=\"{}\">{title}</a>", source.address, source.language)
-        };
+        let linked = linked(rule.citation.source);
         html += &format!(
             "<li>{}<br><span class=\"source\">{} {linked}</span></li>\n",
             say((rule.statement)()),

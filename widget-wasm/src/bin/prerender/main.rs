@@ -13,6 +13,7 @@ mod which;
 
 use norec_core::Application;
 use norec_rules::language::Tag;
+use norec_rules::rulebook::Source;
 use norec_rules::{Language, Message, rulebook};
 
 fn main() {
@@ -47,6 +48,15 @@ impl Words {
     fn say(&self, message: &Message) -> String {
         escape(&self.language.text(message, &self.application))
     }
+}
+
+/// A source by its title, as a link where it has an address.
+fn linked(source: &Source) -> String {
+    let title = escape(source.title);
+    if source.address.is_empty() {
+        return title;
+    }
+    format!("<a href=\"https://{}\" lang=\"{}\">{title}</a>", source.address, source.language)
 }
 
 fn escape(text: &str) -> String {

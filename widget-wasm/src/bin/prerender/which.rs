@@ -1,7 +1,7 @@
 //! The questions that lead to a scheme. Each is a section of its own with links for answers, so that no program is needed:
 //! the page shows the section that its address names.
 
-use super::Words;
+use super::{Words, linked};
 use norec_rules::which::{self, End, Leads, Question, To};
 use norec_rules::{message, rulebook};
 
@@ -58,29 +58,18 @@ fn end_section(words: &Words, end: &End, before: Option<&str>) -> String {
     let heading = heading.map_or_else(message::check_heading, |heading| heading());
     let mut html = format!("<section id=\"{}\" tabindex=\"-1\">\n<h2>{}</h2>\n", end.id, say(heading));
     html += &format!("<p>{}</p>\n", say((end.text)()));
-    let code = words.language.tag().code();
+    let tag = words.language.tag();
+    let code = tag.code();
     html += &match end.leads {
         Leads::Scheme("exchange") => go("index.html", code, &say(message::which_go())),
         Leads::Scheme(scheme) => go(&format!("{scheme}.html"), code, &say(message::which_go())),
-        Leads::Guide(guide) if code == "nn" => go(&format!("{guide}.html"), code, &say(message::which_go_guide())),
-        Leads::Guide(guide) => go(&format!("{guide}-{code}.html"), code, &say(message::which_go_guide())),
+        Leads::Guide(guide) => go(&tag.file(guide), code, &say(message::which_go_guide())),
         Leads::Nowhere => String::new(),
-    };
-    let source = end.citation.source;
-    let address = if source.address.is_empty() {
-        super::escape(source.title)
-    } else {
-        format!(
-            "<a href=\"https://{}\" lang=\"{}\">{}</a>",
-            source.address,
-            source.language,
-            super::escape(source.title)
-        )
     };
     // Whoever came from one of several questions begins again.
     let again = format!("<p><a href=\"#{}\">{}</a></p>\n", which::first().id, say(message::which_again()));
     let way_back = if before.is_some() { back(words, before) } else { again };
-    html + &format!("<p class=\"source\">{address}</p>\n") + &way_back + "</section>\n"
+    html + &format!("<p class=\"source\">{}</p>\n", linked(end.citation.source)) + &way_back + "</section>\n"
 }
 
 fn go(page: &str, code: &str, text: &str) -> String {
