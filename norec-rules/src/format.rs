@@ -153,8 +153,7 @@ fn grouped(out: &Writer<'_>, digits: &str) -> String {
 
 fn day(out: &mut Writer<'_>, day: Day) {
     if let Some(name) = month(day.month) {
-        let number = |n: u32| Message::new_text(n.to_string());
-        out.message(&message::day_form(number(u32::from(day.day)), name, number(u32::from(day.year))));
+        out.message(&message::day_form(u32::from(day.day), name, Message::new_text(day.year.to_string())));
     }
 }
 

@@ -52,6 +52,27 @@ test("guide: the questions lead through a whole application to the end", async (
   faults.end();
 });
 
+test("guide: whoever has answered all of it can go back to an answer, and on again", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ path: "/residence-permit.html" });
+  const fields = await widget.page.evaluate(() => [...new Set(window.norec.all("section fieldset[id]").map((one) => one.id))]);
+  for (const field of fields) await widget.answer(field, "yes");
+  await widget.answer("permit.months", "12");
+  await widget.id("absent-permit.earlier_months").check();
+  await widget.settle();
+  await widget.id("guide-one").check();
+  await widget.settle();
+  faults.same((await shown(widget)).length, 0, "questions while nothing is left");
+  faults.check(!(await widget.id("guide-next").isVisible()), "a way on from nothing");
+  await widget.id("guide-back").press("Enter");
+  await widget.settle();
+  faults.check((await shown(widget)).length > 0, "no answer on the way back");
+  await widget.id("guide-next").press("Enter");
+  await widget.settle();
+  faults.same((await shown(widget)).length, 0, "questions on the way on");
+  faults.end();
+});
+
 test("guide: each question says why it is asked, once somebody wants to know, and not twice", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();

@@ -205,6 +205,26 @@ test("keyboard: Continue brings the next part into sight from its heading on", a
   faults.end();
 });
 
+test("keyboard: whoever scrolls away while an answer is weighed is not brought back", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open({ viewport: { width: 320, height: 640 } });
+  const name = widget.id("placements[g1].months");
+  await name.focus();
+  await widget.page.mouse.move(160, 300);
+  await widget.page.keyboard.type("2");
+  await widget.page.mouse.wheel(0, -1500);
+  await widget.page.waitForFunction(() => window.norec.focused().getBoundingClientRect().top > innerHeight);
+  await widget.settle();
+  await widget.page.waitForTimeout(1200);
+  const seen = () => name.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+  faults.check((await seen()) > 640, `brought back to the field, at ${await seen()} px`);
+  // The next key is in the field again.
+  await widget.page.keyboard.type("4");
+  await widget.settle();
+  faults.check((await seen()) > 0 && (await seen()) < 640, `after the next key the field stands at ${await seen()} px`);
+  faults.end();
+});
+
 test("keyboard: the outline of the focus stands out in both themes", async (tools) => {
   const faults = new Faults();
   /** The contrast of the outline of what has the focus with the ground that it lies on. */

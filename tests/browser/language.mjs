@@ -41,6 +41,16 @@ test("language: switching keeps all answers and the focus", async (tools) => {
   faults.end();
 });
 
+test("language: what was chosen is there when the page is loaded again", async (tools) => {
+  const faults = new Faults();
+  const widget = await tools.open();
+  await widget.language("nb");
+  await widget.page.reload();
+  await widget.page.waitForFunction((heading) => window.norec.all("h1")[0]?.innerText.trim() === heading, HEADINGS.nb);
+  faults.same(await widget.page.evaluate(() => document.documentElement.lang), "nb", "the language after loading the page again");
+  faults.end();
+});
+
 test("language: the attribute switches while somebody types", async (tools) => {
   const faults = new Faults();
   const widget = await tools.open();

@@ -320,7 +320,7 @@ impl App {
             }
             Msg::Go(path) => {
                 if let Some(guide) = &mut self.guide {
-                    guide.asked.push(path);
+                    guide.ask(path);
                 }
                 self.folded.retain(|row| path.row() != Some(*row));
                 self.focus = Some(match path {

@@ -13,9 +13,11 @@ use norec_rules::message;
 #[derive(Default)]
 pub struct Guide {
     /// The questions that were asked, the present one last.
-    pub asked: Vec<FieldPath>,
+    asked: Vec<FieldPath>,
     /// Those that were passed over.
     passed: Vec<FieldPath>,
+    /// Nothing is left to ask; the way back leads to what was asked.
+    is_done: bool,
 }
 
 impl Guide {
@@ -28,16 +30,38 @@ impl Guide {
             self.passed.clear();
         }
         match best {
-            Some(path) => self.asked.push(path),
-            None => self.asked.clear(),
+            Some(path) => self.ask(path),
+            None => self.is_done = true,
         }
+        if self.is_done && self.asked.is_empty() {
+            // Whoever comes with all of it answered can still go back to an answer.
+            self.asked.extend(state.draft.entries().map(|(path, _)| *path));
+        }
+    }
+
+    /// Asks this.
+    pub fn ask(&mut self, path: FieldPath) {
+        self.asked.push(path);
+        self.is_done = false;
     }
 
     /// Goes back to the question before.
     pub fn go_back(&mut self) {
-        if self.asked.len() > 1 {
+        if self.is_done {
+            self.is_done = false;
+        } else if self.asked.len() > 1 {
             self.asked.pop();
         }
+    }
+
+    /// The question that is asked now.
+    fn present(&self) -> Option<&FieldPath> {
+        self.asked.last().filter(|_| !self.is_done)
+    }
+
+    /// Whether there is a question to go back to.
+    fn can_go_back(&self) -> bool {
+        self.asked.len() > usize::from(!self.is_done)
     }
 }
 
@@ -45,12 +69,12 @@ impl Guide {
 pub fn view(page: &mut Page) {
     let state = page.state;
     let Some(guide) = &page.app.guide else { return };
-    let question = guide.asked.last();
+    let question = guide.present();
     page.tag("section[aria-labelledby=guide-heading]", |page| {
         page.key("guide");
         page.tag("div.sh", |page| {
             page.tag("h2.ds-heading[data-size=md][tabindex=-1][id=guide-heading]", |page| {
-                page.say(if question.is_some() { message::panel_next() } else { message::guide_done() });
+                page.say(if question.is_some() { message::guide_one() } else { message::guide_done() });
             });
             page.tag("p.muted", |page| {
                 page.flag("hidden", state.questions.is_empty());
@@ -76,12 +100,12 @@ pub fn view(page: &mut Page) {
         });
         page.tag("div.acts", |page| {
             page.tag("button.ds-button[type=button][id=guide-next]", |page| {
-                page.flag("hidden", state.questions.is_empty());
+                page.flag("hidden", question.is_none() && state.questions.is_empty());
                 page.click(Msg::Rare(Rare::Next));
                 page.say(message::guide_skip());
             });
             page.tag("button.ds-button[data-variant=tertiary][type=button][id=guide-back]", |page| {
-                page.flag("hidden", guide.asked.len() < 2);
+                page.flag("hidden", !guide.can_go_back());
                 page.click(Msg::Rare(Rare::Back));
                 page.say(message::guide_back());
             });

@@ -187,8 +187,8 @@ impl App {
             }
             (path, _) => path,
         });
-        if let Some(guide) = &mut self.guide {
-            guide.asked.extend(first);
+        if let (Some(guide), Some(first)) = (&mut self.guide, first) {
+            guide.ask(first);
         }
         self.folded.retain(|row| !edits.iter().any(|edit| edit.path.row() == Some(*row)));
         self.focus = Some(first.map_or_else(|| "trial".to_owned(), |path| path.to_string()));

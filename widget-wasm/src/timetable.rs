@@ -14,10 +14,11 @@ const EDGE: i64 = 10;
 pub fn view(page: &mut Page) {
     let state = page.state;
     let dated = state.assessment.dated();
+    let is_set = state.reading.application.schemes.timetable.departure.known().is_some();
     page.tag("section.fig[aria-labelledby=dates-heading]", |page| {
         page.line("h3.ds-heading[data-size=xs][id=dates-heading]", message::plan_dates());
         page.tag("p", |page| {
-            page.flag("hidden", state.reading.application.schemes.timetable.departure.known().is_some());
+            page.flag("hidden", is_set);
             page.say(message::plan_none());
         });
         page.tag("p", |page| {
@@ -48,6 +49,7 @@ pub fn view(page: &mut Page) {
             }
         });
         page.tag("p", |page| {
+            page.flag("hidden", !is_set);
             page.tag("a.ds-button[data-variant=secondary][download=norec.ics]", |page| {
                 let file = state.assessment.ics(&state.reading.application, &state.language);
                 let data = String::from(js_sys::encode_uri_component(&file));
@@ -69,6 +71,11 @@ fn line(page: &mut Page, days: &[(Day, Day)]) {
         EDGE.saturating_add(along)
     };
     // The list beneath says all of it.
+    page.tag("div.pt small[aria-hidden=true]", |page| {
+        for end in [*first, last] {
+            page.tag("span", |page| page.say(message::deadline_day(end)));
+        }
+    });
     page.tag("svg.time[viewBox=0 -16 420 60][width=100%][aria-hidden=true]", |page| {
         page.empty("path.axis[d=M10 34H410][stroke=currentColor][stroke-width=2]");
         // The right-most number of each row, the lowest row first.

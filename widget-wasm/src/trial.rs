@@ -55,7 +55,9 @@ pub fn at_field(page: &mut Page, path: &FieldPath) {
     let trial = page.app.trial.as_ref();
     let differs = trial.filter(|trial| {
         let is_row_of_both = path.row().is_none_or(|(list, id)| trial.other.rows(list).contains(&id));
-        is_row_of_both && trial.other.entry(path) != page.state.draft.entry(path)
+        is_row_of_both
+            && page.state.problem_at(path).is_none()
+            && trial.other.entry(path) != page.state.draft.entry(path)
     });
     page.tag("div.trying", |page| {
         let Some(trial) = differs else { return page.flag("hidden", true) };

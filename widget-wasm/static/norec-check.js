@@ -47,6 +47,7 @@ class NorecCheck extends HTMLElement {
   #words = "";
   #before;
   #whole;
+  #away = false;
   #keeper;
   #quiet;
 
@@ -103,6 +104,9 @@ class NorecCheck extends HTMLElement {
       if (here) this.#goOn(here);
       // What could be changed is drawn a moment after the key that it follows from.
       new ResizeObserver(() => this.#keepInView()).observe(root.querySelector(".form"));
+      // Whoever scrolls away from a field is not brought back to it before the next key.
+      for (const kind of ["wheel", "touchmove"]) addEventListener(kind, () => (this.#away = true), { passive: true });
+      for (const kind of ["input", "focusin"]) root.addEventListener(kind, () => (this.#away = false));
       // The browser knows nothing of the bar when a key brings a field into sight. Under a pointer nothing may move.
       root.addEventListener("keyup", (event) => event.key === "Tab" && this.#keepInView());
       this.#words = glue.stopped(code, table);
@@ -129,6 +133,7 @@ class NorecCheck extends HTMLElement {
       this.#language = code;
       this.#check.language(code, table);
       for (const one of more) this.#check.add(code, one);
+      this.#stays(code);
       this.#speaks(code);
       this.#words = (await load()).glue.stopped(code, table);
       this.#more();
@@ -152,6 +157,14 @@ class NorecCheck extends HTMLElement {
       this.#before = name;
       document.title = this.#title + this.#before;
     });
+  }
+
+  // A page that is loaded again is in the language that was chosen last.
+  #stays(code) {
+    if (!this.hasAttribute("which")) return;
+    const address = new URL(location);
+    address.searchParams.set("lang", code);
+    history.replaceState(history.state, "", address);
   }
 
   // The text that the first form does not need, whatever is answered. What did not come is asked for again at the next
@@ -233,7 +246,7 @@ class NorecCheck extends HTMLElement {
   // What an answer means may stand above the field that somebody is in: the field stays where it can be seen.
   #keepInView() {
     const here = this.shadowRoot.activeElement;
-    if (!here?.closest(".form")) return;
+    if (this.#away || !here?.closest(".form")) return;
     const { top, bottom } = here.getBoundingClientRect();
     const bar = this.shadowRoot.getElementById("panel-heading").closest("aside").getBoundingClientRect();
     // The bar lies across the window's foot on a narrow screen; on a wide one the panel stands beside the form.

@@ -152,20 +152,20 @@ noun-category-other = other costs
 
 ## Input that cannot be used
 
-problem-date-impossible = { $typed } is not in the calendar. Write { $label } like this: 1 August 2027.
-problem-date-form = { $label }: write the date like this: 1 August 2027.
-problem-month-form = { $label }: write month and year like this: August 2027.
-problem-instant-form = { $label }: write the day and the time like this: 15 August 2026 23:59.
-problem-count = { $label }: enter a whole number, 1 or more.
-problem-range = { $label }: enter a number from { $min } to { $max }.
-problem-ages = { $label }: the youngest is older than the oldest. Change one of the numbers.
-problem-currency = { $label }: enter a currency code of three letters, such as NOK.
-problem-currency-differs = { $label }: you wrote { $written }, but the currency is { $answered }. Choose one.
-problem-number-check = { $label }: a Norwegian number has nine digits. See if one is mistyped.
-problem-number-twice = { $label }: two partners have one and the same number. Change one.
-problem-row = { $label }: what you chose is gone. Choose again.
-problem-too-long = { $label }: enter at most { $max } characters.
-problem-amount = { $label }: enter a number, such as 1,234.50.
+problem-date-impossible = “{ $label }”: { $typed } is not in the calendar. Write the date like this: 1 August 2027.
+problem-date-form = “{ $label }”: write the date like this: 1 August 2027.
+problem-month-form = “{ $label }”: write month and year like this: August 2027.
+problem-instant-form = “{ $label }”: write the day and the time like this: 15 August 2026 23:59.
+problem-count = “{ $label }”: enter a whole number, 1 or more.
+problem-range = “{ $label }”: enter a number from { $min } to { $max }.
+problem-ages = “{ $label }”: the youngest is older than the oldest. Change one of the numbers.
+problem-currency = “{ $label }”: enter a currency code of three letters, such as NOK.
+problem-currency-differs = “{ $label }”: you wrote { $written }, but the currency is { $answered }. Choose one.
+problem-number-check = “{ $label }”: a Norwegian number has nine digits. See if one is mistyped.
+problem-number-twice = “{ $label }”: two partners have one and the same number. Change one.
+problem-row = “{ $label }”: what you chose is gone. Choose again.
+problem-too-long = “{ $label }”: enter at most { $max } characters.
+problem-amount = “{ $label }”: enter a number, such as 1,234.50.
 
 ## Later: marks: how sure a rule is, and whose a figure is
 mark-yours-answer = This is your answer. This check has not seen the source itself.

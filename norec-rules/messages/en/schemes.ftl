@@ -129,5 +129,5 @@ verdict-judge-other = Your answers leave { $n ->
  } to be considered. This is about { $subject }.
 verdict-open-judge-other = One thing is clear already, and somebody has to consider it: { $subject }.
 verdict-likely-other = Your answers suggest that the requirements this check has read are in place.
-verdict-short-judge-other = To be considered
+verdict-short-judge-other = For others to consider
 timing-standing = This check uses the rules of { $call }.

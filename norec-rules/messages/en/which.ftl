@@ -52,3 +52,4 @@ trainees-ask-age = Can a trainee be younger than other participants?
 trainees-ask-partner = Can a school or a training office be a partner?
 trainees-ask-length = Can the stay be shorter when it is part of the training?
 trainees-ask-back = Is a trainee to come the other way too, or can that be another employee?
+trainees-ours = These questions are from this check, not from Norec.

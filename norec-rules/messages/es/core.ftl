@@ -159,17 +159,17 @@ noun-category-other = los otros gastos
 
 ## Input that cannot be used
 
-problem-date-impossible = { $label }: la fecha { $typed } no existe en el calendario. Escriba la fecha así: 1 de agosto de 2027.
-problem-date-form = { $label }: escriba la fecha así: 1 de agosto de 2027.
-problem-month-form = { $label }: escriba el mes y el año así: agosto de 2027.
-problem-instant-form = { $label }: escriba el día y la hora así: 15 de agosto de 2026, 23:59.
-problem-count = { $label }: escriba un número entero, 1 o más.
-problem-range = { $label }: escriba un número de { $min } a { $max }.
-problem-ages = { $label }: la persona más joven tiene más años que la de más edad. Corrija uno de los números.
-problem-currency = { $label }: escriba el código de la moneda con tres letras, por ejemplo NOK.
-problem-currency-differs = { $label }: usted escribió { $written }, pero la moneda es { $answered }. Elija una.
-problem-number-check = { $label }: un número noruego tiene nueve cifras. Revise las cifras otra vez.
-problem-number-twice = { $label }: dos socios tienen el mismo número. Corrija uno.
-problem-row = { $label }: lo que eligió ya no está. Elija de nuevo.
-problem-too-long = { $label }: escriba como máximo { $max } caracteres.
-problem-amount = { $label }: escriba un número, por ejemplo 1234,50.
+problem-date-impossible = «{ $label }»: la fecha { $typed } no existe en el calendario. Escriba la fecha así: 1 de agosto de 2027.
+problem-date-form = «{ $label }»: escriba la fecha así: 1 de agosto de 2027.
+problem-month-form = «{ $label }»: escriba el mes y el año así: agosto de 2027.
+problem-instant-form = «{ $label }»: escriba el día y la hora así: 15 de agosto de 2026, 23:59.
+problem-count = «{ $label }»: escriba un número entero, 1 o más.
+problem-range = «{ $label }»: escriba un número de { $min } a { $max }.
+problem-ages = «{ $label }»: la persona más joven tiene más años que la de más edad. Corrija uno de los números.
+problem-currency = «{ $label }»: escriba el código de la moneda con tres letras, por ejemplo NOK.
+problem-currency-differs = «{ $label }»: usted escribió { $written }, pero la moneda es { $answered }. Elija una.
+problem-number-check = «{ $label }»: un número noruego tiene nueve cifras. Revise las cifras otra vez.
+problem-number-twice = «{ $label }»: dos socios tienen el mismo número. Corrija uno.
+problem-row = «{ $label }»: lo que eligió ya no está. Elija de nuevo.
+problem-too-long = «{ $label }»: escriba como máximo { $max } caracteres.
+problem-amount = «{ $label }»: escriba un número, por ejemplo 1234,50.

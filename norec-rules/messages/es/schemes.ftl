@@ -129,5 +129,5 @@ verdict-judge-other = Sus respuestas sugieren que { $n ->
  }. Tiene que ver con { $subject }.
 verdict-open-judge-other = Una cosa ya está clara: hay algo que se debe valorar. Tiene que ver con { $subject }.
 verdict-likely-other = Sus respuestas sugieren que se cumplen los requisitos que ha leído esta guía.
-verdict-short-judge-other = Por valorar
+verdict-short-judge-other = Lo valoran otros
 timing-standing = Esta guía usa las reglas de «{ $call }».

@@ -52,3 +52,4 @@ trainees-ask-age = ¿Puede una persona en formación ser más joven que los dem�
 trainees-ask-partner = ¿Puede ser socio una escuela o un centro de formación?
 trainees-ask-length = ¿Puede la estancia ser más corta si es parte de la formación?
 trainees-ask-back = ¿Debe venir también alguien en formación en el otro sentido, o puede ser otro empleado?
+trainees-ours = Estas preguntas son de esta guía, no de Norec.

@@ -9,7 +9,10 @@ amount-with-unit = { $amount } { $unit }
 unit-nok = NOK
 unit-other = { $code }
 percent = { $number } %
-day-form = { $day } { $month } { $year }
+day-form = { $day ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+ }
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -159,17 +162,17 @@ noun-category-other = les autres coûts
 
 ## Input that cannot be used
 
-problem-date-impossible = { $label } : la date { $typed } n’existe pas. Écrivez comme ceci : 1 août 2027.
-problem-date-form = { $label } : écrivez la date comme ceci : 1 août 2027.
-problem-month-form = { $label } : écrivez le mois et l’année comme ceci : août 2027.
-problem-instant-form = { $label } : écrivez le jour et l’heure comme ceci : 15 août 2026 23:59.
-problem-count = { $label } : écrivez un nombre entier, 1 ou plus.
-problem-range = { $label } : écrivez un nombre de { $min } à { $max }.
-problem-ages = { $label } : la personne la plus jeune est plus âgée que la plus âgée. Corrigez l’un des deux nombres.
-problem-currency = { $label } : écrivez un code de monnaie de trois lettres, par exemple NOK.
-problem-currency-differs = { $label } : vous avez écrit { $written }, mais la monnaie est { $answered }. Choisissez l’une des deux.
-problem-number-check = { $label } : un numéro norvégien a neuf chiffres. Vérifiez les chiffres encore une fois.
-problem-number-twice = { $label } : deux partenaires ont le même numéro. Corrigez l’un des deux.
-problem-row = { $label } : ce que vous aviez choisi a été retiré. Choisissez à nouveau.
-problem-too-long = { $label } : écrivez au plus { $max } caractères.
-problem-amount = { $label } : écrivez un nombre, par exemple 1 234,50.
+problem-date-impossible = « { $label } » : la date { $typed } n’existe pas. Écrivez comme ceci : 1er août 2027.
+problem-date-form = « { $label } » : écrivez la date comme ceci : 1er août 2027.
+problem-month-form = « { $label } » : écrivez le mois et l’année comme ceci : août 2027.
+problem-instant-form = « { $label } » : écrivez le jour et l’heure comme ceci : 15 août 2026 23:59.
+problem-count = « { $label } » : écrivez un nombre entier, 1 ou plus.
+problem-range = « { $label } » : écrivez un nombre de { $min } à { $max }.
+problem-ages = « { $label } » : la personne la plus jeune est plus âgée que la plus âgée. Corrigez l’un des deux nombres.
+problem-currency = « { $label } » : écrivez un code de monnaie de trois lettres, par exemple NOK.
+problem-currency-differs = « { $label } » : vous avez écrit { $written }, mais la monnaie est { $answered }. Choisissez l’une des deux.
+problem-number-check = « { $label } » : un numéro norvégien a neuf chiffres. Vérifiez les chiffres encore une fois.
+problem-number-twice = « { $label } » : deux partenaires ont le même numéro. Corrigez l’un des deux.
+problem-row = « { $label } » : ce que vous aviez choisi a été retiré. Choisissez à nouveau.
+problem-too-long = « { $label } » : écrivez au plus { $max } caractères.
+problem-amount = « { $label } » : écrivez un nombre, par exemple 1 234,50.

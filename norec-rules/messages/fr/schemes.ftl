@@ -129,5 +129,5 @@ verdict-judge-other = Vos réponses laissent penser que { $n ->
  }. Cela concerne { $subject }.
 verdict-open-judge-other = Une chose est déjà claire : il faut examiner { $subject }.
 verdict-likely-other = Vos réponses laissent penser que les conditions lues ici sont remplies.
-verdict-short-judge-other = À examiner
+verdict-short-judge-other = À examiner par d’autres
 timing-standing = Ce guide utilise ces règles : « { $call } ».

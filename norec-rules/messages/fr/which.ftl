@@ -52,3 +52,4 @@ trainees-ask-age = Une personne en formation peut-elle être plus jeune que les 
 trainees-ask-partner = Une école ou un centre de formation peut-il être partenaire ?
 trainees-ask-length = Le séjour peut-il être plus court s’il fait partie de la formation ?
 trainees-ask-back = Faut-il aussi quelqu’un en formation dans l’autre sens, ou un salarié suffit-il ?
+trainees-ours = Ces questions viennent de ce guide, pas de Norec.

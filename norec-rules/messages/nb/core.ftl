@@ -137,20 +137,20 @@ noun-category-other = andre kostnader
 
 ## Input that cannot be used
 
-problem-date-impossible = { $typed } finnes ikke i kalenderen. Skriv { $label } slik: 1. august 2027.
-problem-date-form = { $label }: Skriv datoen slik: 1. august 2027.
-problem-month-form = { $label }: Skriv måned og år slik: august 2027.
-problem-instant-form = { $label }: Skriv dag og klokkeslett slik: 15. august 2026 kl. 23.59.
-problem-count = { $label }: Skriv et helt tall, 1 eller mer.
-problem-range = { $label }: Skriv et tall fra { $min } til { $max }.
-problem-ages = { $label }: Den yngste er eldre enn den eldste. Rett ett av tallene.
-problem-currency = { $label }: Skriv en valutakode med tre bokstaver, for eksempel NOK.
-problem-currency-differs = { $label }: Du skrev { $written }, men valutaen er { $answered }. Velg en av dem.
-problem-number-check = { $label }: Et norsk nummer har ni sifre. Se over sifrene en gang til.
-problem-number-twice = { $label }: To partnere har samme nummer. Rett det ene.
-problem-row = { $label }: Det du valgte, er fjernet. Velg på nytt.
-problem-too-long = { $label }: Skriv høyst { $max } tegn.
-problem-amount = { $label }: Skriv et tall, for eksempel 1 234,50.
+problem-date-impossible = «{ $label }»: { $typed } finnes ikke i kalenderen. Skriv datoen slik: 1. august 2027.
+problem-date-form = «{ $label }»: Skriv datoen slik: 1. august 2027.
+problem-month-form = «{ $label }»: Skriv måned og år slik: august 2027.
+problem-instant-form = «{ $label }»: Skriv dag og klokkeslett slik: 15. august 2026 kl. 23.59.
+problem-count = «{ $label }»: Skriv et helt tall, 1 eller mer.
+problem-range = «{ $label }»: Skriv et tall fra { $min } til { $max }.
+problem-ages = «{ $label }»: Den yngste er eldre enn den eldste. Rett ett av tallene.
+problem-currency = «{ $label }»: Skriv en valutakode med tre bokstaver, for eksempel NOK.
+problem-currency-differs = «{ $label }»: Du skrev { $written }, men valutaen er { $answered }. Velg en av dem.
+problem-number-check = «{ $label }»: Et norsk nummer har ni sifre. Se over sifrene en gang til.
+problem-number-twice = «{ $label }»: To partnere har samme nummer. Rett det ene.
+problem-row = «{ $label }»: Det du valgte, er fjernet. Velg på nytt.
+problem-too-long = «{ $label }»: Skriv høyst { $max } tegn.
+problem-amount = «{ $label }»: Skriv et tall, for eksempel 1 234,50.
 
 ## Later: marks: how sure a rule is, and whose a figure is
 mark-yours-answer = Dette er svaret ditt. Sjekken har ikke sett kilden selv.

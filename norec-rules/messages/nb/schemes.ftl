@@ -123,5 +123,5 @@ verdict-done-norec = Du har svart på alt du kan. Norec kan svare på resten.
 verdict-judge-other = Svarene dine tyder på at { $n } ting må vurderes. Det gjelder { $subject }.
 verdict-open-judge-other = Én ting er klar allerede nå: { $subject } må vurderes.
 verdict-likely-other = Svarene dine tyder på at det er på plass som sjekken har lest av krav.
-verdict-short-judge-other = Må vurderes
+verdict-short-judge-other = Andre må vurdere det
 timing-standing = Reglene her er fra { $call }.

@@ -52,3 +52,4 @@ trainees-ask-age = Kan den som reiser, være yngre enn andre deltakere?
 trainees-ask-partner = Kan en skole eller et opplæringskontor være partner?
 trainees-ask-length = Kan oppholdet være kortere når det er en del av opplæringen?
 trainees-ask-back = Må det komme noen tilbake samme vei, eller kan det være en vanlig ansatt?
+trainees-ours = Disse spørsmålene er fra sjekken, ikke fra Norec.

@@ -13,7 +13,7 @@ unit-nok = kr
 unit-other = { $code }
 # $number Message
 percent = { $number } %
-# $day Message, $month Message, $year Message
+# $day Number, $month Message, $year Message
 day-form = { $day }. { $month } { $year }
 month-1 = januar
 month-2 = februar
@@ -178,33 +178,33 @@ noun-category-other = andre kostnader
 ## Input that cannot be used
 
 # $typed Text, $label Message
-problem-date-impossible = { $typed } finst ikkje i kalenderen. Skriv { $label } slik: 1. august 2027.
+problem-date-impossible = «{ $label }»: { $typed } finst ikkje i kalenderen. Skriv datoen slik: 1. august 2027.
 # $label Message
-problem-date-form = { $label }: Skriv datoen slik: 1. august 2027.
+problem-date-form = «{ $label }»: Skriv datoen slik: 1. august 2027.
 # $label Message
-problem-month-form = { $label }: Skriv månad og år slik: august 2027.
+problem-month-form = «{ $label }»: Skriv månad og år slik: august 2027.
 # $label Message
-problem-instant-form = { $label }: Skriv dag og klokkeslett slik: 15. august 2026 kl. 23.59.
+problem-instant-form = «{ $label }»: Skriv dag og klokkeslett slik: 15. august 2026 kl. 23.59.
 # $label Message
-problem-count = { $label }: Skriv eit heilt tal, 1 eller meir.
+problem-count = «{ $label }»: Skriv eit heilt tal, 1 eller meir.
 # $label Message, $min Number, $max Number
-problem-range = { $label }: Skriv eit tal frå { $min } til { $max }.
+problem-range = «{ $label }»: Skriv eit tal frå { $min } til { $max }.
 # $label Message
-problem-ages = { $label }: Den yngste er eldre enn den eldste. Rett eitt av tala.
+problem-ages = «{ $label }»: Den yngste er eldre enn den eldste. Rett eitt av tala.
 # $label Message
-problem-currency = { $label }: Skriv ein valutakode med tre bokstavar, til dømes NOK.
+problem-currency = «{ $label }»: Skriv ein valutakode med tre bokstavar, til dømes NOK.
 # $label Message, $written Text, $answered Text
-problem-currency-differs = { $label }: Du skreiv { $written }, men valutaen er { $answered }. Vel ein av dei.
+problem-currency-differs = «{ $label }»: Du skreiv { $written }, men valutaen er { $answered }. Vel ein av dei.
 # $label Message
-problem-number-check = { $label }: Eit norsk nummer har ni siffer. Sjå over siffera ein gong til.
+problem-number-check = «{ $label }»: Eit norsk nummer har ni siffer. Sjå over siffera ein gong til.
 # $label Message
-problem-number-twice = { $label }: To partnarar har same nummer. Rett det eine.
+problem-number-twice = «{ $label }»: To partnarar har same nummer. Rett det eine.
 # $label Message
-problem-row = { $label }: Det du valde, er fjerna. Vel på nytt.
+problem-row = «{ $label }»: Det du valde, er fjerna. Vel på nytt.
 # $label Message, $max Number
-problem-too-long = { $label }: Skriv høgst { $max } teikn.
+problem-too-long = «{ $label }»: Skriv høgst { $max } teikn.
 # $label Message
-problem-amount = { $label }: Skriv eit tal, til dømes 1 234,50.
+problem-amount = «{ $label }»: Skriv eit tal, til dømes 1 234,50.
 
 ## Later: marks: how sure a rule is, and whose a figure is
 mark-yours-answer = Dette er svaret ditt. Sjekken har ikkje sett kjelda sjølv.

@@ -131,6 +131,6 @@ verdict-judge-other = Svara dine tyder på at { $n } ting må vurderast. Det gje
 # $subject List
 verdict-open-judge-other = Ein ting er klar alt no: { $subject } må vurderast.
 verdict-likely-other = Svara dine tyder på at det er på plass som sjekken har lese av krav.
-verdict-short-judge-other = Må vurderast
+verdict-short-judge-other = Andre må vurdere det
 # $call Text
 timing-standing = Reglane her er frå { $call }.

@@ -53,3 +53,4 @@ trainees-ask-age = Kan den som reiser, vere yngre enn andre deltakarar?
 trainees-ask-partner = Kan ein skule eller eit opplæringskontor vere partnar?
 trainees-ask-length = Kan opphaldet vere kortare når det er ein del av opplæringa?
 trainees-ask-back = Må det komme nokon tilbake same veg, eller kan det vere ein vanleg tilsett?
+trainees-ours = Desse spørsmåla er frå sjekken, ikkje frå Norec.

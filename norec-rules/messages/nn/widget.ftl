@@ -215,7 +215,7 @@ trial-heading = Du prøver andre svar
 trial-back = Du ser svara slik dei var
 trial-hint = Endre det du vil i skjemaet. Her ser du kva som blir annleis.
 # $what Message, $before Message, $now Message
-trial-change = { $what } var { $before }, og er no { $now }.
+trial-change = { $what }: før «{ $before }», no «{ $now }».
 guide-skip = Neste spørsmål
 guide-back = Førre spørsmål
 # $n Number

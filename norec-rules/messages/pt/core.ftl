@@ -159,17 +159,17 @@ noun-category-other = outros custos
 
 ## Input that cannot be used
 
-problem-date-impossible = { $label }: { $typed } não existe no calendário. Escreva a data assim: 1 de agosto de 2027.
-problem-date-form = { $label }: escreva a data assim: 1 de agosto de 2027.
-problem-month-form = { $label }: escreva o mês e o ano assim: agosto de 2027.
-problem-instant-form = { $label }: escreva o dia e a hora assim: 15 de agosto de 2026, 23:59.
-problem-count = { $label }: escreva um número inteiro, 1 ou mais.
-problem-range = { $label }: escreva um número de { $min } a { $max }.
-problem-ages = { $label }: a idade mais baixa é maior do que a mais alta. Corrija um dos números.
-problem-currency = { $label }: escreva um código de moeda com três letras, por exemplo NOK.
-problem-currency-differs = { $label }: escreveu { $written }, mas a moeda é { $answered }. Escolha uma.
-problem-number-check = { $label }: um número norueguês tem nove algarismos. Veja os algarismos mais uma vez.
-problem-number-twice = { $label }: dois parceiros têm o mesmo número. Corrija um deles.
-problem-row = { $label }: o que escolheu já não existe. Escolha de novo.
-problem-too-long = { $label }: escreva no máximo { $max } caracteres.
-problem-amount = { $label }: escreva um número, por exemplo 1234,50.
+problem-date-impossible = «{ $label }»: { $typed } não existe no calendário. Escreva a data assim: 1 de agosto de 2027.
+problem-date-form = «{ $label }»: escreva a data assim: 1 de agosto de 2027.
+problem-month-form = «{ $label }»: escreva o mês e o ano assim: agosto de 2027.
+problem-instant-form = «{ $label }»: escreva o dia e a hora assim: 15 de agosto de 2026, 23:59.
+problem-count = «{ $label }»: escreva um número inteiro, 1 ou mais.
+problem-range = «{ $label }»: escreva um número de { $min } a { $max }.
+problem-ages = «{ $label }»: a idade mais baixa é maior do que a mais alta. Corrija um dos números.
+problem-currency = «{ $label }»: escreva um código de moeda com três letras, por exemplo NOK.
+problem-currency-differs = «{ $label }»: escreveu { $written }, mas a moeda é { $answered }. Escolha uma.
+problem-number-check = «{ $label }»: um número norueguês tem nove algarismos. Veja os algarismos mais uma vez.
+problem-number-twice = «{ $label }»: dois parceiros têm o mesmo número. Corrija um deles.
+problem-row = «{ $label }»: o que escolheu já não existe. Escolha de novo.
+problem-too-long = «{ $label }»: escreva no máximo { $max } caracteres.
+problem-amount = «{ $label }»: escreva um número, por exemplo 1234,50.

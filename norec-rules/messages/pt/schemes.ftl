@@ -129,5 +129,5 @@ verdict-judge-other = As suas respostas sugerem que { $n ->
  }. Trata-se de: { $subject }.
 verdict-open-judge-other = Uma coisa já é certa. É preciso apreciar: { $subject }.
 verdict-likely-other = As suas respostas sugerem que estão cumpridos os requisitos que este guia leu.
-verdict-short-judge-other = Por apreciar
+verdict-short-judge-other = Outros vão apreciar
 timing-standing = Este guia usa as regras de «{ $call }».

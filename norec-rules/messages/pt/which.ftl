@@ -52,3 +52,4 @@ trainees-ask-age = Uma pessoa em formação pode ser mais nova do que os outros 
 trainees-ask-partner = Uma escola ou um centro de formação pode ser parceiro?
 trainees-ask-length = A estadia pode ser mais curta se fizer parte da formação?
 trainees-ask-back = Também deve vir alguém em formação no outro sentido, ou pode ser outro trabalhador?
+trainees-ours = Estas perguntas são deste guia, não da Norec.

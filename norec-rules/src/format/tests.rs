@@ -65,7 +65,7 @@ fn four_digits_stand_together_in_spanish_and_portuguese() {
     assert_eq!(others(&Value::Number(9999)), ["9_999", "9999", "9999"]);
     assert_eq!(others(&Value::Share(Share::new(801, 4))), ["8,01 %", "8,01 %", "8,01%"]);
     let day = Value::Day(Day { year: 2027, month: 6, day: 1 });
-    assert_eq!(others(&day), ["1 juin 2027", "1 de junio de 2027", "1 de junho de 2027"]);
+    assert_eq!(others(&day), ["1er juin 2027", "1 de junio de 2027", "1 de junho de 2027"]);
 }
 
 #[test]

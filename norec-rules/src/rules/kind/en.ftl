@@ -1,7 +1,7 @@
 kind-title = Kind of organisation
-kind-rule = Those that can apply are { $kinds }. Individuals cannot apply.
+kind-rule = Each of these can apply: { $kinds }. Individuals cannot apply.
 kind-met = { $partner } is one of those that can apply: { $kind }.
-kind-not = You answered that { $partner } is { $kind }. Those that can apply are { $kinds }. Could one of these be the partner?
-kind-other = You answered that { $partner } is something else. Those that can apply are { $kinds }. Ask Norec if { $partner } is one of these.
+kind-not = You answered that { $partner } is { $kind }. Each of these can apply: { $kinds }. Could one of these be the partner?
+kind-other = You answered that { $partner } is something else. Each of these can apply: { $kinds }. Ask Norec if { $partner } is one of these.
 kind-open = Choose what kind of organisation { $partner } is.
-kind-unsure = You do not know what kind of organisation { $partner } is. Those that can apply are { $kinds }. Ask Norec if { $partner } can apply.
+kind-unsure = You do not know what kind of organisation { $partner } is. Each of these can apply: { $kinds }. Ask Norec if { $partner } can apply.

@@ -15,7 +15,7 @@ pub fn page(words: &Words, id: &str) -> String {
     for question in guide.ask {
         html += &format!("<li>{}</li>\n", say(question()));
     }
-    html += &format!("</ul>\n<p class=\"source\">{}</p>\n", say(message::mark_ours()));
+    html += &format!("</ul>\n<p class=\"source\">{}</p>\n", say(message::trainees_ours()));
     let which = words.language.tag().file("which");
     html + &format!("<p><a href=\"{which}\">{}</a></p>", say(message::which_link()))
 }
