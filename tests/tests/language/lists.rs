@@ -169,6 +169,7 @@ pub const SAME: &[(&str, &str)] = &[
     ("trial-start", WORDS),
     ("trial-heading", WORDS),
     ("verdict-short-judge-other", WORDS),
+    ("do-permit-letter-workplace", WORDS),
     ("guide-skip", WORDS),
     ("letter-heading", WORDS),
     ("letter-copy", WORDS),
