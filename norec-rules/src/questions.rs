@@ -7,7 +7,7 @@
 //! A short check of another scheme asks all that it does not know, in the order of the form: its reader wants to see
 //! everything that is not in place, and a first no among a handful of answers is no reason to stop.
 
-use crate::assess::Assessment;
+use crate::assess::{Assessment, assess};
 use crate::finding::Finding;
 use crate::order::by_key;
 use crate::outcome::{Figure, Outcome};
@@ -102,7 +102,7 @@ pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question>
         }
     }
     if !is_grant {
-        for path in reminded_of(application, assessment) {
+        for path in passed_over(application, assessment).into_iter().chain(reminded_of(application, assessment)) {
             if !questions.iter().any(|question| question.path == path) {
                 questions.push(Question { path, waiting: Vec::new(), worth: Worth::default() });
             }
@@ -112,6 +112,20 @@ pub fn next(application: &Application, assessment: &Assessment) -> Vec<Question>
     }
     // Of two that are worth as much, the one that the rulebook comes to first stays first.
     by_key(questions, |question| (question.turn(), Reverse(question.worth)))
+}
+
+/// What is not in place for certain says no more of the other answers that its rule waited for at first; whoever mends it
+/// wants to know all that is missing.
+fn passed_over(application: &Application, assessment: &Assessment) -> Vec<FieldPath> {
+    let first = assess(&Application::default(), assessment.rulebook, assessment.as_of);
+    let mut paths = Vec::new();
+    for finding in assessment.findings.iter().filter(|one| one.binds() && one.outcome == Outcome::NotMet) {
+        if let Some(Outcome::Open(waits)) = first.like(finding).map(|one| &one.outcome) {
+            paths.extend(waits.iter().map(|wait| wait.field));
+        }
+    }
+    paths.retain(|path| application.state(path) == Some(Answer::Unknown));
+    paths
 }
 
 /// The unanswered fields that what there is to see to hangs on.

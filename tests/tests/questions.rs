@@ -98,8 +98,8 @@ fn a_short_check_asks_on_after_a_no_and_in_the_order_of_the_form() {
     let left = asked("residence-permit", r#"{"permit": {"full_time": false, "housing": true}}"#);
     let names: Vec<&str> = left.iter().filter_map(|path| path.strip_prefix("permit.")).collect();
     let letter = ["letter_workplace", "letter_length", "letter_pay"];
-    // What is settled is not asked: with part-time work it makes no difference how many give it.
-    let rest = ["supported", "signed", "pay", "covered", "months", "earlier_months"];
+    // Of what is not in place for certain the rest is asked, too: whoever mends it wants to know all that is missing.
+    let rest = ["supported", "signed", "one_employer", "pay", "covered", "months", "earlier_months"];
     assert_eq!(names, [letter.as_slice(), &rest].concat());
 }
 

@@ -100,6 +100,8 @@ impl Question {
         page.text(" ");
         let (shape, word) = if page.state.is_settled(&self.path) {
             ("span.tag done", message::tag_settled())
+        } else if matches!(self.path, FieldPath::Supplied(_)) {
+            ("span.ds-tag tag[data-variant=outline]", message::tag_look_up())
         } else if !page.state.is_needed(&self.path) {
             ("span.ds-tag tag[data-variant=outline]", message::tag_optional())
         } else if page.state.draft.entry(&self.path).is_none() {

@@ -104,6 +104,13 @@ pub fn view(page: &mut Page) {
                 page.click(Msg::Rare(Rare::Next));
                 page.say(message::guide_skip());
             });
+            page.tag("button.ds-button[type=button][id=guide-end]", |page| {
+                page.flag("hidden", question.is_some() || !state.questions.is_empty());
+                if let Some(last) = state.sections.last() {
+                    page.click(Msg::Continue(*last));
+                }
+                page.say(message::continue_panel());
+            });
             page.tag("button.ds-button[data-variant=tertiary][type=button][id=guide-back]", |page| {
                 page.flag("hidden", !guide.can_go_back());
                 page.click(Msg::Rare(Rare::Back));

@@ -34,7 +34,7 @@ pub fn view(page: &mut Page) {
         VerdictKind::Judgement => State::NorecMustSay,
         VerdictKind::Likely => State::InPlace,
     };
-    let left = u32::try_from(page.state.left().len()).unwrap_or_default();
+    let left = u32::try_from(page.state.left.len()).unwrap_or_default();
     page.tag("aside.side[aria-labelledby=panel-heading]", |page| {
         page.tag("details.panel", |page| {
             page.tag("summary.bar", |page| {
@@ -53,7 +53,8 @@ pub fn view(page: &mut Page) {
                     icon(page, shape);
                     page.say(assessment.short(verdict.kind));
                 });
-                for (place, one) in verdict.messages(assessment).iter().enumerate() {
+                let said = verdict.messages(assessment);
+                for (place, one) in said.iter().enumerate() {
                     page.tag("p", |page| page.sentence(one));
                     if place == 0 {
                         advice::view_lead(page);
@@ -61,8 +62,9 @@ pub fn view(page: &mut Page) {
                 }
                 page.tag("p", |page| {
                     // Before that nobody thinks of sending it, and the top of the page says it.
-                    page.flag("hidden", verdict.kind == VerdictKind::NotDecided);
-                    page.say(assessment.timing.now(assessment.rulebook));
+                    let now = assessment.timing.now(assessment.rulebook);
+                    page.flag("hidden", verdict.kind == VerdictKind::NotDecided || said.contains(&now));
+                    page.say(now);
                 });
                 page.block(Block::Part(Part::Trial));
                 page.block(Block::Part(Part::Progress));

@@ -22,7 +22,7 @@ struct Part {
 
 /// How many answers can still decide something, in a sentence; or what else can.
 pub fn left(state: &State) -> Message {
-    match u32::try_from(state.left().len()) {
+    match u32::try_from(state.left.len()) {
         Ok(left) if left > 0 => message::guide_left(left),
         _ => nothing_left(state),
     }
@@ -38,7 +38,7 @@ pub fn nothing_left(state: &State) -> Message {
 pub fn view(page: &mut Page) {
     let state = page.state;
     let parts = parts(state);
-    let is_done = state.left().is_empty();
+    let is_done = state.left.is_empty();
     page.tag("section.progress[aria-labelledby=progress-heading]", |page| {
         page.line("h3.small[id=progress-heading]", message::progress_heading());
         page.tag("p[id=progress-left]", |page| page.say(left(state)));
@@ -104,7 +104,7 @@ fn parts(state: &State) -> Vec<Part> {
             at(&mut parts, &path, 1, 0);
         }
     }
-    for path in state.left() {
+    for path in &state.left {
         at(&mut parts, path, 0, 1);
     }
     parts.retain(|part| part.left > 0 || part.given > 0);
@@ -129,7 +129,7 @@ fn reads(state: &State) -> Vec<Read> {
 
 /// The first answer that is left in a section, in the order of the form.
 fn first(state: &State, section: Section) -> Option<FieldPath> {
-    let (draft, assessment, left) = (&state.draft, &state.assessment, state.left());
+    let (draft, assessment, left) = (&state.draft, &state.assessment, &state.left);
     let rows = section
         .list()
         .into_iter()

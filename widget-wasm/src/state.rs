@@ -18,6 +18,9 @@ pub struct State {
     pub first: Assessment,
     /// The questions that can still change the verdict, the best first.
     pub questions: Vec<FieldPath>,
+    /// The answers that the verdict waits for while they can change it, and of a short check all that are asked: the one
+    /// count of what is left. Figures to look up are not among them, and count apart.
+    pub left: Vec<FieldPath>,
     /// What could be changed, as far as it is worked out.
     pub advice: Vec<Advised>,
     /// What the verdict leads with.
@@ -35,7 +38,7 @@ impl State {
         let reading = read(&draft);
         let assessment = assess(&reading.application, rulebook, as_of);
         let first = assess(&reading.application, rulebook, as_of);
-        let (countries, questions, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), None);
+        let (countries, questions, left, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), None);
         let mut state = State {
             draft,
             reading,
@@ -44,6 +47,7 @@ impl State {
             countries,
             first,
             questions,
+            left,
             advice,
             lead,
             sections,
@@ -71,6 +75,10 @@ impl State {
     fn ask(&mut self) {
         let questions = questions::next(&self.reading.application, &self.assessment);
         self.questions = questions.into_iter().map(|question| question.path).collect();
+        // Once the verdict is fixed nothing is asked any more, whatever is unanswered.
+        let of_grant = self.rulebook.decides.is_grant() && !self.questions.is_empty();
+        let left = if of_grant { &self.assessment.verdict.waits } else { &self.questions };
+        self.left = left.iter().filter(|path| !matches!(path, FieldPath::Supplied(_))).copied().collect();
     }
 
     pub fn speak(&mut self, language: Language) {
@@ -119,7 +127,10 @@ impl State {
 
     /// Whether such a question was asked, and no longer decides anything as the other answers are.
     pub fn is_settled(&self, path: &FieldPath) -> bool {
-        self.is_needed(path) && self.draft.entry(path).is_none() && !self.assessment.verdict.waits.contains(path)
+        self.is_needed(path)
+            && self.draft.entry(path).is_none()
+            && !self.assessment.verdict.waits.contains(path)
+            && !self.questions.contains(path)
     }
 
     /// How many answers the verdict waits for while nothing is answered.
@@ -127,12 +138,6 @@ impl State {
         u32::try_from(self.first.verdict.waits.len()).unwrap_or_default()
     }
 
-    /// The answers that the verdict waits for while they can change it: the one count of what is left. Figures to look up
-    /// are not among them, and count apart.
-    pub fn left(&self) -> &[FieldPath] {
-        // Once the verdict is fixed nothing is asked any more, whatever is unanswered.
-        if self.questions.is_empty() { &[] } else { &self.assessment.verdict.waits }
-    }
 
     /// The questions of a row that the verdict still waits for.
     pub fn missing_in(&self, list: ListName, id: RowId) -> u32 {

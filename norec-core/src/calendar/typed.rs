@@ -23,7 +23,8 @@ const MONTHS: [[&str; 5]; 12] = [
     ["desember", "december", "décembre", "diciembre", "dezembro"],
 ];
 
-/// Reads `2027-08-01`, `1.8.2027`, `1 August 2027`, `1. august 2027` and `1 de agosto de 2027`.
+/// Reads `2027-08-01`, `1.8.2027`, `1 August 2027`, `1. august 2027`, `1er août 2027` and
+/// `1 de agosto de 2027`.
 ///
 /// `1/8/2027` is another day in Norway than in the United States, and so is `1 8 2027`; a year of two digits is a
 /// guess: refused.
@@ -56,7 +57,7 @@ fn dotted(text: &str) -> Option<(u8, u8, u16)> {
 fn named(text: &str) -> Option<(u8, u8, u16)> {
     let mut words = words(text);
     let day = words.next()?;
-    let day = number(day.strip_suffix('.').unwrap_or(day))?;
+    let day = number(day.strip_suffix('.').or(day.strip_suffix("er")).unwrap_or(day))?;
     let (month, year) = (name(words.next()?)?, digits(words.next()?, 4)?);
     words.next().is_none().then_some((day, month, year))
 }
@@ -154,6 +155,7 @@ mod tests {
             "01.08.2027",
             "1 August 2027",
             "1. august 2027",
+            "1er août 2027",
             " 1. AUGUST 2027 ",
             "1. 8. 2027",
             "1\u{a0}août 2027",

@@ -191,6 +191,7 @@ guide-left = { $n ->
 guide-done = No more answers are needed now.
 why-asked = Why this question?
 tag-settled = Decides nothing now
+tag-look-up = Look it up if you can
 letter-hint = Copy the text, and send it to Norec.
 letter-copy = Copy the text
 letter-copied = The text is copied.

@@ -186,6 +186,7 @@ guide-left = { $n ->
 guide-done = Ahora no hace falta ninguna respuesta más.
 why-asked = ¿Por qué esta pregunta?
 tag-settled = Ahora no decide nada
+tag-look-up = Búsquelo si puede
 
 # Questions to Norec
 letter-heading = Preguntas para Norec

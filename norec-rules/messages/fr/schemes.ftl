@@ -34,8 +34,8 @@ do-initiative-emphasis = choisir une activité sur l’égalité des genres ou l
 
 un-post-heading = Des postes à l’ONU financés par la Norvège
 field-post-programme = Dans quel programme est le poste ?
-choice-programme-jpo = JPO, jeune expert associé
-choice-programme-unv = UNV, volontaire de l’ONU
+choice-programme-jpo = JPO, expert associé
+choice-programme-unv = UNV, Volontaire des Nations Unies
 choice-programme-sdp = SDP
 field-post-citizen = Avez-vous la nationalité norvégienne ?
 field-post-degree = Quel est votre plus haut niveau d’études ?

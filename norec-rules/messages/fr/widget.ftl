@@ -183,6 +183,7 @@ guide-left = { $n ->
 guide-done = Plus aucune réponse à donner.
 why-asked = Pourquoi cette question ?
 tag-settled = Ne change rien maintenant
+tag-look-up = À vérifier si possible
 
 # Questions to Norec
 letter-heading = Questions à Norec
@@ -216,6 +217,6 @@ progress-heading = Où vous en êtes
 progress-part = Partie
 progress-left = Reste
 progress-given = Donné
-progress-words = reste { $left }, donné { $given }
+progress-words = à donner : { $left }, données : { $given }
 progress-changes = Une réponse peut amener de nouvelles questions ou en rendre d’autres inutiles. Le nombre peut donc monter ou baisser.
 progress-look-up = Ce que vous pouvez chercher vous-même peut aussi changer quelque chose.

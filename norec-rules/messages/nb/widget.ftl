@@ -182,6 +182,7 @@ guide-left = { $n } svar kan fortsatt avgjøre noe.
 guide-done = Det trengs ingen flere svar nå.
 why-asked = Hvorfor dette spørsmålet?
 tag-settled = Avgjør ikke noe nå
+tag-look-up = Slå opp hvis du kan
 letter-hint = Kopier teksten, og send den til Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.

@@ -175,7 +175,7 @@ noun-category-training = kurs som partnarane held sjølve
 noun-category-administration = administrasjon
 noun-category-other = andre kostnader
 
-## Input that cannot be used
+## Later: input that cannot be used
 
 # $typed Text, $label Message
 problem-date-impossible = «{ $label }»: { $typed } finst ikkje i kalenderen. Skriv datoen slik: 1. august 2027.

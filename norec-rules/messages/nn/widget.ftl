@@ -223,6 +223,7 @@ guide-left = { $n } svar kan framleis avgjere noko.
 guide-done = Det trengst ingen fleire svar no.
 why-asked = Kvifor dette spørsmålet?
 tag-settled = Avgjer ikkje noko no
+tag-look-up = Slå opp om du kan
 letter-hint = Kopier teksten, og send han til Norec.
 letter-copy = Kopier teksten
 letter-copied = Teksten er kopiert.

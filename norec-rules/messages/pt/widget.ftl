@@ -186,6 +186,7 @@ guide-left = { $n ->
 guide-done = Agora não são precisas mais respostas.
 why-asked = Porquê esta pergunta?
 tag-settled = Agora não decide nada
+tag-look-up = Procure se puder
 
 # Questions to Norec
 letter-heading = Perguntas à Norec

@@ -1,7 +1,7 @@
 list-title = La liste des pays partenaires
 list-rule = Les partenaires hors de la Norvège doivent être dans un pays de la liste de Norec. Ce guide n’a pas trouvé la liste.
 list-home = { $partner } ({ $country }) : ce pays n’a pas besoin d’être dans la liste.
-list-unpub = Norec a une liste de pays partenaires. Ce guide n’a pas trouvé la liste. Le pays { $country } y est-il ? Norec peut répondre.
+list-unpub = Norec a une liste de pays partenaires. Ce guide n’a pas trouvé la liste. { $country } : ce pays y figure-t-il ? Norec peut répondre.
 list-ask = { $country } : vous n’avez pas pu savoir si ce pays est dans la liste des pays partenaires. Norec peut répondre.
 list-seen = { $country } : en { $year }, des partenaires de ce pays ont reçu une subvention. Cela ne décide pas si le pays est dans la liste maintenant.
 list-met = { $country } : selon votre réponse, ce pays est dans la liste. Ce guide n’a pas vu la liste lui-même.

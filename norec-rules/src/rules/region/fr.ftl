@@ -1,9 +1,9 @@
 region-title = Pays et continent
-region-rule = La subvention concerne { $regions }.
+region-rule = La subvention concerne : { $regions }.
 region-name-africa = l’Afrique
 region-name-asia = l’Asie
 region-name-latin-america = l’Amérique latine
 region-met = { $partner } ({ $country }) : la subvention concerne ce pays.
-region-not = { $partner } se trouve dans ce pays : { $country }. La subvention concerne { $regions }. Un partenaire de ces régions peut prendre la place.
-region-depends = La subvention concerne { $regions }. Cela peut se lire avec ou sans ce pays : { $country }. Demandez à Norec avant de continuer.
+region-not = { $partner } se trouve dans ce pays : { $country }. La subvention concerne : { $regions }. Un partenaire de ces régions peut prendre la place.
+region-depends = La subvention concerne : { $regions }. Cela peut se lire avec ou sans ce pays : { $country }. Demandez à Norec avant de continuer.
 region-open = { $partner } : choisissez le pays.
