@@ -315,12 +315,16 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &She
             &name,
             room,
             &Given::of(room, &one, sources)?,
-            &(head.clone() + &shown_as(&shown, &format!("&[{of_reading}]")) + &alone_as("")),
+            &(head.clone()
+                + &shown_as(&shown, &format!("&[{of_reading}]"))
+                + &alone_as("")
+                + &format!("check: Check::Own({}), ", check_of(room, &name))),
         );
         let _ = write!(alone, "&{name}, ");
     }
     head += &shown_as(&data(&room.parameters, rule)?, &of_readings);
     head += &alone_as(&alone);
+    let _ = write!(head, "check: {}, ", sources.check(check_of(room, &name)));
     rule_in_book(rust, "", &name, room, &Given::of(room, rule, sources)?, &head);
     Ok(())
 }
@@ -334,11 +338,15 @@ fn rule_in_book(rust: &mut String, cfg: &str, name: &str, room: &Room, given: &G
         rust,
         "{cfg}static {name}: RuleInBook = RuleInBook {{ id: {:?}, {head}readings: &[{heads}], \
          title: || message::{}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
-         reads: rules::{module}::READS, \
-         check: |cx, out| rules::{module}::check(&{name}_ENTRY, cx, out) }};",
+         reads: rules::{module}::READS }};",
         room.id,
         crate::snake(&room.id),
     );
+}
+
+/// The check of a room with the entry of that name.
+fn check_of(room: &Room, name: &str) -> String {
+    format!("|cx, out| rules::{}::check(&{name}_ENTRY, cx, out)", room.module())
 }
 
 /// The parameters of a rule as its rulebook writes them.

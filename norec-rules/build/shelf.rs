@@ -1,7 +1,7 @@
-//! Sources, and where citations of them stand.
+//! Sources, and where citations of them and the checks of rules stand.
 //!
-//! A program that is loaded over a slow link wants them later than the rules. Then those of the latest call stand in a
-//! list of their own, `OF_LATEST`, and a rule has the place in it.
+//! A program that is loaded over a slow link wants both later than the rest of a rulebook. Then those of the latest call
+//! stand in lists of their own, `OF_LATEST` and `CHECKS_OF_LATEST`, and a rule has its places in them.
 
 use anyhow::{Context, Result};
 use std::cell::RefCell;
@@ -14,8 +14,8 @@ pub struct Shelf {
     sources: Table,
     /// Each citation stands in its place, as programs read it. Without the feature `embedded` it does not: see `Cited`.
     in_place: bool,
-    /// The citations of the latest call, while it is compiled.
-    latest: RefCell<Option<Vec<String>>>,
+    /// The citations and the checks of the latest call, while it is compiled.
+    latest: RefCell<Option<(Vec<String>, Vec<String>)>>,
 }
 
 impl Shelf {
@@ -33,13 +33,31 @@ impl Shelf {
 
     /// A rulebook follows.
     pub fn begin(&self, is_latest: bool) {
-        self.latest.replace(is_latest.then(Vec::new));
+        self.latest.replace(is_latest.then(Default::default));
     }
 
-    /// The rulebook is compiled: the citations that do not stand in it.
+    /// The rulebook is compiled: the citations and the checks that do not stand in it.
     pub fn end(&self) -> String {
-        let Some(citations) = self.latest.take().filter(|_| !self.in_place) else { return String::new() };
-        format!("pub(super) static OF_LATEST: [Citation; {}] = [{}];\n", citations.len(), citations.join(", "))
+        let Some((citations, checks)) = self.latest.take().filter(|_| !self.in_place) else { return String::new() };
+        format!(
+            "pub(super) static OF_LATEST: [Citation; {}] = [{}];\n\
+             pub(super) static CHECKS_OF_LATEST: [CheckFn; {}] = [{}];\n",
+            citations.len(),
+            citations.join(", "),
+            checks.len(),
+            checks.join(", ")
+        )
+    }
+
+    /// The check of a rule as a rulebook has it, in Rust.
+    pub fn check(&self, check: String) -> String {
+        match &mut *self.latest.borrow_mut() {
+            Some((_, checks)) if !self.in_place => {
+                checks.push(check);
+                format!("Check::OfLatest({})", checks.len().saturating_sub(1))
+            }
+            _ => format!("Check::Own({check})"),
+        }
     }
 
     /// A citation as a rulebook has it, in Rust.
@@ -48,7 +66,7 @@ impl Shelf {
             return citation;
         }
         let mut latest = self.latest.borrow_mut();
-        let Some(table) = &mut *latest else {
+        let Some((table, _)) = &mut *latest else {
             return format!("Cited {{ words: {words}, own: Some(&{citation}), of_latest: 0 }}");
         };
         let place = table.iter().position(|one| *one == citation).unwrap_or_else(|| {

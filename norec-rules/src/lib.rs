@@ -28,6 +28,7 @@ pub mod diff;
 pub mod explain;
 pub mod figures;
 pub mod finding;
+pub mod first;
 pub mod ics;
 pub mod items;
 pub mod labels;

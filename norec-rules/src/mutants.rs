@@ -29,7 +29,7 @@ mod values;
 use crate::finding::Findings;
 use crate::message::Message;
 use crate::room::Cx;
-use crate::rulebook::{self, ReadingHead, RuleInBook, Rulebook, changed};
+use crate::rulebook::{self, Check, ReadingHead, RuleInBook, Rulebook, changed};
 
 /// A rulebook with one value changed.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ pub fn all() -> Mutants {
 fn parameters(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
     for one in changed::CHANGED.iter().filter(|one| one.call == book.id && one.rule == rule.id) {
         let Changed { readings, statement, check, .. } = *one;
-        made.rule(book, rule, one.kind, one.what, RuleInBook { readings, statement, check, ..*rule });
+        made.rule(book, rule, one.kind, one.what, RuleInBook { readings, statement, check: Check::Own(check), ..*rule });
     }
 }
 

@@ -244,7 +244,7 @@ pub struct RuleInBook {
     pub statement: fn() -> Message,
     /// The answers that it reads.
     pub reads: &'static [Read],
-    pub(crate) check: fn(&Cx<'_>, &mut Findings<'_>),
+    pub(crate) check: Check,
 }
 
 impl core::fmt::Debug for RuleInBook {
@@ -391,6 +391,7 @@ pub(crate) use compiled::which as which_data;
 #[cfg(feature = "mutants")]
 pub(crate) use compiled::mutants as changed;
 
+mod check;
 #[cfg(not(feature = "embedded"))]
 mod cited;
 #[cfg(feature = "embedded")]
@@ -399,6 +400,9 @@ mod json;
 #[cfg(feature = "embedded")]
 mod whole;
 
+pub(crate) use check::Check;
+#[cfg(not(feature = "embedded"))]
+use check::CheckFn;
 #[cfg(feature = "embedded")]
 pub use datum::Datum;
 
