@@ -228,6 +228,32 @@ impl Draft {
         self.list_mut(name).complete = list.complete;
     }
 
+    /// The application with the rows of the draft, and nothing answered: what [`read`] gives while nothing is.
+    ///
+    /// ```
+    /// use norec_core::{Draft, ListName, read};
+    ///
+    /// let mut draft = Draft::new();
+    /// draft.add_row(ListName::Partners);
+    /// assert_eq!(draft.unanswered(), read(&draft).application);
+    /// ```
+    #[must_use]
+    pub fn unanswered(&self) -> Application {
+        let mut application = Application::default();
+        application.partners = self.blank(ListName::Partners);
+        application.rounds = self.blank(ListName::Rounds);
+        application.placements = self.blank(ListName::Placements);
+        application.budget.lines = self.blank(ListName::Lines);
+        application.papers = self.blank(ListName::Papers);
+        application
+    }
+
+    /// The rows of a list, as many as are read, with nothing answered.
+    fn blank<R: Default>(&self, name: ListName) -> List<R> {
+        let ids = self.rows(name).iter().take(MAX_ROWS as usize);
+        List { rows: ids.map(|id| Row { id: *id, value: R::default() }).collect(), complete: self.is_complete(name) }
+    }
+
     fn list(&self, list: ListName) -> Option<&Rows> {
         self.lists.get(list as usize)
     }
@@ -257,14 +283,14 @@ pub struct Reading {
 #[must_use]
 pub fn read(draft: &Draft) -> Reading {
     let mut reader = Reader { draft, problems: Vec::new() };
-    let mut application = Application::default();
+    let mut application = draft.unanswered();
     let outside = draft.part(None);
     application.singles_mut(&mut |record| reader.record(record, outside));
-    application.partners = reader.list(ListName::Partners);
-    application.rounds = reader.list(ListName::Rounds);
-    application.placements = reader.list(ListName::Placements);
-    application.budget.lines = reader.list(ListName::Lines);
-    application.papers = reader.list(ListName::Papers);
+    reader.list(ListName::Partners, &mut application.partners);
+    reader.list(ListName::Rounds, &mut application.rounds);
+    reader.list(ListName::Placements, &mut application.placements);
+    reader.list(ListName::Lines, &mut application.budget.lines);
+    reader.list(ListName::Papers, &mut application.papers);
     reader.supplied(&mut application);
     reader.written_currencies(&mut application);
     let mut problems = reader.problems;
@@ -278,18 +304,13 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn list<R: Record + Default>(&mut self, name: ListName) -> List<R> {
-        let mut rows = Vec::new();
-        let ids = self.draft.rows(name);
-        if ids.len() > MAX_ROWS as usize {
+    fn list<R: Record>(&mut self, name: ListName, list: &mut List<R>) {
+        if self.draft.rows(name).len() > MAX_ROWS as usize {
             self.problems.push(Problem::new(name.as_str(), ProblemKind::TooManyRows { max: MAX_ROWS }));
         }
-        for id in ids.iter().take(MAX_ROWS as usize) {
-            let mut value = R::default();
-            self.record(&mut value, self.draft.part(Some((name, *id))));
-            rows.push(Row { id: *id, value });
+        for row in &mut list.rows {
+            self.record(&mut row.value, self.draft.part(Some((name, row.id))));
         }
-        List { rows, complete: self.draft.is_complete(name) }
     }
 
     fn supplied(&mut self, application: &mut Application) {

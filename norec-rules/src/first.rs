@@ -57,12 +57,27 @@ impl First {
             Some(Reminder { rule: said.rule()?, at: said.path()?, message: said.message()?, when: None })
         })?;
         let questions = said.several(Said::path)?;
-        let verdict = Verdict::of(&findings);
-        let timing = Timing::of(rulebook, as_of);
-        let budget = BudgetTotals::default();
-        let if_complete = None;
-        let assessment = Assessment { rulebook, as_of, timing, verdict, if_complete, findings, reminders, budget };
+        let assessment = First::of(rulebook, as_of, findings, reminders);
         said.bytes.bytes.is_empty().then_some(First { assessment, questions })
+    }
+
+    /// Nothing is said yet.
+    #[must_use]
+    pub fn nothing(rulebook: &'static Rulebook, as_of: Instant) -> First {
+        First { assessment: First::of(rulebook, as_of, Vec::new(), Vec::new()), questions: Vec::new() }
+    }
+
+    fn of(rulebook: &'static Rulebook, as_of: Instant, findings: Vec<Finding>, reminders: Vec<Reminder>) -> Assessment {
+        Assessment {
+            rulebook,
+            as_of,
+            timing: Timing::of(rulebook, as_of),
+            verdict: Verdict::of(&findings),
+            if_complete: None,
+            findings,
+            reminders,
+            budget: BudgetTotals::default(),
+        }
     }
 }
 

@@ -84,7 +84,13 @@ pub fn all() -> Mutants {
 fn parameters(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
     for one in changed::CHANGED.iter().filter(|one| one.call == book.id && one.rule == rule.id) {
         let Changed { readings, statement, check, .. } = *one;
-        made.rule(book, rule, one.kind, one.what, RuleInBook { readings, statement, check: Check::Own(check), ..*rule });
+        made.rule(
+            book,
+            rule,
+            one.kind,
+            one.what,
+            RuleInBook { readings, statement, check: Check::Own(check), ..*rule },
+        );
     }
 }
 

@@ -20,8 +20,8 @@ pub struct Check {
 #[wasm_bindgen]
 impl Check {
     /// Draws the check of a scheme, which is [loaded](load), into an element. `which` is the
-    /// address of the pages that lead to a scheme, but for its end, or empty. `table` is the language's text, `now` an instant with its offset. `changed`
-    /// is called with the verdict's id and, while unusable answers are pointed out, what to put before the page's title;
+    /// address of the pages that lead to a scheme, but for its end, or empty. `table` is the language's text, `now` an instant with its offset, `first` what is said
+    /// of the empty form of an exchange, as the site has it; nothing for another scheme. `changed` is called with the verdict's id and, while unusable answers are pointed out, what to put before the page's title;
     /// `wanted` with the code of a language that somebody chose; `keep` with what somebody wants to do with the answers
     /// and, where it is needed, the answers.
     ///
@@ -36,6 +36,7 @@ impl Check {
         language: &str,
         table: Vec<u8>,
         now: &str,
+        first: Vec<u8>,
         changed: js_sys::Function,
         wanted: js_sys::Function,
         keep: js_sys::Function,
@@ -43,7 +44,7 @@ impl Check {
         let language = read_language(language, table)?;
         let as_of = Instant::parse(now).map_err(|problem| JsError::new(problem.id()))?;
         let rulebook = schemes::rulebook(scheme);
-        let props = Props { language, rulebook, which, as_of, changed, wanted, keep };
+        let props = Props { language, rulebook, which, as_of, first, changed, wanted, keep };
         let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Check { app })
     }

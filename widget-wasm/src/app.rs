@@ -27,6 +27,8 @@ use yew::prelude::*;
 const QUIET: u32 = 1000;
 /// Milliseconds after the last keystroke before it is worked out what could be changed.
 const PAUSE: u32 = 400;
+/// Milliseconds after which the rules are asked for again, if they did not come.
+const AGAIN: u32 = 4000;
 /// Milliseconds that a letter waits for what it means: a frame holds both if that took no longer last time.
 const AT_ONCE: f64 = 40.0;
 /// Findings that are looked at before what could be changed is drawn, if there are so many.
@@ -40,6 +42,8 @@ pub struct Props {
     /// The address of the pages that lead to a scheme, but for its end; empty where there are none.
     pub which: String,
     pub as_of: Instant,
+    /// What is said of the empty form, as bytes; nothing where the rules are there.
+    pub first: Vec<u8>,
     pub changed: js_sys::Function,
     pub wanted: js_sys::Function,
     pub keep: js_sys::Function,
@@ -93,6 +97,8 @@ pub enum Msg {
     Quiet,
     /// There is time to work out what could be changed.
     Advise,
+    /// The rules are there, or did not come.
+    Answers(bool),
     /// The part of the program that loads by itself is there.
     Whole,
     /// Somebody wants to know why a question is asked, or no longer does.
@@ -163,6 +169,10 @@ pub struct App {
     pub spoken: String,
     told: u64,
     timer: Option<Timeout>,
+    /// The rules are there.
+    is_answering: bool,
+    /// Answers wait for them.
+    pub is_behind: bool,
     /// The part of the program that loads by itself is there.
     is_whole: bool,
     /// What could be changed is worked out when it is over.
@@ -182,8 +192,13 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let props = ctx.props();
+        let mut state = State::new(props.language.clone(), props.rulebook, props.as_of, &props.first);
+        let is_answering = props.first.is_empty() && later::refresh(&mut state);
+        if !is_answering {
+            ask_for_answers(ctx);
+        }
         App {
-            state: State::new(props.language.clone(), props.rulebook, props.as_of),
+            state,
             left: Vec::new(),
             continued: Vec::new(),
             folded: Vec::new(),
@@ -208,6 +223,8 @@ impl Component for App {
             spoken: String::new(),
             told: 0,
             timer: None,
+            is_answering,
+            is_behind: false,
             is_whole: false,
             pause: None,
             focus: None,
@@ -386,6 +403,10 @@ impl App {
                     self.pause = Some(after(ctx, 0, Msg::Advise));
                     return true;
                 }
+                if !self.is_answering {
+                    ask_for_answers(ctx);
+                    return false;
+                }
                 if !self.is_whole {
                     ctx.link().send_future_batch(async {
                         // Without it the check goes on, and the next pause tries again.
@@ -397,6 +418,19 @@ impl App {
                 self.pause = more.then(|| after(ctx, 0, Msg::Advise));
                 // To draw takes longer than to look, and a key waits for either.
                 return !more || self.state.advised().is_multiple_of(DRAWN);
+            }
+            Msg::Answers(false) => {
+                self.pause = Some(after(ctx, AGAIN, Msg::Advise));
+                return false;
+            }
+            Msg::Answers(true) => {
+                self.is_answering = true;
+                if !self.is_behind {
+                    // It is the same as what is shown, with all that was not asked for so far.
+                    later::refresh(&mut self.state);
+                    self.pause = Some(after(ctx, 0, Msg::Advise));
+                    return false;
+                }
             }
             Msg::Whole => {
                 self.is_whole = true;
@@ -430,7 +464,11 @@ impl App {
         }
         (self.frame, self.reader) = (None, None);
         self.looked_at.read(std::mem::take(&mut self.unread));
-        self.state.refresh();
+        self.is_behind = !later::refresh(&mut self.state);
+        if self.is_behind {
+            self.pause = Some(after(ctx, PAUSE, Msg::Advise));
+            return true;
+        }
         if adds && self.guide.is_some() {
             // The new row has questions of its own.
             self.ask_next();
@@ -443,6 +481,11 @@ impl App {
         self.saver = self.keep.is_on.then(|| after(ctx, PAUSE, Msg::Rare(Rare::Save)));
         true
     }
+}
+
+/// Fetches the rules, and tells how it went.
+fn ask_for_answers(ctx: &Context<App>) {
+    ctx.link().send_future(async { Msg::Answers(later::load_rules().await.is_ok()) });
 }
 
 /// Sends a message after so many milliseconds.
@@ -478,7 +521,7 @@ impl App {
     fn draw(&self, page: &mut Page, which: &str) {
         page.tag("div.page", |page| {
             page.set("lang", self.state.language.tag().code());
-            page.flag("data-late", self.looked_at.is_late() || !self.is_drawn());
+            page.flag("data-late", self.is_behind || self.looked_at.is_late() || !self.is_drawn());
             page.found_by(&self.root);
             page.tag("div.ds-sr-only[role=status][aria-live=polite][aria-atomic=true]", |page| {
                 page.text(self.spoken.as_str());

@@ -1,11 +1,12 @@
-//! What loads by itself once the form is there: nobody needs it before something is answered. Until it is there its
-//! doors do nothing.
+//! What loads by itself once the form is there: the rules, which whoever answers something waits for, and then what nobody
+//! needs before that. Until a part is there its doors do nothing.
 
 use crate::advice::{self, Advised, Found};
 use crate::app::App;
 use crate::finding::Said;
 use crate::page::Page;
 use crate::rare::{Rare, Then};
+use crate::state::State;
 use crate::{finding, flow, guide, keep, panel, progress, report, totals, trial};
 use norec_core::{Application, Draft};
 use norec_rules::{Assessment, Message};
@@ -59,6 +60,17 @@ pub fn act(app: &mut App, ctx: &Context<App>, rare: Rare) -> Then {
     let then = at_once(split_act(app, ctx, &mut rare));
     app.waiting.extend(rare);
     then.unwrap_or(Then::Nothing)
+}
+
+/// Reads and assesses the draft again; whether it could be.
+pub fn refresh(state: &mut State) -> bool {
+    at_once(split_refresh(state)).is_some()
+}
+
+#[wasm_split(answers, fallible, preload(load_refresh))]
+fn split_refresh(state: &mut State) -> Result<(), SplitLoaderError> {
+    state.refresh();
+    Ok(())
 }
 
 /// What can be done about the finding at a place.
@@ -131,7 +143,12 @@ fn split_leading(
     Ok(advice::leading(application, assessment, advised))
 }
 
-/// Loads it; from then on each door opens at once.
+/// Loads the rules; from then on what is answered is weighed.
+pub async fn load_rules() -> Result<(), SplitLoaderError> {
+    load_refresh().await
+}
+
+/// Loads all else; from then on each door opens at once.
 pub async fn load() -> Result<(), SplitLoaderError> {
     load_draw().await?;
     load_act().await?;

@@ -43,7 +43,11 @@ pub fn view(page: &mut Page) {
                     page.line("strong", assessment.short(verdict.kind));
                     page.line(
                         "span",
-                        if left > 0 { message::panel_left(left) } else { progress::nothing_left(page.state) },
+                        match left {
+                            _ if page.app.is_behind => message::panel_waiting(),
+                            0 => progress::nothing_left(page.state),
+                            _ => message::panel_left(left),
+                        },
                     );
                 });
             });
@@ -53,7 +57,8 @@ pub fn view(page: &mut Page) {
                     icon(page, shape);
                     page.say(assessment.short(verdict.kind));
                 });
-                let said = verdict.messages(assessment);
+                let is_behind = page.app.is_behind;
+                let said = if is_behind { vec![message::panel_waiting()] } else { verdict.messages(assessment) };
                 for (place, one) in said.iter().enumerate() {
                     page.tag("p", |page| page.sentence(one));
                     if place == 0 {

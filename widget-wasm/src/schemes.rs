@@ -31,8 +31,9 @@ macro_rules! schemes {
             }
         )+
 
-        /// Loads a scheme's part; from then on its rulebook is there. The exchange is always there.
+        /// Loads the rules and a scheme's part; from then on its rulebook is there. That of the exchange always is.
         pub async fn load(scheme: &str) -> Result<(), SplitLoaderError> {
+            crate::later::load_rules().await?;
             if scheme == TIMETABLE {
                 load_dates().await?;
             }

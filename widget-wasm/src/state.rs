@@ -3,6 +3,7 @@
 use crate::advice::{Advised, Leading};
 use crate::questions::Section;
 use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
+use norec_rules::first::First;
 use norec_rules::language::Tag;
 use norec_rules::{Assessment, Finding, Language, Message, Rulebook, assess, labels, message, questions};
 
@@ -32,13 +33,15 @@ pub struct State {
 }
 
 impl State {
-    pub fn new(language: Language, rulebook: &'static Rulebook, as_of: Instant) -> State {
+    /// An empty form. `first` is what is said of it, as bytes; where that is not known, it is to be [weighed](State::refresh).
+    pub fn new(language: Language, rulebook: &'static Rulebook, as_of: Instant, first: &[u8]) -> State {
         let sections = Section::of_scheme(rulebook.scheme);
         let draft = crate::questions::first_draft(sections);
-        let reading = read(&draft);
-        let assessment = assess(&reading.application, rulebook, as_of);
-        let first = assess(&reading.application, rulebook, as_of);
-        let (countries, questions, left, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), None);
+        let reading = Reading { application: draft.unanswered(), problems: Vec::new() };
+        let said = || First::read(first, rulebook, as_of).unwrap_or_else(|| First::nothing(rulebook, as_of));
+        let First { assessment, questions } = said();
+        let First { assessment: first, .. } = said();
+        let (countries, left, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), None);
         let mut state = State {
             draft,
             reading,
@@ -54,7 +57,7 @@ impl State {
             rulebook,
             as_of,
         };
-        state.ask();
+        state.count_left();
         state.name_countries();
         state
     }
@@ -64,9 +67,13 @@ impl State {
         self.as_of
     }
 
-    /// Reads and assesses the draft again.
+    /// Reads and assesses the draft again. This is what the rules are loaded for.
     pub fn refresh(&mut self) {
         self.reading = read(&self.draft);
+        if self.first.findings.is_empty() {
+            let empty = crate::questions::first_draft(self.sections).unanswered();
+            self.first = assess(&empty, self.rulebook, self.as_of);
+        }
         self.assessment = assess(&self.reading.application, self.rulebook, self.as_of);
         self.ask();
         self.forget_advice();
@@ -75,6 +82,10 @@ impl State {
     fn ask(&mut self) {
         let questions = questions::next(&self.reading.application, &self.assessment);
         self.questions = questions.into_iter().map(|question| question.path).collect();
+        self.count_left();
+    }
+
+    fn count_left(&mut self) {
         // Once the verdict is fixed nothing is asked any more, whatever is unanswered.
         let of_grant = self.rulebook.decides.is_grant() && !self.questions.is_empty();
         let left = if of_grant { &self.assessment.verdict.waits } else { &self.questions };
@@ -137,7 +148,6 @@ impl State {
     pub fn needed_at_first(&self) -> u32 {
         u32::try_from(self.first.verdict.waits.len()).unwrap_or_default()
     }
-
 
     /// The questions of a row that the verdict still waits for.
     pub fn missing_in(&self, list: ListName, id: RowId) -> u32 {

@@ -59,7 +59,12 @@ class NorecCheck extends HTMLElement {
     const scheme = (this.#scheme = this.getAttribute("scheme") ?? EXCHANGE);
     this.querySelector("[data-starting]")?.removeAttribute("hidden");
     try {
-      const [{ glue, sheet }, [table, ...more]] = await Promise.all([load(), texts(code, scheme, FIRST)]);
+      const [{ glue, sheet }, [table, ...more], first] = await Promise.all([
+        load(),
+        texts(code, scheme, FIRST),
+        // What is said while nothing is answered: the rules come after the form.
+        scheme === EXCHANGE ? bytes("first", FIRST) : [],
+      ]);
       if (scheme !== EXCHANGE) await new Promise((done, failed) => glue.load(scheme, done, failed));
       const isFar = scrollY > innerHeight;
       const root = this.attachShadow({ mode: "open" });
@@ -78,6 +83,7 @@ class NorecCheck extends HTMLElement {
         code,
         table,
         new Date().toISOString().slice(0, 16) + ":00Z",
+        first,
         (verdict, title) => this.#changed(verdict, title),
         (wanted) => this.setAttribute("lang", wanted),
         (word, text) => this.#keeper?.ask(word, text),

@@ -85,6 +85,7 @@ panel-next = Next question
 panel-go = Go to the question
 panel-go-answer = Go to the answer
 panel-nothing = Nothing here now.
+panel-waiting = The check is waiting for the rules. What you have typed stays.
 why = Why?
 
 flow-heading = Who travels where

@@ -85,6 +85,7 @@ panel-next = Pregunta siguiente
 panel-go = Ir a la pregunta
 panel-go-answer = Ir a la respuesta
 panel-nothing = Aquí no hay nada por ahora.
+panel-waiting = Esta guía espera las reglas. Lo que ha escrito no se pierde.
 why = ¿Por qué?
 state-advice = consejo
 why-requirement = Requisito

@@ -82,6 +82,7 @@ panel-next = Question suivante
 panel-go = Aller à la question
 panel-go-answer = Aller à la réponse
 panel-nothing = Rien ici pour l’instant.
+panel-waiting = Ce guide attend les règles. Ce que vous avez écrit n’est pas perdu.
 why = Pourquoi ?
 state-advice = conseil
 why-requirement = Condition

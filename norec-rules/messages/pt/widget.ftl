@@ -85,6 +85,7 @@ panel-next = Pergunta seguinte
 panel-go = Ir para a pergunta
 panel-go-answer = Ir para a resposta
 panel-nothing = Nada aqui por agora.
+panel-waiting = Este guia está à espera das regras. O que escreveu não se perde.
 why = Porquê?
 state-advice = conselho
 why-requirement = Requisito

@@ -148,6 +148,7 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     }
     let of_schemes: Vec<(&str, &[u8])> = of_schemes.iter().map(|(key, table)| (key.as_str(), *table)).collect();
     names.add_together(&of_schemes)?;
+    names.add(FIRST, "first.bin", &prerendered.first)?;
     names.add("css", "norec-check.css", &tools.css(&parts.sheet)?)?;
     for (name, content) in &parts.others {
         let content = match name.rsplit_once('.') {
@@ -178,6 +179,9 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     Ok(Site { dir, record })
 }
 
+/// The key of what is said of the empty form of an exchange.
+const FIRST: &str = "first";
+
 /// The scheme of the page itself.
 const EXCHANGE: &str = "exchange";
 
@@ -189,6 +193,8 @@ pub fn schemes() -> Vec<&'static str> {
 /// What is drawn as HTML when the site is built.
 struct Prerendered {
     exchange: String,
+    /// What is said of the empty form of an exchange, as bytes.
+    first: Vec<u8>,
     schemes: Vec<(&'static str, String)>,
     /// Pages that need no program, each with its name: those that lead to a scheme, and guides.
     read: Vec<(&'static str, Tag, String)>,
@@ -210,6 +216,7 @@ impl Prerendered {
         let read = |(page, tag): (&'static str, Tag)| Ok((page, tag, prerender::html(tag.code(), page)?));
         Ok(Prerendered {
             exchange: prerender::html(LANGUAGE, EXCHANGE)?,
+            first: prerender::first(EXCHANGE)?,
             schemes: schemes().into_iter().map(form).collect::<Result<_>>()?,
             read: pages.map(read).collect::<Result<_>>()?,
         })
@@ -217,7 +224,8 @@ impl Prerendered {
 
     fn all(&self) -> String {
         let others = self.schemes.iter().map(|(_, html)| html).chain(self.read.iter().map(|(.., html)| html));
-        [&self.exchange].into_iter().chain(others).map(String::as_str).collect()
+        let first = format!("{:?}", self.first);
+        [&self.exchange, &first].into_iter().chain(others).map(String::as_str).collect()
     }
 }
 
@@ -225,11 +233,12 @@ impl Prerendered {
 fn form_page(parts: &StaticParts, names: &Names, scheme: &str, html: &str) -> Result<String> {
     let is_exchange = scheme == EXCHANGE;
     let preload = |key: String| {
-        let file = names.get(&key).with_context(|| format!("the site has no text `{key}`"))?;
+        let file = names.get(&key).with_context(|| format!("the site has no file `{key}`"))?;
         Ok(format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">\n"))
     };
     let own = [languages::later_key(LANGUAGE), format!("{LANGUAGE}-{scheme}")];
-    let preloads: Result<String> = if is_exchange { Ok(String::new()) } else { own.into_iter().map(preload).collect() };
+    let preloads: Result<String> =
+        if is_exchange { preload(FIRST.to_owned()) } else { own.into_iter().map(preload).collect() };
     let words = [
         ("title", if is_exchange { "Utvekslingssjekken".to_owned() } else { heading(html) }),
         ("scheme", if is_exchange { String::new() } else { format!(" scheme=\"{scheme}\"") }),

@@ -17,9 +17,35 @@ pub struct Split {
     pub main: Vec<u8>,
     /// The others, by the name that the script has for each.
     parts: Vec<(String, Vec<u8>)>,
+    /// The files of those that the rules need, which every other part comes after: they go in one file.
+    together: Vec<String>,
     /// The script that loads them.
     script: String,
 }
+
+/// The part that is asked for first: the rules.
+const RULES: &str = "answers";
+
+/// As the element's own script asks for files.
+const HOW: &str = "{ credentials: \"omit\", referrerPolicy: \"no-referrer\" }";
+
+/// Gives a part of the file that holds several. What did not come is fetched again the next time.
+const TOGETHER: &str = "let pack;
+const packed = async (from, to) => {
+  pack ??= (async () => {
+    const answer = await fetch(new URL(\"./{{file}}\", import.meta.url), {{how}});
+    if (!answer.ok) throw new Error(\"the rules did not come\");
+    return answer.arrayBuffer();
+  })();
+  const mine = pack;
+  try {
+    return new Response((await mine).slice(from, to), { headers: { \"content-type\": \"application/wasm\" } });
+  } catch (error) {
+    if (pack === mine) pack = undefined;
+    throw error;
+  }
+};
+";
 
 /// Takes a module apart. It must have been linked with its relocations.
 pub fn split(module: &[u8]) -> Result<Split> {
@@ -36,7 +62,8 @@ pub fn split(module: &[u8]) -> Result<Split> {
         Ok((name.to_owned(), fs::read(path)?))
     };
     let parts: Result<Vec<_>> = made.split_modules.iter().map(|path| part(path)).collect();
-    Ok(Split { main: fs::read(&main)?, parts: parts?, script: fs::read_to_string(work.path().join(LINK))? })
+    let together = made.prefetch_map.get(RULES).into_iter().flatten().map(|stem| format!("{stem}.wasm")).collect();
+    Ok(Split { main: fs::read(&main)?, parts: parts?, together, script: fs::read_to_string(work.path().join(LINK))? })
 }
 
 impl Split {
@@ -44,17 +71,26 @@ impl Split {
     /// part is.
     pub fn join(self, glue: &str, tools: &Tools, names: &mut Names) -> Result<String> {
         let mut script = self.script;
+        let mut pack = Vec::new();
         for (name, part) in &self.parts {
-            let hashed = names.add_later(&name.replace("split_", "norec-check-"), &tools.wasm(part)?)?;
-            let from = format!("\"./{name}\", import.meta.url)");
-            // As the element's own script asks for files.
-            let to = format!(
-                "\"./{hashed}\", import.meta.url), {{ credentials: \"omit\", referrerPolicy: \"no-referrer\" }}"
-            );
+            let part = tools.wasm(part)?;
+            let from = format!("fetch(new URL(\"./{name}\", import.meta.url))");
+            let to = if self.together.contains(name) {
+                let start = pack.len();
+                pack.extend(part);
+                format!("packed({start}, {})", pack.len())
+            } else {
+                let hashed = names.add_later(&name.replace("split_", "norec-check-"), &part)?;
+                format!("fetch(new URL(\"./{hashed}\", import.meta.url), {HOW})")
+            };
             if !script.contains(&from) {
                 bail!("the script that loads parts does not load {name}");
             }
             script = script.replace(&from, &to);
+        }
+        if !pack.is_empty() {
+            let file = names.add_later("norec-check-rules.bin", &pack)?;
+            script = TOGETHER.replace("{{file}}", &file).replace("{{how}}", HOW) + &script;
         }
         into_one(glue, &script)
     }
@@ -100,7 +136,7 @@ mod tests {
 
     fn split(script: &str) -> Split {
         let parts = vec![("split_a.wasm".to_owned(), b"part".to_vec())];
-        Split { main: Vec::new(), parts, script: script.to_owned() }
+        Split { main: Vec::new(), parts, together: Vec::new(), script: script.to_owned() }
     }
 
     #[test]
@@ -117,6 +153,22 @@ mod tests {
         );
         assert!(glue.contains(&fetched), "{glue}");
         assert!(glue.ends_with("const star0 = { __wasm_split_load_a };\n"), "{glue}");
+    }
+
+    #[test]
+    fn what_the_rules_need_goes_in_one_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut names = Names::new(dir.path());
+        let script = [SCRIPT, &SCRIPT.replace("_a", "_b").replace("import {", "// import {")].concat();
+        let mut split = split(&script);
+        split.parts.push(("split_b.wasm".to_owned(), b"other".to_vec()));
+        split.together = vec!["split_a.wasm".to_owned(), "split_b.wasm".to_owned()];
+        let glue = split.join(GLUE, &Tools::none(), &mut names).unwrap();
+        let [file] = names.later() else { panic!("{:?}", names.later()) };
+        assert_eq!(fs::read(dir.path().join(file)).unwrap(), b"partother");
+        assert!(glue.contains("const __wasm_split_load_a = packed(0, 4);"), "{glue}");
+        assert!(glue.contains("const __wasm_split_load_b = packed(4, 9);"), "{glue}");
+        assert!(glue.contains(&format!("fetch(new URL(\"./{file}\", import.meta.url), {HOW})")), "{glue}");
     }
 
     #[test]

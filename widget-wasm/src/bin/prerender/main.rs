@@ -6,6 +6,8 @@
 //! prerender nn which
 //! prerender nn trainees
 //! ```
+//!
+//! And what is said while nothing is answered, as bytes in hexadecimal digits: `prerender first exchange`.
 
 mod form;
 mod guide;
@@ -15,10 +17,14 @@ use norec_core::Application;
 use norec_rules::language::Tag;
 use norec_rules::rulebook::Source;
 use norec_rules::{Language, Message, rulebook};
+use norec_widget::questions::{self, Section};
 
 fn main() {
     let given: Vec<String> = std::env::args().skip(1).collect();
     let [code, page] = given.as_slice() else { wrong("write a language and a scheme, or a language and `which`") };
+    if code == "first" {
+        return first(page);
+    }
     let language = Tag::from_code(code).and_then(|tag| Language::embedded(tag).ok());
     let Some(language) = language else {
         wrong(&format!("no language `{code}`: write {}", Tag::ALL.map(Tag::code).join(", ")))
@@ -30,6 +36,14 @@ fn main() {
         (_, Some(book)) => println!("{}", form::page(&words, book)),
         (_, None) => wrong(&format!("no scheme `{page}`")),
     }
+}
+
+/// Writes what is said of a scheme's empty form.
+fn first(scheme: &str) {
+    let Some(book) = rulebook::of_scheme(scheme) else { wrong(&format!("no scheme `{scheme}`")) };
+    let empty = questions::first_draft(Section::of_scheme(scheme)).unanswered();
+    let Some(bytes) = norec_rules::first::write(&empty, book) else { wrong("more is said than the form can hold") };
+    println!("{}", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
 }
 
 fn wrong(why: &str) -> ! {
