@@ -148,6 +148,67 @@ for (const [name, fail] of Object.entries(failures)) {
   });
 }
 
+const RULES = /norec-check-rules\.\w+\.bin$/;
+
+/** Opens the check without its rules; calling what comes with it lets them come. */
+async function withoutRules(tools) {
+  let there = false;
+  const widget = await tools.open({
+    wait: false,
+    before: (page) => page.route(RULES, (route) => (there ? route.continue() : route.abort())),
+  });
+  widget.page.mayThrow = true;
+  await widget.ready(1, { whole: false });
+  await widget.page.waitForFunction(() => window.norec.all("section[aria-labelledby^=section-]").length === 4);
+  return [widget, () => (there = true)];
+}
+
+test("start: what is said of the empty form before the rules are there is what they say", async (tools) => {
+  const faults = new Faults();
+  const [widget, come] = await withoutRules(tools);
+  await widget.whole();
+  // What loads after the rules has its own place.
+  const text = () => widget.page.evaluate(() => {
+    const page = window.norec.root().querySelector(".page").cloneNode(true);
+    page.querySelectorAll(".part").forEach((part) => part.remove());
+    return [...page.querySelectorAll("*")].filter((one) => !one.hidden && !one.children.length).map((one) => one.textContent);
+  });
+  const before = await text();
+  const came = widget.page.waitForResponse(RULES, { timeout: 10_000 });
+  come();
+  await came;
+  // An answer and back again, so that all of it is said by the rules.
+  await widget.type(NAME, "Fjordlaget");
+  await widget.settle();
+  await widget.type(NAME, "");
+  await widget.settle();
+  const now = await text();
+  const other = now.findIndex((one, place) => one !== before[place]);
+  faults.check(before.length > 300 && now.length === before.length, `${before.length} texts before, ${now.length} now`);
+  faults.same(now[other], before[other], "the first text that is another once the rules are there");
+  faults.end();
+});
+
+test("start: while the rules are on their way the form takes answers and says that it waits, and weighs them then", async (tools) => {
+  const faults = new Faults();
+  const [widget, come] = await withoutRules(tools);
+  const waits = () => widget.panel().getByText("Sjekken ventar på reglane").count();
+  faults.same(await waits(), 0, "words on waiting while nothing is answered");
+  await widget.id(NAME).fill("Fjordlaget");
+  await widget.id("partners[p1].kind-individual").check();
+  await widget.page.waitForTimeout(1000);
+  faults.check((await waits()) > 0, "no words say that it waits");
+  faults.same(await widget.verdict(), undefined, "a verdict without the rules");
+  come();
+  // Nobody does anything more: it asks again by itself.
+  await widget.page.waitForFunction(() => window.norec.verdicts.length > 0, null, { timeout: 10_000 });
+  await widget.settle();
+  faults.same(await widget.verdict(), "not-eligible", "the verdict");
+  faults.same(await waits(), 0, "words on waiting once the rules are there");
+  faults.same(await widget.id(NAME).inputValue(), "Fjordlaget", "the name");
+  faults.end();
+});
+
 test("start: without a part that loads by itself the check goes on, and asks for it again", async (tools) => {
   const faults = new Faults();
   const part = /norec-check-later\.[^/]*\.wasm$/;

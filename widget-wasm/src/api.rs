@@ -6,6 +6,7 @@ use crate::rare::Rare;
 use crate::schemes;
 use norec_core::{Entry, FieldPath, Instant};
 use norec_rules::Language;
+use norec_rules::first::First;
 use norec_rules::language::Tag;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -26,7 +27,7 @@ impl Check {
     /// and, where it is needed, the answers.
     ///
     /// # Errors
-    /// A sentence for programmers if the language, the table or the instant cannot be used.
+    /// A sentence for programmers if the language, the table, the instant or what is said of the empty form cannot be used.
     #[allow(clippy::too_many_arguments, reason = "the element's script gives each by itself")]
     #[wasm_bindgen(constructor)]
     pub fn new(
@@ -44,6 +45,9 @@ impl Check {
         let language = read_language(language, table)?;
         let as_of = Instant::parse(now).map_err(|problem| JsError::new(problem.id()))?;
         let rulebook = schemes::rulebook(scheme);
+        if !first.is_empty() && First::read(&first, rulebook, as_of).is_none() {
+            return Err(JsError::new("what is said of the empty form is of another version"));
+        }
         let props = Props { language, rulebook, which, as_of, first, changed, wanted, keep };
         let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Check { app })

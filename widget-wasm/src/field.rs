@@ -3,9 +3,9 @@
 use crate::app::Msg;
 use crate::block::Block;
 use crate::event::{Act, On};
-use crate::finding;
 use crate::page::Page;
-use crate::trial;
+use crate::trial::Tried;
+use crate::{finding, later};
 use norec_core::{Amount, Draft, Entry, FieldKind, FieldPath, ProblemKind};
 use norec_rules::rulebook::Read;
 use norec_rules::{Message, labels, message};
@@ -242,7 +242,7 @@ impl Question {
         page.tag("div", |page| {
             page.set("id", ["means-", &self.id].concat());
             self.problem(page);
-            trial::at_field(page, &self.path);
+            later::trying(page, Tried::Field(&self.path));
             if state.draft.entry(&self.path) == Some(&Entry::CannotSay)
                 && let Some(who) = labels::who(&self.path)
             {

@@ -7,8 +7,9 @@ use crate::finding::Said;
 use crate::page::Page;
 use crate::rare::{Rare, Then};
 use crate::state::State;
+use crate::trial::Tried;
 use crate::{finding, flow, guide, keep, panel, progress, report, totals, trial};
-use norec_core::{Application, Draft};
+use norec_core::{Application, Draft, ListName, RowId};
 use norec_rules::{Assessment, Message};
 use std::pin::pin;
 use std::task::{self, Poll, Waker};
@@ -54,6 +55,21 @@ pub fn why(page: &mut Page, said: Option<Said>) {
     });
 }
 
+/// While other answers are tried: at a question, or in a row, what is otherwise in the others.
+pub fn trying(page: &mut Page, at: Tried<'_>) {
+    page.tag("div.trying", |page| {
+        if page.app.trial.is_none() || at_once(split_trying(page, at)).is_none() {
+            page.flag("hidden", true);
+        }
+    });
+}
+
+#[wasm_split(later, fallible, preload(load_trying))]
+fn split_trying(page: &mut Page<'_>, at: Tried<'_>) -> Result<(), SplitLoaderError> {
+    trial::view(page, at);
+    Ok(())
+}
+
 /// What follows from something that happens seldom. Before the part is there it waits.
 pub fn act(app: &mut App, ctx: &Context<App>, rare: Rare) -> Then {
     let mut rare = Some(rare);
@@ -65,6 +81,16 @@ pub fn act(app: &mut App, ctx: &Context<App>, rare: Rare) -> Then {
 /// Reads and assesses the draft again; whether it could be.
 pub fn refresh(state: &mut State) -> bool {
     at_once(split_refresh(state)).is_some()
+}
+
+/// What is answered in a row, in a few words.
+pub fn row_facts(state: &State, list: ListName, id: RowId) -> Vec<Message> {
+    at_once(split_row_facts(state, list, id)).unwrap_or_default()
+}
+
+#[wasm_split(answers, fallible, preload(load_row_facts))]
+fn split_row_facts(state: &State, list: ListName, id: RowId) -> Result<Vec<Message>, SplitLoaderError> {
+    Ok(state.row_facts(list, id))
 }
 
 #[wasm_split(answers, fallible, preload(load_refresh))]
@@ -145,12 +171,14 @@ fn split_leading(
 
 /// Loads the rules; from then on what is answered is weighed.
 pub async fn load_rules() -> Result<(), SplitLoaderError> {
-    load_refresh().await
+    load_refresh().await?;
+    load_row_facts().await
 }
 
 /// Loads all else; from then on each door opens at once.
 pub async fn load() -> Result<(), SplitLoaderError> {
     load_draw().await?;
+    load_trying().await?;
     load_act().await?;
     load_search().await?;
     load_leading().await?;

@@ -3,10 +3,11 @@
 use crate::app::Msg;
 use crate::block::Block;
 use crate::event::{Act, On};
-use crate::later::Part;
+use crate::later::{self, Part};
 use crate::page::Page;
 use crate::state::State;
-use crate::{field, finding, questions, schemes, trial};
+use crate::trial::Tried;
+use crate::{field, finding, questions, schemes};
 use norec_core::{FieldPath, ListName, RowId, SuppliedKey};
 use norec_rules::outcome::{Figure, Outcome};
 use norec_rules::{Message, labels, message};
@@ -254,7 +255,7 @@ pub fn row(page: &mut Page, list: ListName, id: RowId, show: bool) {
                 if is_folded {
                     return;
                 }
-                trial::at_row(page, list, id);
+                later::trying(page, Tried::Row(list, id));
                 field::form(page, |page| {
                     for path in questions::of_row(list, id, &state.draft, &state.assessment) {
                         field::view(page, path, show);

@@ -1,6 +1,7 @@
 //! The draft, and what it means.
 
 use crate::advice::{Advised, Leading};
+use crate::later;
 use crate::questions::Section;
 use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
 use norec_rules::first::First;
@@ -222,8 +223,19 @@ impl State {
         self.say(&name.unwrap_or_else(message::row_unchosen))
     }
 
-    /// What a finished row says, in a line.
+    /// What a row says, in a line, with how many answers are missing.
     pub fn row_summary(&self, list: ListName, id: RowId) -> String {
+        let mut parts = later::row_facts(self, list, id);
+        let missing = self.missing_in(list, id);
+        if missing > 0 {
+            parts.push(message::row_missing(missing));
+        }
+        let parts: Vec<String> = parts.iter().map(|part| self.say(part)).collect();
+        parts.join(" · ")
+    }
+
+    /// What is answered in a row, in a few words.
+    pub fn row_facts(&self, list: ListName, id: RowId) -> Vec<Message> {
         let application = &self.reading.application;
         let mut parts: Vec<Message> = Vec::new();
         match list {
@@ -255,11 +267,6 @@ impl State {
                 }
             }
         }
-        let missing = self.missing_in(list, id);
-        if missing > 0 {
-            parts.push(message::row_missing(missing));
-        }
-        let parts: Vec<String> = parts.iter().map(|part| self.say(part)).collect();
-        parts.join(" · ")
+        parts
     }
 }

@@ -50,34 +50,46 @@ pub fn shown(state: &State, path: &FieldPath, entry: Option<&Entry>) -> String {
     }
 }
 
-/// At a question whose answer differs between the two versions: both answers, and the way from one to the other.
-pub fn at_field(page: &mut Page, path: &FieldPath) {
-    let trial = page.app.trial.as_ref();
-    let differs = trial.filter(|trial| {
-        let is_row_of_both = path.row().is_none_or(|(list, id)| trial.other.rows(list).contains(&id));
-        is_row_of_both
-            && page.state.problem_at(path).is_none()
-            && trial.other.entry(path) != page.state.draft.entry(path)
-    });
-    page.tag("div.trying", |page| {
-        let Some(trial) = differs else { return page.flag("hidden", true) };
-        let now = shown(page.state, path, page.state.draft.entry(path));
-        let other = shown(page.state, path, trial.other.entry(path));
-        page.line("p", if trial.is_shown { message::trial_answer(now, other) } else { message::trial_before(other) });
-        let id = path.to_string();
-        buttons(page, trial, &id, None, &id);
-    });
+/// Where the two versions are compared.
+#[derive(Clone, Copy)]
+pub enum Tried<'a> {
+    /// At a question.
+    Field(&'a FieldPath),
+    /// In a row.
+    Row(ListName, RowId),
 }
 
-/// In a row that only one of the two versions has.
-pub fn at_row(page: &mut Page, list: ListName, id: RowId) {
-    let trial = page.app.trial.as_ref().filter(|trial| !trial.other.rows(list).contains(&id));
-    page.tag("div.trying", |page| {
-        let Some(trial) = trial else { return page.flag("hidden", true) };
-        page.line("p", message::trial_row());
-        let add = section::add_id(list);
-        buttons(page, trial, &[list.as_str(), "-", id.as_str()].concat(), Some(&add), &add);
-    });
+/// What the two versions have otherwise there, and the way from one to the other; hidden where they are the same.
+pub fn view(page: &mut Page, at: Tried<'_>) {
+    let Some(trial) = page.app.trial.as_ref() else { return };
+    match at {
+        Tried::Field(path) => at_field(page, trial, path),
+        Tried::Row(list, id) => at_row(page, trial, list, id),
+    }
+}
+
+/// A question whose answer differs: both answers.
+fn at_field(page: &mut Page, trial: &Trial, path: &FieldPath) {
+    let is_row_of_both = path.row().is_none_or(|(list, id)| trial.other.rows(list).contains(&id));
+    let differs = trial.other.entry(path) != page.state.draft.entry(path);
+    if !is_row_of_both || !differs || page.state.problem_at(path).is_some() {
+        return page.flag("hidden", true);
+    }
+    let now = shown(page.state, path, page.state.draft.entry(path));
+    let other = shown(page.state, path, trial.other.entry(path));
+    page.line("p", if trial.is_shown { message::trial_answer(now, other) } else { message::trial_before(other) });
+    let id = path.to_string();
+    buttons(page, trial, &id, None, &id);
+}
+
+/// A row that only one of the two versions has.
+fn at_row(page: &mut Page, trial: &Trial, list: ListName, id: RowId) {
+    if trial.other.rows(list).contains(&id) {
+        return page.flag("hidden", true);
+    }
+    page.line("p", message::trial_row());
+    let add = section::add_id(list);
+    buttons(page, trial, &[list.as_str(), "-", id.as_str()].concat(), Some(&add), &add);
 }
 
 /// The way to the other version, and the way to keep this one. What stands here may go with it: the focus is then at

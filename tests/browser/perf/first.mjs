@@ -5,13 +5,14 @@ import { painted, PHONE, slowCpu, slowLink } from "./budget.mjs";
 const NAME = "partners[p1].name";
 const TEXT = "Fjordlaget for unge i nord og sør ";
 
-/** Inside the page: notes when the program's own panel is first drawn. */
+/** Inside the page: notes when the program's own form is first drawn, and what a first answer means. */
 function watch() {
   const wait = () => {
     if (!window.norec.root()?.querySelector(".panel")) return requestAnimationFrame(wait);
-    window.painted((now) => (window.answering = now));
+    window.painted((now) => (window.usable = now));
   };
   document.addEventListener("norec-ready", wait);
+  document.addEventListener("norec-change", () => window.painted((now) => (window.answering ??= now)));
 }
 
 /** Milliseconds from the start of the navigation, bytes on the way, requests, and what became of the letters. */
@@ -48,12 +49,14 @@ export async function firstVisit(browser, origin) {
     const keys = [];
     let wanted = "";
     let left = 8;
+    let form;
     let then;
     for (let place = 0; left > 0; place += 1) {
       const letter = TEXT[place % TEXT.length];
       wanted += letter;
       keys.push(page.keyboard.press(letter === " " ? "Space" : letter));
       await new Promise((done) => setTimeout(done, 180));
+      if ((await page.evaluate(() => window.usable)) !== undefined) form ??= sums();
       if ((await page.evaluate(() => window.answering)) !== undefined) {
         left -= 1;
         then ??= sums();
@@ -66,10 +69,10 @@ export async function firstVisit(browser, origin) {
     const kept = await widget.id(NAME).inputValue();
     await page.waitForLoadState("networkidle");
     const [allBytes, allRequests] = sums();
-    const [readable, answering] = await page.evaluate(() =>
-      [performance.getEntriesByName("first-contentful-paint")[0].startTime, window.answering]);
+    const [readable, usable, answering] = await page.evaluate(() =>
+      [performance.getEntriesByName("first-contentful-paint")[0].startTime, window.usable, window.answering]);
     return {
-      readable, answering, bytes, requests: count, allBytes, allRequests,
+      readable, usable, formBytes: form[0], formRequests: form[1], answering, bytes, requests: count, allBytes, allRequests,
       typed: wanted.length, lost: wanted.length - common(wanted, kept), wanted, kept,
     };
   } finally {

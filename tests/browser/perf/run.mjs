@@ -57,9 +57,12 @@ try {
   const first = await firstVisit(browser, server.origin);
   rows.push(
     row("first visit: readable (first contentful paint)", first.readable, seconds, BUDGET.readable),
-    row("first visit: the program answers (its panel is drawn)", first.answering, seconds, BUDGET.answering),
-    row("first visit: bytes on the way of the files until then", first.bytes, thousands),
-    row("first visit: files until then", first.requests, String),
+    row("first visit: the program has its form there", first.usable, seconds),
+    row("first visit: bytes on the way of the files until then", first.formBytes, thousands),
+    row("first visit: files until then", first.formRequests, String),
+    row("first visit: the program answers (what was typed is weighed)", first.answering, seconds, BUDGET.answering),
+    row("first visit: bytes until then", first.bytes, thousands),
+    row("first visit: files until then, with those", first.requests, String),
     row("first visit: bytes, with what loads by itself afterwards", first.allBytes, thousands),
     row("first visit: files, with those", first.allRequests, String),
     row("letters typed before and while the program took over", first.typed, String),

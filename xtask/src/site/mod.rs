@@ -92,6 +92,11 @@ impl Site {
         parts.chain(text).chain(script).map(String::as_str).collect()
     }
 
+    /// The file of the rules, which a first answer waits for.
+    pub fn rules_load(&self) -> Vec<&str> {
+        self.record.later.iter().map(String::as_str).filter(|name| name.starts_with(split::RULES_FILE)).collect()
+    }
+
     /// The files that a scheme's check needs beside those of a first form: its page, its part of the program and its text.
     pub fn scheme_load(&self, scheme: &str) -> Vec<String> {
         let parts = self.record.later.iter().filter(|name| is_of(name, scheme));

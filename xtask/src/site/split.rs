@@ -26,6 +26,9 @@ pub struct Split {
 /// The part that is asked for first: the rules.
 const RULES: &str = "answers";
 
+/// How the name of their file begins.
+pub const RULES_FILE: &str = "norec-check-rules.";
+
 /// As the element's own script asks for files.
 const HOW: &str = "{ credentials: \"omit\", referrerPolicy: \"no-referrer\" }";
 
@@ -89,7 +92,7 @@ impl Split {
             script = script.replace(&from, &to);
         }
         if !pack.is_empty() {
-            let file = names.add_later("norec-check-rules.bin", &pack)?;
+            let file = names.add_later(&format!("{RULES_FILE}bin"), &pack)?;
             script = TOGETHER.replace("{{file}}", &file).replace("{{how}}", HOW) + &script;
         }
         into_one(glue, &script)
