@@ -408,10 +408,7 @@ impl App {
                     return false;
                 }
                 if !self.is_whole {
-                    ctx.link().send_future_batch(async {
-                        // Without it the check goes on, and the next pause tries again.
-                        later::load().await.map(|()| Msg::Whole).ok()
-                    });
+                    ask_for_the_rest(ctx);
                     return false;
                 }
                 let more = self.state.advise_one();
@@ -425,10 +422,10 @@ impl App {
             }
             Msg::Answers(true) => {
                 self.is_answering = true;
+                ask_for_the_rest(ctx);
                 if !self.is_behind {
-                    // It is the same as what is shown, with all that was not asked for so far.
+                    // It is the same as what is shown, with the sums that were not made so far.
                     later::refresh(&mut self.state);
-                    self.pause = Some(after(ctx, 0, Msg::Advise));
                     return false;
                 }
             }
@@ -486,6 +483,11 @@ impl App {
 /// Fetches the rules, and tells how it went.
 fn ask_for_answers(ctx: &Context<App>) {
     ctx.link().send_future(async { Msg::Answers(later::load_rules().await.is_ok()) });
+}
+
+/// Fetches what loads by itself after the rules. Without it the check goes on, and the next pause tries again.
+fn ask_for_the_rest(ctx: &Context<App>) {
+    ctx.link().send_future_batch(async { later::load().await.map(|()| Msg::Whole).ok() });
 }
 
 /// Sends a message after so many milliseconds.

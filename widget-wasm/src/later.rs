@@ -12,6 +12,7 @@ use crate::{finding, flow, guide, keep, panel, progress, report, totals, trial};
 use norec_core::{Application, Draft, ListName, RowId};
 use norec_rules::{Assessment, Message};
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{self, Poll, Waker};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Context;
@@ -44,21 +45,21 @@ pub enum Part {
 /// Draws a part of the page; its place is there before it is.
 pub fn view(page: &mut Page, part: Part) {
     page.tag("div.part", |page| {
-        at_once(split_draw(page, part, None));
+        REST.at_once(split_draw(page, part, None));
     });
 }
 
 /// Why something is said, once somebody wants to see it. Yew would make the button of it anew if its place came and went.
 pub fn why(page: &mut Page, said: Option<Said>) {
     page.tag("div.part", |page| {
-        at_once(split_draw(page, Part::Why, said));
+        REST.at_once(split_draw(page, Part::Why, said));
     });
 }
 
 /// While other answers are tried: at a question, or in a row, what is otherwise in the others.
 pub fn trying(page: &mut Page, at: Tried<'_>) {
     page.tag("div.trying", |page| {
-        if page.app.trial.is_none() || at_once(split_trying(page, at)).is_none() {
+        if page.app.trial.is_none() || REST.at_once(split_trying(page, at)).is_none() {
             page.flag("hidden", true);
         }
     });
@@ -73,19 +74,19 @@ fn split_trying(page: &mut Page<'_>, at: Tried<'_>) -> Result<(), SplitLoaderErr
 /// What follows from something that happens seldom. Before the part is there it waits.
 pub fn act(app: &mut App, ctx: &Context<App>, rare: Rare) -> Then {
     let mut rare = Some(rare);
-    let then = at_once(split_act(app, ctx, &mut rare));
+    let then = REST.at_once(split_act(app, ctx, &mut rare));
     app.waiting.extend(rare);
     then.unwrap_or(Then::Nothing)
 }
 
 /// Reads and assesses the draft again; whether it could be.
 pub fn refresh(state: &mut State) -> bool {
-    at_once(split_refresh(state)).is_some()
+    RULES.at_once(split_refresh(state)).is_some()
 }
 
 /// What is answered in a row, in a few words.
 pub fn row_facts(state: &State, list: ListName, id: RowId) -> Vec<Message> {
-    at_once(split_row_facts(state, list, id)).unwrap_or_default()
+    RULES.at_once(split_row_facts(state, list, id)).unwrap_or_default()
 }
 
 #[wasm_split(answers, fallible, preload(load_row_facts))]
@@ -101,22 +102,22 @@ fn split_refresh(state: &mut State) -> Result<(), SplitLoaderError> {
 
 /// What can be done about the finding at a place.
 pub fn search(application: &Application, assessment: &Assessment, place: usize) -> Option<Found> {
-    at_once(split_search(application, assessment, place))?
+    REST.at_once(split_search(application, assessment, place))?
 }
 
 /// What the verdict leads with.
 pub fn leading(application: &Application, assessment: &Assessment, advised: &[Advised]) -> Option<Message> {
-    at_once(split_leading(application, assessment, advised))?
+    REST.at_once(split_leading(application, assessment, advised))?
 }
 
 /// A draft in its stored form.
 pub fn stored(draft: &Draft) -> Option<String> {
-    at_once(split_stored(draft))
+    REST.at_once(split_stored(draft))
 }
 
 /// The answers in the form that a receipt is made of.
 pub fn answers(application: &Application) -> Option<String> {
-    at_once(split_answers(application))
+    REST.at_once(split_answers(application))
 }
 
 #[wasm_split(later, fallible, preload(load_stored))]
@@ -172,7 +173,9 @@ fn split_leading(
 /// Loads the rules; from then on what is answered is weighed.
 pub async fn load_rules() -> Result<(), SplitLoaderError> {
     load_refresh().await?;
-    load_row_facts().await
+    load_row_facts().await?;
+    RULES.is_there();
+    Ok(())
 }
 
 /// Loads all else; from then on each door opens at once.
@@ -183,13 +186,37 @@ pub async fn load() -> Result<(), SplitLoaderError> {
     load_search().await?;
     load_leading().await?;
     load_stored().await?;
-    load_answers().await
+    load_answers().await?;
+    REST.is_there();
+    Ok(())
 }
 
-/// What is there at once; nothing if it would have to be waited for.
-pub fn at_once<T>(future: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
-    match pin!(future).poll(&mut task::Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => value.ok(),
-        Poll::Pending => None,
+/// A part of the program, and whether it is there. To go through one of its doors before would fetch it, while something else
+/// is waited for.
+pub struct Loaded(AtomicBool);
+
+static RULES: Loaded = Loaded::not_yet();
+static REST: Loaded = Loaded::not_yet();
+
+impl Loaded {
+    /// It is still to be loaded.
+    pub const fn not_yet() -> Loaded {
+        Loaded(AtomicBool::new(false))
+    }
+
+    /// It is there now.
+    pub fn is_there(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// What a door gives; nothing before the part is there.
+    pub fn at_once<T>(&self, door: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+        if !self.0.load(Ordering::Relaxed) {
+            return None;
+        }
+        match pin!(door).poll(&mut task::Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => value.ok(),
+            Poll::Pending => None,
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The schemes beside the exchange: each is a part of the program by itself, which only those load who choose it.
 
+use crate::later::{self, Loaded};
 use crate::page::Page;
 use crate::timetable;
 use norec_rules::rulebook::{self, Rulebook};
@@ -9,7 +10,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 pub fn view(page: &mut Page) {
     page.tag("div.part", |page| {
         if page.state.assessment.rulebook.scheme == TIMETABLE {
-            crate::later::at_once(split_dates(page));
+            DATES.at_once(split_dates(page));
         }
     });
 }
@@ -22,6 +23,11 @@ fn split_dates(page: &mut Page<'_>) -> Result<(), SplitLoaderError> {
 
 const TIMETABLE: &str = "timetable";
 
+/// The days of a plan.
+static DATES: Loaded = Loaded::not_yet();
+/// The scheme of the page.
+static SCHEME: Loaded = Loaded::not_yet();
+
 macro_rules! schemes {
     ($( $name:literal $scheme:ident $split:ident $load:ident, )+) => {
         $(
@@ -33,20 +39,23 @@ macro_rules! schemes {
 
         /// Loads the rules and a scheme's part; from then on its rulebook is there. That of the exchange always is.
         pub async fn load(scheme: &str) -> Result<(), SplitLoaderError> {
-            crate::later::load_rules().await?;
+            later::load_rules().await?;
             if scheme == TIMETABLE {
                 load_dates().await?;
+                DATES.is_there();
             }
             match scheme {
-                $( $name => $load().await, )+
-                _ => Ok(()),
+                $( $name => $load().await?, )+
+                _ => {}
             }
+            SCHEME.is_there();
+            Ok(())
         }
 
         /// The rulebook of a scheme; of one that is not loaded, or not known, that of the exchange.
         pub fn rulebook(scheme: &str) -> &'static Rulebook {
             let book = match scheme {
-                $( $name => crate::later::at_once($split()), )+
+                $( $name => SCHEME.at_once($split()), )+
                 _ => None,
             };
             book.unwrap_or_else(rulebook::latest)

@@ -65,7 +65,10 @@ class NorecCheck extends HTMLElement {
         // What is said while nothing is answered: the rules come after the form.
         scheme === EXCHANGE ? bytes("first", FIRST) : [],
       ]);
-      if (scheme !== EXCHANGE) await new Promise((done, failed) => glue.load(scheme, done, failed));
+      // The rules of an exchange come while its form is drawn; if they do not, the form asks for them again.
+      const rules = new Promise((done, failed) => glue.load(scheme, done, failed));
+      if (scheme === EXCHANGE) rules.catch(() => {});
+      else await rules;
       const isFar = scrollY > innerHeight;
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
