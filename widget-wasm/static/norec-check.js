@@ -14,15 +14,31 @@ async function bytes(code, credentials) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+// The rules follow the program without a pause: they are asked for when this much of it is still on its way.
+const AHEAD = 60_000;
+
+// The answer, and a call as soon as all but so many bytes of it are there.
+function nearly(answer, then) {
+  let left = files.bytes - AHEAD;
+  const count = new TransformStream({
+    transform(part, out) {
+      if (left > 0 && (left -= part.length) <= 0) then();
+      out.enqueue(part);
+    },
+  });
+  return new Response(answer.body.pipeThrough(count), answer);
+}
+
 // Loaded once a page, however many elements there are.
 let program;
 function load() {
   program ??= (async () => {
     // All are asked for before any is waited for.
+    const asked = import(new URL(files.glue, base));
     const [glue, style, wasm] = await Promise.all([
-      import(new URL(files.glue, base)),
+      asked,
       get("css", FIRST).then((answer) => answer.text()),
-      get("wasm", FIRST),
+      get("wasm", FIRST).then((answer) => answer.ok ? nearly(answer, async () => (await asked).ahead()) : answer),
     ]);
     await glue.default({ module_or_path: wasm });
     const sheet = new CSSStyleSheet();

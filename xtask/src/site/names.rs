@@ -75,6 +75,11 @@ impl Names {
         self.by_key.get(key).map(String::as_str)
     }
 
+    /// How many bytes the file under `key` has.
+    pub fn bytes(&self, key: &str) -> Option<u64> {
+        fs::metadata(self.dir.join(self.get(key)?)).ok().map(|file| file.len())
+    }
+
     /// The files that are loaded only once they are needed.
     pub fn later(&self) -> &[String] {
         &self.later

@@ -31,6 +31,9 @@ pub fn entry(script: &str, names: &Names) -> Result<Vec<u8>> {
         all.iter().partition(|one| shared.is_some() && hash(one).as_ref() == shared);
     let files = serde_json::to_string(&own.into_iter().copied().collect::<BTreeMap<_, _>>())?;
     let mut list = format!("const files = {files};");
+    if let Some(bytes) = names.bytes("wasm") {
+        list += &format!("files.bytes = {bytes};");
+    }
     if let Some(hash) = shared {
         let keys: Vec<&str> = together.iter().map(|(key, _)| key.as_str()).collect();
         list += &format!("for (const key of \"{}\".split(\" \")) files[key] = key + \".{hash}.bin\";", keys.join(" "));
@@ -151,7 +154,7 @@ mod tests {
         let wasm = names.get("wasm").unwrap();
         assert_eq!(
             String::from_utf8(script).unwrap(),
-            format!("// top\nconst files = {{\"wasm\":\"{wasm}\"}};\nfiles.wasm;\n")
+            format!("// top\nconst files = {{\"wasm\":\"{wasm}\"}};files.bytes = 6;\nfiles.wasm;\n")
         );
         assert!(entry("files.wasm;", &names).is_err());
     }

@@ -32,15 +32,17 @@ pub const RULES_FILE: &str = "norec-check-rules.";
 /// As the element's own script asks for files.
 const HOW: &str = "{ credentials: \"omit\", referrerPolicy: \"no-referrer\" }";
 
-/// Gives a part of the file that holds several. What did not come is fetched again the next time.
+/// Gives a part of the file that holds several. What did not come is fetched again the next time. `ahead` fetches it before
+/// any part is asked for.
 const TOGETHER: &str = "let pack;
+const fetched = () => pack ??= (async () => {
+  const answer = await fetch(new URL(\"./{{file}}\", import.meta.url), {{how}});
+  if (!answer.ok) throw new Error(\"the rules did not come\");
+  return answer.arrayBuffer();
+})();
+const ahead = () => { fetched().catch(() => {}); };
 const packed = async (from, to) => {
-  pack ??= (async () => {
-    const answer = await fetch(new URL(\"./{{file}}\", import.meta.url), {{how}});
-    if (!answer.ok) throw new Error(\"the rules did not come\");
-    return answer.arrayBuffer();
-  })();
-  const mine = pack;
+  const mine = fetched();
   try {
     return new Response((await mine).slice(from, to), { headers: { \"content-type\": \"application/wasm\" } });
   } catch (error) {
@@ -125,6 +127,9 @@ fn into_one(glue: &str, script: &str) -> Result<String> {
         bail!("the script that loads parts exports nothing");
     }
     joined.push_str(&format!("\nconst {name} = {{ {} }};\n", loads.join(", ")));
+    if script.contains("const ahead = ") {
+        joined.push_str("export { ahead };\n");
+    }
     Ok(joined)
 }
 
