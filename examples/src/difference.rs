@@ -85,7 +85,7 @@ impl Report<'_> {
         for (book, rule) in [(self.diff.from, rule.from), (self.diff.to, rule.to)] {
             match rule {
                 Some(rule) => {
-                    lines.push(self.in_call(book, (rule.statement)()));
+                    lines.push(self.in_call(book, rule.statement()));
                     lines.push(self.in_call(book, source(rule)));
                 }
                 None => lines.push(self.say(&message::diff_lacks(book.id))),

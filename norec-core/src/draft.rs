@@ -239,12 +239,14 @@ impl Draft {
     /// ```
     #[must_use]
     pub fn unanswered(&self) -> Application {
-        let mut application = Application::default();
-        application.partners = self.blank(ListName::Partners);
-        application.rounds = self.blank(ListName::Rounds);
-        application.placements = self.blank(ListName::Placements);
+        let mut application = Application {
+            partners: self.blank(ListName::Partners),
+            rounds: self.blank(ListName::Rounds),
+            placements: self.blank(ListName::Placements),
+            papers: self.blank(ListName::Papers),
+            ..Application::default()
+        };
         application.budget.lines = self.blank(ListName::Lines);
-        application.papers = self.blank(ListName::Papers);
         application
     }
 

@@ -56,7 +56,8 @@ fn changed(name: &str, call: &str, room: &Room, kind: &str, what: &str, heads: &
     let module = room.module();
     format!(
         "Changed {{ call: {call:?}, rule: {:?}, kind: {kind:?}, what: {what:?}, readings: &[{heads}], \
-         statement: || rules::{module}::statement(&{name}), check: |cx, out| rules::{module}::check(&{name}, cx, out) }},",
+         parts: Parts {{ statement: || rules::{module}::statement(&{name}), \
+         check: |cx, out| rules::{module}::check(&{name}, cx, out) }} }},",
         room.id
     )
 }

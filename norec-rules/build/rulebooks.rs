@@ -318,13 +318,13 @@ fn entry(rust: &mut String, book: &str, room: &Room, rule: &Table, sources: &She
             &(head.clone()
                 + &shown_as(&shown, &format!("&[{of_reading}]"))
                 + &alone_as("")
-                + &format!("check: Check::Own({}), ", check_of(room, &name))),
+                + &format!("body: Body::Own({}), ", parts(room, &name))),
         );
         let _ = write!(alone, "&{name}, ");
     }
     head += &shown_as(&data(&room.parameters, rule)?, &of_readings);
     head += &alone_as(&alone);
-    let _ = write!(head, "check: {}, ", sources.check(check_of(room, &name)));
+    let _ = write!(head, "body: {}, ", sources.body(parts(room, &name)));
     rule_in_book(rust, "", &name, room, &Given::of(room, rule, sources)?, &head);
     Ok(())
 }
@@ -337,16 +337,20 @@ fn rule_in_book(rust: &mut String, cfg: &str, name: &str, room: &Room, given: &G
     let _ = writeln!(
         rust,
         "{cfg}static {name}: RuleInBook = RuleInBook {{ id: {:?}, {head}readings: &[{heads}], \
-         title: || message::{}_title(), statement: || rules::{module}::statement(&{name}_ENTRY), \
+         title: || message::{}_title(), \
          reads: rules::{module}::READS }};",
         room.id,
         crate::snake(&room.id),
     );
 }
 
-/// The check of a room with the entry of that name.
-fn check_of(room: &Room, name: &str) -> String {
-    format!("|cx, out| rules::{}::check(&{name}_ENTRY, cx, out)", room.module())
+/// What a room makes of the entry of that name.
+fn parts(room: &Room, name: &str) -> String {
+    let module = room.module();
+    format!(
+        "Parts {{ statement: || rules::{module}::statement(&{name}_ENTRY), \
+         check: |cx, out| rules::{module}::check(&{name}_ENTRY, cx, out) }}"
+    )
 }
 
 /// The parameters of a rule as its rulebook writes them.

@@ -1,7 +1,7 @@
-//! Sources, and where citations of them and the checks of rules stand.
+//! Sources, and where citations of them and the bodies of rules stand.
 //!
 //! A program that is loaded over a slow link wants both later than the rest of a rulebook. Then those of the latest call
-//! stand in lists of their own, `OF_LATEST` and `CHECKS_OF_LATEST`, and a rule has its places in them.
+//! stand in lists of their own, `OF_LATEST` and `BODIES_OF_LATEST`, and a rule has its places in them.
 
 use anyhow::{Context, Result};
 use std::cell::RefCell;
@@ -14,7 +14,7 @@ pub struct Shelf {
     sources: Table,
     /// Each citation stands in its place, as programs read it. Without the feature `embedded` it does not: see `Cited`.
     in_place: bool,
-    /// The citations and the checks of the latest call, while it is compiled.
+    /// The citations and the bodies of the latest call, while it is compiled.
     latest: RefCell<Option<(Vec<String>, Vec<String>)>>,
 }
 
@@ -36,27 +36,27 @@ impl Shelf {
         self.latest.replace(is_latest.then(Default::default));
     }
 
-    /// The rulebook is compiled: the citations and the checks that do not stand in it.
+    /// The rulebook is compiled: the citations and the bodies that do not stand in it.
     pub fn end(&self) -> String {
-        let Some((citations, checks)) = self.latest.take().filter(|_| !self.in_place) else { return String::new() };
+        let Some((citations, bodies)) = self.latest.take().filter(|_| !self.in_place) else { return String::new() };
         format!(
             "pub(super) static OF_LATEST: [Citation; {}] = [{}];\n\
-             pub(super) static CHECKS_OF_LATEST: [CheckFn; {}] = [{}];\n",
+             pub(super) static BODIES_OF_LATEST: [Parts; {}] = [{}];\n",
             citations.len(),
             citations.join(", "),
-            checks.len(),
-            checks.join(", ")
+            bodies.len(),
+            bodies.join(", ")
         )
     }
 
-    /// The check of a rule as a rulebook has it, in Rust.
-    pub fn check(&self, check: String) -> String {
+    /// The body of a rule as a rulebook has it, in Rust.
+    pub fn body(&self, parts: String) -> String {
         match &mut *self.latest.borrow_mut() {
-            Some((_, checks)) if !self.in_place => {
-                checks.push(check);
-                format!("Check::OfLatest({})", checks.len().saturating_sub(1))
+            Some((_, bodies)) if !self.in_place => {
+                bodies.push(parts);
+                format!("Body::OfLatest({})", bodies.len().saturating_sub(1))
             }
-            _ => format!("Check::Own({check})"),
+            _ => format!("Body::Own({parts})"),
         }
     }
 

@@ -121,10 +121,10 @@ fn run(cx: &Cx<'_>) -> Said {
     let (mut again, mut reminded_again) = (Vec::new(), Vec::new());
     for rule in cx.rulebook.rules {
         let first = said.findings.len();
-        rule.check.run(cx, &mut Findings::new(&mut said.findings, &mut said.reminders, rule));
+        rule.check(cx, &mut Findings::new(&mut said.findings, &mut said.reminders, rule));
         if some_list && said.findings.iter().skip(first).any(is_open) {
             let closed = Cx { as_if_complete: true, ..*cx };
-            rule.check.run(&closed, &mut Findings::new(&mut again, &mut reminded_again, rule));
+            rule.check(&closed, &mut Findings::new(&mut again, &mut reminded_again, rule));
             let places = said.findings.iter().enumerate().skip(first).zip(again.drain(..));
             let open = places.filter(|((_, finding), _)| is_open(finding));
             said.closed.extend(open.map(|((place, _), again)| (place, again)));

@@ -26,10 +26,7 @@ mod rule;
 mod source;
 mod values;
 
-use crate::finding::Findings;
-use crate::message::Message;
-use crate::room::Cx;
-use crate::rulebook::{self, Check, ReadingHead, RuleInBook, Rulebook, changed};
+use crate::rulebook::{self, Body, Parts, ReadingHead, RuleInBook, Rulebook, changed};
 
 /// A rulebook with one value changed.
 #[derive(Debug)]
@@ -60,8 +57,7 @@ pub(crate) struct Changed {
     pub(crate) kind: &'static str,
     pub(crate) what: &'static str,
     pub(crate) readings: &'static [ReadingHead],
-    pub(crate) statement: fn() -> Message,
-    pub(crate) check: fn(&Cx<'_>, &mut Findings<'_>),
+    pub(crate) parts: Parts,
 }
 
 /// Every mutant of every rulebook.
@@ -83,14 +79,8 @@ pub fn all() -> Mutants {
 
 fn parameters(book: &'static Rulebook, rule: &'static RuleInBook, made: &mut Mutants) {
     for one in changed::CHANGED.iter().filter(|one| one.call == book.id && one.rule == rule.id) {
-        let Changed { readings, statement, check, .. } = *one;
-        made.rule(
-            book,
-            rule,
-            one.kind,
-            one.what,
-            RuleInBook { readings, statement, check: Check::Own(check), ..*rule },
-        );
+        let Changed { readings, parts, .. } = *one;
+        made.rule(book, rule, one.kind, one.what, RuleInBook { readings, body: Body::Own(parts), ..*rule });
     }
 }
 

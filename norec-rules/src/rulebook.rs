@@ -240,11 +240,9 @@ pub struct RuleInBook {
     pub alone: &'static [&'static RuleInBook],
     /// A short name for people.
     pub title: fn() -> Message,
-    /// The rule in a sentence, with its figures.
-    pub statement: fn() -> Message,
     /// The answers that it reads.
     pub reads: &'static [Read],
-    pub(crate) check: Check,
+    pub(crate) body: Body,
 }
 
 impl core::fmt::Debug for RuleInBook {
@@ -391,7 +389,7 @@ pub(crate) use compiled::which as which_data;
 #[cfg(feature = "mutants")]
 pub(crate) use compiled::mutants as changed;
 
-mod check;
+mod body;
 #[cfg(not(feature = "embedded"))]
 mod cited;
 #[cfg(feature = "embedded")]
@@ -400,9 +398,7 @@ mod json;
 #[cfg(feature = "embedded")]
 mod whole;
 
-pub(crate) use check::Check;
-#[cfg(not(feature = "embedded"))]
-use check::CheckFn;
+pub(crate) use body::{Body, Parts};
 #[cfg(feature = "embedded")]
 pub use datum::Datum;
 

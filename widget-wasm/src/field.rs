@@ -3,9 +3,10 @@
 use crate::app::Msg;
 use crate::block::Block;
 use crate::event::{Act, On};
+use crate::finding;
+use crate::later::{self, Part};
 use crate::page::Page;
 use crate::trial::Tried;
-use crate::{finding, later};
 use norec_core::{Amount, Draft, Entry, FieldKind, FieldPath, ProblemKind};
 use norec_rules::rulebook::Read;
 use norec_rules::{Message, labels, message};
@@ -258,23 +259,19 @@ impl Question {
     /// stands below it says as much where it says anything.
     fn why_asked(&self, page: &mut Page) {
         let read = Read::of(&self.path);
-        let rules = page.state.assessment.rulebook.rules.iter();
-        let mut reading = rules.filter(|rule| read.is_some_and(|read| rule.reads.contains(&read))).peekable();
+        let mut rules = page.state.assessment.rulebook.rules.iter();
+        let is_read = rules.any(|rule| read.is_some_and(|read| rule.reads.contains(&read)));
         let is_open = page.app.why.as_ref() == Some(&self.path);
         let is_said = page.app.guide.is_none() && page.state.findings_at(&self.path).next().is_some();
         page.tag("details.ds-details why", |page| {
-            page.flag("hidden", reading.peek().is_none() || (is_said && !is_open));
+            page.flag("hidden", !is_read || (is_said && !is_open));
             page.flag("open", is_open);
             page.tag("summary", |page| {
                 page.set("id", ["why-", &self.id].concat());
                 page.on(On::Click, Act::Instead(Msg::Why(self.path)));
                 page.say(message::why_asked());
             });
-            page.tag("ul", |page| {
-                for rule in reading.take(if is_open { usize::MAX } else { 0 }) {
-                    page.line("li", (rule.statement)());
-                }
-            });
+            later::view(page, Part::Asked(self.path));
         });
     }
 
@@ -309,4 +306,19 @@ impl Question {
             page.text(page.state.language.number(amount.get()));
         });
     }
+}
+
+/// The requirements that a question is asked for, once somebody wants to see them.
+pub fn asked_for(page: &mut Page, path: FieldPath) {
+    if page.app.why != Some(path) {
+        return;
+    }
+    let read = Read::of(&path);
+    page.tag("ul", |page| {
+        for rule in page.state.assessment.rulebook.rules {
+            if read.is_some_and(|read| rule.reads.contains(&read)) {
+                page.line("li", rule.statement());
+            }
+        }
+    });
 }

@@ -151,7 +151,7 @@ pub fn because(page: &mut Page, said: Said) {
     let marks: Vec<String> = said.marks().iter().map(|mark| page.state.say(mark)).collect();
     page.tag("dl", |page| {
         pair(page, message::why_requirement(), |page| {
-            page.say((rule.statement)());
+            page.say(rule.statement());
             page.text(" ");
             page.say(page.state.assessment.rulebook.decides.strength(strength));
         });

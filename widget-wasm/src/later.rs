@@ -8,8 +8,8 @@ use crate::page::Page;
 use crate::rare::{Rare, Then};
 use crate::state::State;
 use crate::trial::Tried;
-use crate::{finding, flow, guide, keep, panel, progress, report, totals, trial};
-use norec_core::{Application, Draft, ListName, RowId};
+use crate::{field, finding, flow, guide, keep, panel, progress, report, totals, trial};
+use norec_core::{Application, Draft, FieldPath, ListName, RowId};
 use norec_rules::{Assessment, Message};
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -40,6 +40,8 @@ pub enum Part {
     Report,
     /// Why something is said.
     Why,
+    /// Why a question is asked.
+    Asked(FieldPath),
 }
 
 /// Draws a part of the page; its place is there before it is.
@@ -143,6 +145,7 @@ fn split_draw(page: &mut Page<'_>, part: Part, said: Option<Said<'_>>) -> Result
         Part::Keep => keep::view(page),
         Part::Stored => keep::view_stored(page),
         Part::Report => report::view(page),
+        Part::Asked(path) => field::asked_for(page, path),
     }
     Ok(())
 }

@@ -51,7 +51,7 @@ fn run() -> Result<ExitCode, ExitCode> {
                     for rule in
                         guide.into_iter().flat_map(|guide| guide.rules().chain(guide.agreement()).chain(guide.norway()))
                     {
-                        println!("  {} [{}]", say((rule.statement)()), rule.citation.facts.join(", "));
+                        println!("  {} [{}]", say(rule.statement()), rule.citation.facts.join(", "));
                     }
                     for question in guide.into_iter().flat_map(|guide| guide.ask) {
                         println!("  {}", say(question()));

@@ -91,7 +91,7 @@ impl Comparison {
         Comparison {
             about,
             answers,
-            rule: (finding.rule.statement)(),
+            rule: finding.rule.statement(),
             amounts: finding.limits.clone(),
             ways: ways(finding),
             citation: *citation,

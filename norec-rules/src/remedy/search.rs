@@ -64,7 +64,7 @@ impl<'a> Search<'a> {
     fn outcome(&self, application: &Application) -> Option<Outcome> {
         let (mut findings, mut reminders) = (Vec::new(), Vec::new());
         let cx = Cx { application, ..self.cx };
-        self.finding.rule.check.run(&cx, &mut Findings::new(&mut findings, &mut reminders, self.finding.rule));
+        self.finding.rule.check(&cx, &mut Findings::new(&mut findings, &mut reminders, self.finding.rule));
         findings.into_iter().find(|finding| finding.subject == self.finding.subject).map(|finding| finding.outcome)
     }
 

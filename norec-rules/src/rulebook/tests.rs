@@ -174,13 +174,13 @@ fn what_was_read_and_what_was_not_is_said_and_each_rule_has_a_title_and_a_senten
         for book in all() {
             assert!(!book.coverage.parts.is_empty() && !book.coverage.not_read.is_empty());
             let parts = book.coverage.parts.iter().chain(book.coverage.not_read).map(|part| part());
-            let rules = book.rules.iter().flat_map(|rule| [(rule.title)(), (rule.statement)()]);
+            let rules = book.rules.iter().flat_map(|rule| [(rule.title)(), rule.statement()]);
             for message in parts.chain(rules) {
                 let text = language.text(&message, &application);
                 assert!(!text.trim().is_empty(), "{} in {}", message.key(), tag.code());
             }
             for rule in book.rules {
-                let statement = language.text(&(rule.statement)(), &application);
+                let statement = language.text(&rule.statement(), &application);
                 assert!(statement.ends_with('.'), "{}: {statement}", rule.id);
             }
         }

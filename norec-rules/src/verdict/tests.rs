@@ -6,7 +6,7 @@ use super::*;
 use crate::finding::Subject;
 use crate::message;
 use crate::outcome::{Side, Wait};
-use crate::rulebook::{self, Citation, RuleInBook};
+use crate::rulebook::{self, Body, Citation, Parts, RuleInBook};
 use crate::strength::Confidence;
 use VerdictKind::{Judgement, Likely, NotDecided, NotEligible};
 use norec_core::{Country, ListName, SuppliedKey};
@@ -26,9 +26,8 @@ pub(crate) fn rule(strength: Strength, stage: Stage) -> &'static RuleInBook {
         #[cfg(feature = "embedded")]
         reading_parameters: &[],
         title: message::kind_title,
-        statement: message::legal_rule,
         reads: &[],
-        check: crate::rulebook::Check::Own(|_, _| {}),
+        body: Body::Own(Parts { statement: message::legal_rule, check: |_, _| {} }),
     }))
 }
 

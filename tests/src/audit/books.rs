@@ -67,8 +67,7 @@ pub fn check(books: &[&'static Rulebook], faults: &mut Vec<String>) {
             }
             for (tag, language) in &languages {
                 let text = |message| language.as_ref().ok().map(|language| language.text(&message, &empty));
-                if [(rule.title)(), (rule.statement)()].into_iter().any(|m| text(m).is_none_or(|t| t.trim().is_empty()))
-                {
+                if [(rule.title)(), rule.statement()].into_iter().any(|m| text(m).is_none_or(|t| t.trim().is_empty())) {
                     faults.push(format!("{} {}: has no title or sentence in {}", book.id, rule.id, tag.code()));
                 }
             }

@@ -30,7 +30,7 @@ fn messages(assessment: &Assessment) -> Vec<Message> {
         all.push(finding.message.clone());
         all.extend(finding.aside.clone());
         all.extend(finding.if_complete.iter().map(|closed| closed.message.clone()));
-        all.extend([(finding.rule.title)(), (finding.rule.statement)(), finding.about()]);
+        all.extend([(finding.rule.title)(), finding.rule.statement(), finding.about()]);
         all.extend(finding.marks());
     }
     for reminder in &assessment.reminders {

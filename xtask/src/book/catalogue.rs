@@ -76,7 +76,7 @@ pub fn chapter(book: &'static Rulebook, words: &Words) -> Result<String> {
     out.push_str("\n## The rules\n\n| rule | strength | in a sentence |\n|---|---|---|\n");
     for rule in book.rules {
         let title = words.say(&(rule.title)());
-        let statement = words.say(&(rule.statement)());
+        let statement = words.say(&rule.statement());
         let _ = writeln!(out, "| [{title}](#{}) | {} | {statement} |", anchor(rule), word(rule.strength.id()));
     }
     for rule in book.rules {
@@ -114,7 +114,7 @@ fn entry(
     words: &Words,
     out: &mut String,
 ) -> Result<()> {
-    let (title, statement) = ((rule.title)(), (rule.statement)());
+    let (title, statement) = ((rule.title)(), rule.statement());
     let _ = writeln!(out, "\n## {} {{#{}}}\n", words.say(&title), anchor(rule));
     let _ = writeln!(out, "> {}\n>", words.say(&statement));
     let _ = writeln!(
@@ -240,8 +240,8 @@ mod tests {
                 let entry = &chapter[place + heading.len()..];
                 let entry = &entry[..entry.find("\n## ").unwrap_or(entry.len())];
                 let wanted = [
-                    words.say(&(rule.statement)()),
-                    words.say_in_nynorsk(&(rule.statement)()),
+                    words.say(&rule.statement()),
+                    words.say_in_nynorsk(&rule.statement()),
                     source(rule.citation.source, &words),
                     facts(&rule.citation),
                     code(rule.strength.id()),

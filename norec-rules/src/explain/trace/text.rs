@@ -70,7 +70,7 @@ impl Page<'_> {
         let rule = traced.rule;
         self.line(0, "");
         self.with_id(0, rule.id, &(rule.title)());
-        self.said(1, &(rule.statement)());
+        self.said(1, &rule.statement());
         self.with_id(1, rule.strength.id(), &rule.strength.sentence());
         self.with_id(1, rule.stage.id(), &rule.stage.name());
         self.line(1, &["[", &rule.citation.facts.join(", "), "]"].concat());

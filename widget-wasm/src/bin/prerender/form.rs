@@ -38,7 +38,7 @@ pub fn page(words: &Words, book: &'static Rulebook) -> String {
     }
     html += &format!("</form>\n<h2>{}</h2>\n<ul>\n", say(message::rules_heading()));
     for rule in book.rules {
-        html += &format!("<li>{}</li>\n", say((rule.statement)()));
+        html += &format!("<li>{}</li>\n", say(rule.statement()));
     }
     html + "</ul>"
 }

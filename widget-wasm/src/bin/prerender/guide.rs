@@ -28,7 +28,7 @@ fn list(words: &Words, heading: Message, decides: Decides, rules: impl Iterator<
         let linked = linked(rule.citation.source);
         html += &format!(
             "<li>{}<br><span class=\"source\">{} {linked}</span></li>\n",
-            say((rule.statement)()),
+            say(rule.statement()),
             say(decides.strength(rule.strength))
         );
     }
