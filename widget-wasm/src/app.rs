@@ -418,7 +418,10 @@ impl App {
             }
             Msg::Answers(false) => {
                 self.pause = Some(after(ctx, AGAIN, Msg::Advise));
-                return false;
+                if self.is_behind {
+                    self.spoken = self.state.say(&message::panel_waiting());
+                }
+                return self.is_behind;
             }
             Msg::Answers(true) => {
                 self.is_answering = true;

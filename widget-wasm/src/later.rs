@@ -177,7 +177,7 @@ fn split_leading(
 pub async fn load_rules() -> Result<(), SplitLoaderError> {
     load_refresh().await?;
     load_row_facts().await?;
-    RULES.is_there();
+    RULES.came();
     Ok(())
 }
 
@@ -190,7 +190,7 @@ pub async fn load() -> Result<(), SplitLoaderError> {
     load_leading().await?;
     load_stored().await?;
     load_answers().await?;
-    REST.is_there();
+    REST.came();
     Ok(())
 }
 
@@ -208,7 +208,7 @@ impl Loaded {
     }
 
     /// It is there now.
-    pub fn is_there(&self) {
+    pub fn came(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 

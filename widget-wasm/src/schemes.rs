@@ -42,13 +42,13 @@ macro_rules! schemes {
             later::load_rules().await?;
             if scheme == TIMETABLE {
                 load_dates().await?;
-                DATES.is_there();
+                DATES.came();
             }
             match scheme {
                 $( $name => $load().await?, )+
                 _ => {}
             }
-            SCHEME.is_there();
+            SCHEME.came();
             Ok(())
         }
 

@@ -85,7 +85,7 @@ panel-next = Next question
 panel-go = Go to the question
 panel-go-answer = Go to the answer
 panel-nothing = Nothing here now.
-panel-waiting = The check is waiting for the rules. What you have typed stays.
+panel-waiting = The check is waiting for the rules. You do not lose what you type.
 why = Why?
 
 flow-heading = Who travels where

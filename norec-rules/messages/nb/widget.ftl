@@ -79,7 +79,7 @@ panel-next = Neste spørsmål
 panel-go = Gå til spørsmålet
 panel-go-answer = Gå til svaret
 panel-nothing = Ingenting her nå.
-panel-waiting = Sjekken venter på reglene. Det du har skrevet, blir stående.
+panel-waiting = Sjekken venter på reglene. Du mister ikke det du skriver.
 why = Hvorfor?
 
 flow-heading = Hvem reiser hvor

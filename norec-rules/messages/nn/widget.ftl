@@ -98,7 +98,7 @@ panel-next = Neste spørsmål
 panel-go = Gå til spørsmålet
 panel-go-answer = Gå til svaret
 panel-nothing = Ingenting her no.
-panel-waiting = Sjekken ventar på reglane. Det du har skrive, blir ståande.
+panel-waiting = Sjekken ventar på reglane. Du mistar ikkje det du skriv.
 why = Kvifor?
 
 # Who travels where
