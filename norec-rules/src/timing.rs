@@ -95,6 +95,8 @@ impl Timing {
             let (before, latest) = next.first_steps_closed;
             all.push(message::timing_next(next.closes, latest.year.to_string()));
             all.push(message::timing_first_step(before, latest));
+        } else if matches!(self, Timing::Closed { .. }) && !rulebook.replaced {
+            all.push(message::timing_no_next());
         }
         all
     }

@@ -35,10 +35,12 @@ function load() {
   program ??= (async () => {
     // All are asked for before any is waited for.
     const asked = import(new URL(files.glue, base));
+    // What was kept by an earlier visit is all there, and the browser may have translated it already.
+    const isKept = Boolean(navigator.serviceWorker?.controller);
     const [glue, style, wasm] = await Promise.all([
       asked,
       get("css", FIRST).then((answer) => answer.text()),
-      get("wasm", FIRST).then((answer) => answer.ok ? nearly(answer, async () => (await asked).ahead()) : answer),
+      get("wasm", FIRST).then((answer) => (isKept || !answer.ok ? answer : nearly(answer, async () => (await asked).ahead()))),
     ]);
     await glue.default({ module_or_path: wasm });
     const sheet = new CSSStyleSheet();

@@ -110,6 +110,7 @@ timing-closed = The deadline passed on { $last }.
 timing-expected = The call is not published yet. The deadline this check knows of is { $first }.
 timing-next = The next known deadline is { $day }. It is for those invited after Phase 1 in { $year }.
 timing-first-step = This check has not found a new deadline for Phase 1. The last two passed on { $before } and { $latest }.
+timing-no-next = This check has not found a new deadline.
 coverage = The rules were read on { $day }. This was not read: { $parts }.
 coverage-read = This was read: { $parts }.
 part-opening = the opening of the call

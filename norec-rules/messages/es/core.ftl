@@ -110,6 +110,7 @@ timing-closed = La fecha límite ya pasó: { $last }.
 timing-expected = La convocatoria aún no está publicada. La fecha límite que conoce esta guía es el { $first }.
 timing-next = La próxima fecha límite conocida es el { $day }. Es para quienes reciban una invitación después de la fase 1 de { $year }.
 timing-first-step = Esta guía no ha encontrado una nueva fecha límite para la fase 1. Las dos últimas fueron el { $before } y el { $latest }.
+timing-no-next = Esta guía no ha encontrado una nueva fecha límite.
 coverage = Las reglas se leyeron el { $day }. Esto no se leyó: { $parts }.
 coverage-read = Esto se leyó: { $parts }.
 part-opening = la apertura de la convocatoria

@@ -113,6 +113,7 @@ timing-closed = La date limite est passée depuis le { $last }.
 timing-expected = L’appel à projets n’est pas encore publié. La date limite que ce guide connaît est le { $first }.
 timing-next = La prochaine date limite connue est le { $day }. Elle concerne ceux qui sont invités après la phase 1 de { $year }.
 timing-first-step = Ce guide n’a pas trouvé de nouvelle date limite pour la phase 1. Les deux dernières étaient le { $before } et le { $latest }.
+timing-no-next = Ce guide n’a pas trouvé de nouvelle date limite.
 coverage = Les règles ont été lues le { $day }. Ceci n’a pas été lu : { $parts }.
 coverage-read = Ceci a été lu : { $parts }.
 part-opening = le début de l’appel à projets

@@ -95,6 +95,7 @@ timing-closed = Fristen gikk ut { $last }.
 timing-expected = Utlysningen er ikke lagt ut ennå. Den fristen sjekken kjenner til, er { $first }.
 timing-next = Neste kjente frist er { $day }. Fristen gjelder dem som blir invitert etter fase 1 i { $year }.
 timing-first-step = Sjekken har ikke funnet en ny frist for fase 1. De to siste gikk ut { $before } og { $latest }.
+timing-no-next = Sjekken har ikke funnet en ny frist.
 coverage = Reglene er lest { $day }. Dette er ikke lest: { $parts }.
 coverage-read = Dette er lest: { $parts }.
 part-opening = åpningen av utlysningen

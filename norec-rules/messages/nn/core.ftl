@@ -132,6 +132,7 @@ timing-expected = Utlysinga er ikkje lagd ut enno. Den fristen sjekken kjenner t
 timing-next = Neste kjende frist er { $day }. Fristen gjeld dei som blir inviterte etter fase 1 i { $year }.
 # $before Day, $latest Day
 timing-first-step = Sjekken har ikkje funne ein ny frist for fase 1. Dei to siste gjekk ut { $before } og { $latest }.
+timing-no-next = Sjekken har ikkje funne ein ny frist.
 # $day Day, $parts List
 coverage = Reglane er lesne { $day }. Dette er ikkje lese: { $parts }.
 # $parts List

@@ -110,6 +110,7 @@ timing-closed = O prazo terminou em { $last }.
 timing-expected = O convite ainda não foi publicado. O prazo que este guia conhece é { $first }.
 timing-next = O próximo prazo conhecido é { $day }. É para quem for convidado depois da fase 1 em { $year }.
 timing-first-step = Este guia não encontrou um novo prazo para a fase 1. Os dois últimos terminaram em { $before } e em { $latest }.
+timing-no-next = Este guia não encontrou um novo prazo.
 coverage = As regras foram lidas em { $day }. Isto não foi lido: { $parts }.
 coverage-read = Isto foi lido: { $parts }.
 part-opening = o início do texto do convite
