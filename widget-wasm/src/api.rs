@@ -20,11 +20,12 @@ pub struct Check {
 
 #[wasm_bindgen]
 impl Check {
-    /// Draws the check of a scheme, which is [loaded](load), into an element. `which` is the
-    /// address of the pages that lead to a scheme, but for its end, or empty. `table` is the language's text, `now` an instant with its offset, `first` what is said
-    /// of the empty form of an exchange, as the site has it; nothing for another scheme. `changed` is called with the verdict's id and, while unusable answers are pointed out, what to put before the page's title;
-    /// `wanted` with the code of a language that somebody chose; `keep` with what somebody wants to do with the answers
-    /// and, where it is needed, the answers.
+    /// Draws the check of a scheme, which is [loaded](load), into an element. `which` is the address of the pages that
+    /// lead to a scheme, but for its end, or empty. `table` is the language's text, `now` the minutes since the start of
+    /// 1970 in UTC, `first` what is said of the empty form of an exchange, as the site has it; nothing for another scheme.
+    /// `changed` is called with the verdict's id and, while unusable answers are pointed out, what to put before the
+    /// page's title; `wanted` with the code of a language that somebody chose; `keep` with what somebody wants to do with
+    /// the answers and, where it is needed, the answers.
     ///
     /// # Errors
     /// A sentence for programmers if the language, the table, the instant or what is said of the empty form cannot be used.
@@ -36,14 +37,14 @@ impl Check {
         which: String,
         language: &str,
         table: Vec<u8>,
-        now: &str,
+        now: f64,
         first: Vec<u8>,
         changed: js_sys::Function,
         wanted: js_sys::Function,
         keep: js_sys::Function,
     ) -> Result<Check, JsError> {
         let language = read_language(language, table)?;
-        let as_of = Instant::parse(now).map_err(|problem| JsError::new(problem.id()))?;
+        let as_of = Instant::from_unix_minutes(now as i64).ok_or_else(|| JsError::new("no such minute"))?;
         let rulebook = schemes::rulebook(scheme);
         if !first.is_empty() && First::read(&first, rulebook, as_of).is_none() {
             return Err(JsError::new("what is said of the empty form is of another version"));

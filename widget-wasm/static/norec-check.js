@@ -103,7 +103,7 @@ class NorecCheck extends HTMLElement {
         this.getAttribute("which") ?? "",
         code,
         table,
-        new Date().toISOString().slice(0, 16) + ":00Z",
+        Math.floor(Date.now() / 60_000),
         first,
         (verdict, title) => this.#changed(verdict, title),
         (wanted) => this.setAttribute("lang", wanted),

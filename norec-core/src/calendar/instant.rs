@@ -104,6 +104,22 @@ impl Instant {
         local.map(Instant).ok_or(ProblemKind::DateImpossible)
     }
 
+    /// So many whole minutes after the start of 1970 in UTC, as a clock counts them. Nothing before 1900 or after 2199.
+    ///
+    /// ```
+    /// use norec_core::Instant;
+    ///
+    /// let instant = Instant::from_unix_minutes(29_774_160).unwrap();
+    /// assert_eq!(instant, Instant::parse_strict("2026-08-11T12:00:00Z")?);
+    /// assert!(Instant::from_unix_minutes(i64::MAX).is_none());
+    /// # Ok::<(), norec_core::ProblemKind>(())
+    /// ```
+    #[must_use]
+    pub fn from_unix_minutes(minutes: i64) -> Option<Instant> {
+        let instant = DateTime::from_timestamp(minutes.checked_mul(60)?, 0)?.fixed_offset();
+        (1900..=2199).contains(&instant.year()).then_some(Instant(instant))
+    }
+
     /// Midnight at the start of a day in Oslo.
     #[must_use]
     pub fn start_of_day_in_oslo(day: Date) -> Option<Instant> {

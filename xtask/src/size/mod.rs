@@ -17,7 +17,7 @@ const BUDGET: usize = 120 * 1000;
 
 /// The most that the rules may be, in bytes, compressed by brotli. They are fetched as soon as the program runs, while the
 /// form is drawn, and what a first answer means waits for them.
-const RULES_BUDGET: usize = 43 * 1000;
+const RULES_BUDGET: usize = 47 * 1000;
 
 /// The most that the text of a first form may be in one language, in bytes, compressed by brotli.
 const TEXT_BUDGET: usize = 6 * 1000;
