@@ -211,7 +211,7 @@ test("schemes: the questions lead by keyboard to a check in the same language, a
   await shown.goBack();
   faults.same((await visible()).join(), "wish", "after going back");
   await follow("#un-post");
-  await Promise.all([shown.waitForURL(/un-post\.html/), follow("un-post.html")]);
+  await Promise.all([shown.waitForURL(/un-post-fr\.html/), follow("un-post-fr.html")]);
   await shown.waitForFunction(() => document.querySelector("norec-check")?.shadowRoot?.querySelector("h1")?.textContent.includes("ONU"));
   faults.end();
 });

@@ -148,6 +148,32 @@ for (const [name, fail] of Object.entries(failures)) {
   });
 }
 
+test("start: a page of each language is in it before the program comes, and asks for no other's text", async (tools) => {
+  const faults = new Faults();
+  const said = { nb: "tilskudd", en: "grant", fr: "subvention", es: "subvención", pt: "subvenção" };
+  for (const [code, word] of Object.entries(said)) {
+    const asked = [];
+    let go;
+    const widget = await tools.open({
+      path: `/index-${code}.html`,
+      wait: false,
+      before: async (page, context) => {
+        context.on("request", (request) => asked.push(new URL(request.url()).pathname));
+        go = await hold(page, /\.wasm$/);
+      },
+    });
+    const heading = await widget.page.locator("css:light=h1").innerText();
+    faults.check(heading.includes(word), `${code}: the light form begins with "${heading}"`);
+    faults.same(await widget.page.evaluate(() => document.documentElement.lang), code, `${code}: the language of the page`);
+    go();
+    await widget.ready();
+    faults.check((await widget.heading()).includes(word), `${code}: the form begins with "${await widget.heading()}"`);
+    const texts = asked.map((path) => path.match(/^\/([a-z]{2})(-later)?\./)?.[1]).filter(Boolean);
+    faults.check(texts.length > 0 && texts.every((one) => one === code), `${code}: it asks for the text of ${texts}`);
+  }
+  faults.end();
+});
+
 const RULES = /norec-check-rules\.\w+\.bin$/;
 
 /** Opens the check without its rules; calling what comes with it lets them come. */

@@ -165,15 +165,13 @@ fn build_with(compiler: &Compiler, tools: &Tools, home: &Path, cache: &Path, fea
     }
     let entry = pages::entry(&parts.entry, &names)?;
     fs::write(work.path().join(ENTRY), tools.javascript(&entry)?)?;
-    let page = form_page(&parts, &names, EXCHANGE, &prerendered.exchange)?;
-    for (scheme, html) in &prerendered.schemes {
-        fs::write(work.path().join(format!("{scheme}.html")), form_page(&parts, &names, scheme, html)?)?;
+    for (scheme, tag, html) in &prerendered.forms {
+        fs::write(work.path().join(form_file(scheme, *tag)), form_page(&parts, &names, scheme, *tag, html)?)?;
     }
     for (page, tag, html) in &prerendered.read {
         fs::write(work.path().join(tag.file(page)), read_page(&parts, &names, page, *tag, html)?)?;
     }
-    let worker = pages::worker(&parts.worker, &names, &[page.as_bytes(), &entry])?;
-    fs::write(work.path().join(PAGE), page)?;
+    let worker = pages::worker(&parts.worker, &names, &[&fs::read(work.path().join(PAGE))?, &entry])?;
     fs::write(work.path().join(WORKER), tools.javascript(&worker)?)?;
     squeeze::beside_each(work.path())?;
 
@@ -197,10 +195,10 @@ pub fn schemes() -> Vec<&'static str> {
 
 /// What is drawn as HTML when the site is built.
 struct Prerendered {
-    exchange: String,
+    /// The first forms: of each scheme in each language.
+    forms: Vec<(&'static str, Tag, String)>,
     /// What is said of the empty form of an exchange, as bytes.
     first: Vec<u8>,
-    schemes: Vec<(&'static str, String)>,
     /// Pages that need no program, each with its name: those that lead to a scheme, and guides.
     read: Vec<(&'static str, Tag, String)>,
 }
@@ -216,37 +214,42 @@ const READ: [&str; 2] = ["which", "trainees"];
 
 impl Prerendered {
     fn new() -> Result<Prerendered> {
-        let form = |scheme| Ok((scheme, prerender::html(LANGUAGE, scheme)?));
-        let pages = READ.into_iter().flat_map(|page| Tag::ALL.map(|tag| (page, tag)));
-        let read = |(page, tag): (&'static str, Tag)| Ok((page, tag, prerender::html(tag.code(), page)?));
-        Ok(Prerendered {
-            exchange: prerender::html(LANGUAGE, EXCHANGE)?,
-            first: prerender::first(EXCHANGE)?,
-            schemes: schemes().into_iter().map(form).collect::<Result<_>>()?,
-            read: pages.map(read).collect::<Result<_>>()?,
-        })
+        let all = |pages: Vec<&'static str>| -> Result<Vec<_>> {
+            let each = pages.into_iter().flat_map(|page| Tag::ALL.map(|tag| (page, tag)));
+            each.map(|(page, tag)| Ok((page, tag, prerender::html(tag.code(), page)?))).collect()
+        };
+        let forms = [EXCHANGE].into_iter().chain(schemes()).collect();
+        Ok(Prerendered { forms: all(forms)?, first: prerender::first(EXCHANGE)?, read: all(READ.to_vec())? })
     }
 
     fn all(&self) -> String {
-        let others = self.schemes.iter().map(|(_, html)| html).chain(self.read.iter().map(|(.., html)| html));
+        let pages = self.forms.iter().chain(&self.read).map(|(.., html)| html.as_str());
         let first = format!("{:?}", self.first);
-        [&self.exchange, &first].into_iter().chain(others).map(String::as_str).collect()
+        pages.chain([first.as_str()]).collect()
     }
 }
 
-/// The page of a scheme's check.
-fn form_page(parts: &StaticParts, names: &Names, scheme: &str, html: &str) -> Result<String> {
+/// The name of the page of a scheme's check in a language.
+fn form_file(scheme: &str, tag: Tag) -> String {
+    tag.file(if scheme == EXCHANGE { "index" } else { scheme })
+}
+
+/// The page of a scheme's check, in one language.
+fn form_page(parts: &StaticParts, names: &Names, scheme: &str, tag: Tag, html: &str) -> Result<String> {
     let is_exchange = scheme == EXCHANGE;
-    let preload = |key: String| {
-        let file = names.get(&key).with_context(|| format!("the site has no file `{key}`"))?;
-        Ok(format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{file}\">\n"))
-    };
-    let own = [languages::later_key(LANGUAGE), format!("{LANGUAGE}-{scheme}")];
+    let code = tag.code();
+    let file = |key: &str| names.get(key).with_context(|| format!("the site has no file `{key}`"));
+    let preload =
+        |key: String| Ok(format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"./{}\">\n", file(&key)?));
+    let own = [languages::later_key(code), format!("{code}-{scheme}")];
     let preloads: Result<String> =
         if is_exchange { preload(FIRST.to_owned()) } else { own.into_iter().map(preload).collect() };
+    let is_first = is_exchange && code == LANGUAGE;
     let words = [
-        ("title", if is_exchange { "Utvekslingssjekken".to_owned() } else { heading(html) }),
+        ("lang", code.to_owned()),
+        ("title", if is_first { "Utvekslingssjekken".to_owned() } else { heading(html) }),
         ("scheme", if is_exchange { String::new() } else { format!(" scheme=\"{scheme}\"") }),
+        ("text", file(code)?.to_owned()),
         ("preloads", preloads?),
         ("prerendered", html.to_owned()),
     ];

@@ -59,11 +59,10 @@ fn end_section(words: &Words, end: &End, before: Option<&str>) -> String {
     let mut html = format!("<section id=\"{}\" tabindex=\"-1\">\n<h2>{}</h2>\n", end.id, say(heading));
     html += &format!("<p>{}</p>\n", say((end.text)()));
     let tag = words.language.tag();
-    let code = tag.code();
     html += &match end.leads {
-        Leads::Scheme("exchange") => go("index.html", code, &say(message::which_go())),
-        Leads::Scheme(scheme) => go(&format!("{scheme}.html"), code, &say(message::which_go())),
-        Leads::Guide(guide) => go(&tag.file(guide), code, &say(message::which_go_guide())),
+        Leads::Scheme("exchange") => go(&tag.file("index"), &say(message::which_go())),
+        Leads::Scheme(scheme) => go(&tag.file(scheme), &say(message::which_go())),
+        Leads::Guide(guide) => go(&tag.file(guide), &say(message::which_go_guide())),
         Leads::Nowhere => String::new(),
     };
     // Whoever came from one of several questions begins again.
@@ -72,8 +71,8 @@ fn end_section(words: &Words, end: &End, before: Option<&str>) -> String {
     html + &format!("<p class=\"source\">{}</p>\n", linked(end.citation.source)) + &way_back + "</section>\n"
 }
 
-fn go(page: &str, code: &str, text: &str) -> String {
-    format!("<p><a class=\"go\" href=\"{page}?lang={code}\">{text}</a></p>\n")
+fn go(page: &str, text: &str) -> String {
+    format!("<p><a class=\"go\" href=\"{page}\">{text}</a></p>\n")
 }
 
 fn back(words: &Words, before: Option<&str>) -> String {
