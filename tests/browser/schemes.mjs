@@ -72,6 +72,12 @@ test("schemes: a former participant is told what to change, and asked what can b
   faults.same(await widget.verdict(), "likely", "the verdict with the most that may be applied for");
   await widget.answer("supplied[partner-countries/MW]", "yes");
   faults.check((await widget.panelText()).includes("Malawi"), "the country that was looked up is not in the panel");
+  const bar = await widget.panel().locator("summary.bar").textContent();
+  faults.check(bar.includes("deadline"), `all is answered, and the bar does not say that the scheme has closed: ${bar}`);
+  await widget.answer("initiative.training_ended", "2024-04-20");
+  const remark = "You answered that the training ended before the exchange did.";
+  faults.check((await widget.means("initiative.training_ended")).includes(remark), "no remark on the two days at the question");
+  faults.check((await widget.panelText()).includes(remark), "no remark on the two days in the panel");
   await widget.answer("initiative.exchange_ended", "2023-08-31");
   faults.same(await widget.verdict(), "not-eligible", "the verdict on somebody who was home too early");
   faults.end();

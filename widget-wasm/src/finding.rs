@@ -73,7 +73,8 @@ pub fn consequence(page: &mut Page, finding: &Finding) {
     });
 }
 
-fn aside(page: &mut Page, aside: Option<&Message>) {
+/// A further sentence, where there is one.
+pub fn aside(page: &mut Page, aside: Option<&Message>) {
     page.tag("p", |page| match aside {
         Some(aside) => page.sentence(aside),
         None => page.flag("hidden", true),

@@ -4,14 +4,14 @@ use crate::advice;
 use crate::app::{Folded, Msg};
 use crate::block::Block;
 use crate::event::{Act, On};
-use crate::finding::{Said, consequence, icon, why};
+use crate::finding::{Said, aside, consequence, icon, why};
 use crate::later::Part;
 use crate::page::Page;
 use crate::progress;
 use crate::section::question;
 use norec_rules::language::capital;
 use norec_rules::outcome::State;
-use norec_rules::{Finding, Reminder, Stage, Subject, VerdictKind, letter, message};
+use norec_rules::{Finding, Reminder, Stage, Subject, Timing, VerdictKind, letter, message};
 
 /// What the findings of the panel are grouped by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +45,10 @@ pub fn view(page: &mut Page) {
                         "span",
                         match left {
                             _ if page.app.is_behind => message::panel_waiting(),
+                            // Who has answered all of it and reads no more than this must not miss it.
+                            0 if matches!(assessment.timing, Timing::Closed { .. }) => {
+                                assessment.timing.now(assessment.rulebook)
+                            }
                             0 => progress::nothing_left(page.state),
                             _ => message::panel_left(left),
                         },
@@ -194,6 +198,10 @@ pub fn group(page: &mut Page, group: Group) {
                                 return consequence(page, finding);
                             }
                             page.tag("p.it", |page| page.sentence(&finding.message));
+                            if !decides.is_grant() {
+                                // A short list has room for what an exchange says at the question alone.
+                                aside(page, finding.aside.as_ref());
+                            }
                             advice::view(page, finding, true);
                             why(page, Said::Finding(finding));
                         });
