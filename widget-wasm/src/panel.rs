@@ -35,6 +35,7 @@ pub fn view(page: &mut Page) {
         VerdictKind::Likely => State::InPlace,
     };
     let left = u32::try_from(page.state.left.len()).unwrap_or_default();
+    let is_closed = matches!(assessment.timing, Timing::Closed { .. });
     page.tag("aside.side[aria-labelledby=panel-heading]", |page| {
         page.tag("details.panel", |page| {
             page.tag("summary.bar", |page| {
@@ -45,8 +46,8 @@ pub fn view(page: &mut Page) {
                         "span",
                         match left {
                             _ if page.app.is_behind => message::panel_waiting(),
-                            // Who has answered all of it and reads no more than this must not miss it.
-                            0 if matches!(assessment.timing, Timing::Closed { .. }) => {
+                            // Beside a good verdict, whoever reads no more than this must not miss it.
+                            0 if is_closed && verdict.kind == VerdictKind::Likely => {
                                 assessment.timing.now(assessment.rulebook)
                             }
                             0 => progress::nothing_left(page.state),
