@@ -4,3 +4,4 @@ education-met = Vous avez fait des études supérieures. Les postes l’exigent 
 education-not = Selon votre réponse, vous n’avez pas fait d’études supérieures. Les postes l’exigent d’habitude. L’annonce du poste dit ce qui suffit.
 education-other = Les postes JPO ont leur propre règle sur les études et l’expérience.
 education-rule = Les postes exigent d’habitude des études supérieures.
+education-no-own = Ce guide n’a pas trouvé de conditions propres aux postes UNV et SDP.

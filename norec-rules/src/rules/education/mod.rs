@@ -44,7 +44,10 @@ pub fn check(rule: &Rule, cx: &Cx<'_>, out: &mut Findings<'_>) {
         Truth::NotMet => message::education_not(),
         _ => message::education_open(),
     };
-    out.add(Subject::Application, at, truth, message);
+    let finding = out.add(Subject::Application, at, truth, message);
+    if rule.parameters.jpo_apart && post.programme.known().is_some() {
+        finding.with_aside(message::education_no_own());
+    }
 }
 
 const PROGRAMME: FieldPath = FieldPath::Field(&Post::PROGRAMME);
