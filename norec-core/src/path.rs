@@ -127,7 +127,11 @@ pub struct Field {
 impl Field {
     /// The key in its JSON object: `agreement` of `history.agreement`.
     pub fn key(&self) -> &'static str {
-        self.name.rsplit('.').next().unwrap_or(self.name)
+        let mut name = self.name;
+        while let Some((_, rest)) = name.split_once('.') {
+            name = rest;
+        }
+        name
     }
 }
 
@@ -195,6 +199,29 @@ impl FieldPath {
     pub fn singles() -> impl Iterator<Item = FieldPath> {
         Application::RECORDS.into_iter().flat_map(|(_, fields)| fields).map(|field| FieldPath::Field(field))
     }
+
+    /// Reads the path of a list, or of a field in a record or a row: what a form has whatever is answered. A figure to look
+    /// up is none of them, so no table of countries and currencies is needed.
+    ///
+    /// ```
+    /// use norec_core::FieldPath;
+    ///
+    /// assert_eq!(FieldPath::of_form("budget.lines[l1].note"), "budget.lines[l1].note".parse().ok());
+    /// assert_eq!(FieldPath::of_form("supplied[partner-countries/NP]"), None);
+    /// ```
+    #[must_use]
+    pub fn of_form(text: &str) -> Option<FieldPath> {
+        if let Some(list) = ListName::from_name(text) {
+            return Some(FieldPath::List(list));
+        }
+        let Some((name, rest)) = text.split_once('[') else {
+            return FieldPath::singles().find(|path| path.field().is_some_and(|field| field.name == text));
+        };
+        let list = ListName::from_name(name)?;
+        let (id, name) = rest.split_once("].")?;
+        let field = list.fields().iter().find(|field| field.name == name)?;
+        Some(FieldPath::Row(list, RowId::new(id).ok()?, field))
+    }
 }
 
 impl fmt::Display for FieldPath {
@@ -240,23 +267,11 @@ impl FromStr for FieldPath {
     type Err = UnknownPath;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if let Some(list) = ListName::from_name(text) {
-            return Ok(FieldPath::List(list));
+        match text.strip_prefix("supplied[").and_then(|key| key.strip_suffix(']')) {
+            Some(key) => SuppliedKey::parse(key).map(FieldPath::Supplied),
+            None => FieldPath::of_form(text),
         }
-        let Some((name, rest)) = text.split_once('[') else {
-            return FieldPath::singles()
-                .find(|path| path.field().is_some_and(|field| field.name == text))
-                .ok_or(UnknownPath);
-        };
-        if name == "supplied" {
-            let key = rest.strip_suffix(']').ok_or(UnknownPath)?;
-            return SuppliedKey::parse(key).map(FieldPath::Supplied).ok_or(UnknownPath);
-        }
-        let list = ListName::from_name(name).ok_or(UnknownPath)?;
-        let (id, name) = rest.split_once("].").ok_or(UnknownPath)?;
-        let id = RowId::new(id).map_err(|_| UnknownPath)?;
-        let field = list.fields().iter().find(|field| field.name == name);
-        Ok(FieldPath::Row(list, id, field.ok_or(UnknownPath)?))
+        .ok_or(UnknownPath)
     }
 }
 

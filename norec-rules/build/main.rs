@@ -1,6 +1,7 @@
 //! Compiles what people keep (rulebooks in TOML, messages in Fluent) and what stands in rooms (`src/rules/*`)
 //! to constant data and typed Rust. A mistake in any of them fails the build with the file and the reason.
 
+mod citations;
 #[path = "../src/labels/mark.rs"]
 mod mark;
 mod messages;
@@ -8,6 +9,7 @@ mod mutants;
 mod rooms;
 mod rulebooks;
 mod shelf;
+mod values;
 mod which;
 
 use anyhow::{Context, Result};

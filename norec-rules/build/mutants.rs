@@ -5,9 +5,11 @@
 
 mod changes;
 
+use crate::citations::SOURCES;
 use crate::rooms::Room;
-use crate::rulebooks::{Given, SOURCES, str_of, table_of};
+use crate::rulebooks::Given;
 use crate::shelf::Shelf;
+use crate::values::{str_of, table_of};
 use anyhow::{Context, Result, bail};
 use changes::Words;
 use std::fmt::Write;

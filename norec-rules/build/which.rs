@@ -1,7 +1,8 @@
 //! Which scheme fits: from `schemes.toml` to constant data.
 
-use crate::rulebooks::{citation, date, known_keys, str_of, table_of};
+use crate::citations::citation;
 use crate::shelf::Shelf;
+use crate::values::{date, known_keys, str_of, table_of};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::fmt::Write;

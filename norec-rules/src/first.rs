@@ -50,7 +50,7 @@ impl First {
         if bytes.take(MARK.len())? != MARK || bytes.take(4)? != FINGERPRINT.to_le_bytes() {
             return None;
         }
-        let paths = (0..bytes.byte()?).map(|_| bytes.text()?.parse().ok()).collect::<Option<Vec<FieldPath>>>()?;
+        let paths = (0..bytes.byte()?).map(|_| FieldPath::of_form(bytes.text()?)).collect::<Option<_>>()?;
         let mut said = Said { bytes, paths, rulebook };
         let findings = said.several(Said::finding)?;
         let reminders = said.several(|said| {

@@ -101,9 +101,8 @@ fn list(out: &mut Writer<'_>, messages: &[Message]) {
 
 /// An amount with its currency; a whole amount without decimals, any other with the currency's own number of them.
 fn money(out: &mut Writer<'_>, money: Money) {
-    let whole = money.amount.fract().is_zero();
-    let places = if whole { 0 } else { money.currency.minor_unit() };
     let mut amount = money.amount.normalize();
+    let places = if amount.scale() == 0 { 0 } else { money.currency.minor_unit() };
     if amount.scale() < places {
         amount.rescale(places);
     }

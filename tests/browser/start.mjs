@@ -192,11 +192,14 @@ async function withoutRules(tools) {
 test("start: what is said of the empty form before the rules are there is what they say", async (tools) => {
   const faults = new Faults();
   const [widget, come] = await withoutRules(tools);
-  await widget.whole();
-  // What loads after the rules has its own place.
+  await widget.page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some((one) => one.name.includes("/nn-later.") && one.responseEnd > 0),
+  );
+  await widget.settle();
+  // What loads after the rules has its own place, and the names of countries come with them.
   const text = () => widget.page.evaluate(() => {
     const page = window.norec.root().querySelector(".page").cloneNode(true);
-    page.querySelectorAll(".part").forEach((part) => part.remove());
+    page.querySelectorAll(".part, option").forEach((one) => one.remove());
     return [...page.querySelectorAll("*")].filter((one) => !one.hidden && !one.children.length).map((one) => one.textContent);
   });
   const before = await text();

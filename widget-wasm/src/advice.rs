@@ -89,11 +89,11 @@ impl State {
         let findings = self.assessment.findings.iter().enumerate();
         let Some((place, finding)) = findings.filter(|(_, finding)| asks(finding)).find(|(_, one)| !is_known(one))
         else {
-            let sentence = later::leading(&self.reading.application, &self.assessment, &self.advice);
+            let sentence = later::leading(&self.application, &self.assessment, &self.advice);
             self.lead = sentence.map(|sentence| Leading { sentence, is_fresh: true });
             return false;
         };
-        let Some((advice, sentences)) = later::search(&self.reading.application, &self.assessment, place) else {
+        let Some((advice, sentences)) = later::search(&self.application, &self.assessment, place) else {
             return false;
         };
         let advised = Advised { rule: finding.rule.id, subject: finding.subject, advice, sentences, is_fresh: true };

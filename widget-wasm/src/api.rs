@@ -8,6 +8,7 @@ use norec_core::{Entry, FieldPath, Instant};
 use norec_rules::Language;
 use norec_rules::first::First;
 use norec_rules::language::Tag;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::AppHandle;
@@ -46,27 +47,22 @@ impl Check {
         let language = read_language(language, table)?;
         let as_of = Instant::from_unix_minutes(now as i64).ok_or_else(|| JsError::new("no such minute"))?;
         let rulebook = schemes::rulebook(scheme);
-        if !first.is_empty() && First::read(&first, rulebook, as_of).is_none() {
+        let first =
+            if first.is_empty() { Some(First::nothing(rulebook, as_of)) } else { First::read(&first, rulebook, as_of) };
+        let Some(First { assessment, questions }) = first else {
             return Err(JsError::new("what is said of the empty form is of another version"));
-        }
-        let props = Props { language, rulebook, which, as_of, first, changed, wanted, keep };
+        };
+        let props = Props { language, first: Rc::new(assessment), questions, which, changed, wanted, keep };
         let app = yew::Renderer::<App>::with_root_and_props(root, props).render();
         Ok(Check { app })
     }
 
     /// Puts text into a field, by its path: what somebody typed before the program was there.
     pub fn put(&self, path: &str, text: &str) {
-        if let Ok(path) = path.parse::<FieldPath>()
+        if let Some(path) = FieldPath::of_form(path)
             && !text.is_empty()
         {
             self.app.send_message(Msg::Set(path, Some(Entry::Typed(text.to_owned()))));
-        }
-    }
-
-    /// Moves the focus to a field, by its path.
-    pub fn go(&self, path: &str) {
-        if let Ok(path) = path.parse::<FieldPath>() {
-            self.app.send_message(Msg::Go(path));
         }
     }
 
@@ -104,7 +100,7 @@ impl Check {
     /// The answers in the form of which a receipt has the hash; empty as [`Check::draft`].
     pub fn answers(&self) -> String {
         let app = self.app.get_component();
-        app.and_then(|app| later::answers(&app.state.reading.application)).unwrap_or_default()
+        app.and_then(|app| later::answers(&app.state.application)).unwrap_or_default()
     }
 
     /// Says what the hash of the answers is.

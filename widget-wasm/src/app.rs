@@ -1,25 +1,26 @@
 //! The page and its messages.
 
-use crate::block::{Block, LookedAt};
-use crate::event::{Act, On};
-use crate::guide::{self, Guide};
+use crate::block::LookedAt;
+use crate::coming;
+use crate::event::{self, Acts};
+use crate::guide::Guide;
 use crate::keep::Keep;
-use crate::later::{self, Part};
+use crate::later;
 use crate::page::Page;
-use crate::panel::{self, Group};
+use crate::panel::Group;
 use crate::rare::{Rare, Then};
-use crate::schemes;
 use crate::section::{self, Section};
 use crate::state::State;
 use crate::trial::Trial;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::timers::callback::Timeout;
 use js_sys::Date;
-use norec_core::{Draft, Entry, FieldPath, Instant, ListName, RowId};
+use norec_core::{Draft, Entry, FieldPath, ListName, RowId};
 use norec_rules::language::Tag;
-use norec_rules::{Language, Rulebook, VerdictKind, message};
+use norec_rules::{Assessment, Language, VerdictKind, message};
 use std::cell::Cell;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -27,23 +28,18 @@ use yew::prelude::*;
 const QUIET: u32 = 1000;
 /// Milliseconds after the last keystroke before it is worked out what could be changed.
 const PAUSE: u32 = 400;
-/// Milliseconds after which the rules are asked for again, if they did not come.
-const AGAIN: u32 = 4000;
 /// Milliseconds that a letter waits for what it means: a frame holds both if that took no longer last time.
 const AT_ONCE: f64 = 40.0;
-/// Findings that are looked at before what could be changed is drawn, if there are so many.
-const DRAWN: usize = 16;
 
 /// What the element gives the app.
 #[derive(Properties, Clone)]
 pub struct Props {
     pub language: Language,
-    pub rulebook: &'static Rulebook,
+    /// What is said of the empty form, and what is asked then; nothing where the rules are there to say it.
+    pub first: Rc<Assessment>,
+    pub questions: Vec<FieldPath>,
     /// The address of the pages that lead to a scheme, but for its end; empty where there are none.
     pub which: String,
-    pub as_of: Instant,
-    /// What is said of the empty form, as bytes; nothing where the rules are there.
-    pub first: Vec<u8>,
     pub changed: js_sys::Function,
     pub wanted: js_sys::Function,
     pub keep: js_sys::Function,
@@ -98,9 +94,9 @@ pub enum Msg {
     /// There is time to work out what could be changed.
     Advise,
     /// The rules are there, or did not come.
-    Answers(bool),
-    /// The part of the program that loads by itself is there.
-    Whole,
+    Rules,
+    /// What loads by itself after them is there.
+    Rest,
     /// Somebody wants to know why a question is asked, or no longer does.
     Why(FieldPath),
     /// Something that happens seldom.
@@ -125,6 +121,8 @@ pub enum Folded {
 /// The whole check.
 pub struct App {
     pub state: State,
+    /// The address of the pages that lead to a scheme, but for its end; empty where there are none.
+    pub which: String,
     /// Fields that have lost the focus: an ambiguous amount there is asked about.
     pub left: Vec<FieldPath>,
     /// Sections that somebody wanted to go on from: their unusable answers are shown.
@@ -141,6 +139,9 @@ pub struct App {
     pub unfolded: Vec<Folded>,
     /// What each part of the page says.
     pub looked_at: LookedAt,
+    /// What its elements do.
+    pub acts: Rc<Acts>,
+    drawing: u32,
     /// What is kept on the device.
     pub keep: Keep,
     /// The page is printed.
@@ -164,24 +165,20 @@ pub struct App {
     /// The answers that were deleted last.
     pub deleted: Option<Draft>,
     /// The text of a language did not come.
-    language_failed: bool,
+    pub language_failed: bool,
     /// What the live region says, and the hash of the outcome that it last spoke of.
     pub spoken: String,
     told: u64,
     timer: Option<Timeout>,
-    /// The rules are there.
-    is_answering: bool,
-    /// Answers wait for them.
+    /// Answers wait for the rules.
     pub is_behind: bool,
-    /// The part of the program that loads by itself is there.
-    is_whole: bool,
-    /// What could be changed is worked out when it is over.
-    pause: Option<Timeout>,
+    /// When it is over, what is still to come is asked for, or it is worked out what could be changed.
+    pub pause: Option<Timeout>,
     pub focus: Option<String>,
-    root: NodeRef,
+    pub root: NodeRef,
     /// How many sections of the form are drawn, and the frame after which one more is. The first stands in the window when
     /// the program comes; what follows does not keep it waiting.
-    sections: usize,
+    pub sections: usize,
     painting: Option<AnimationFrame>,
     more: Option<Timeout>,
 }
@@ -192,13 +189,15 @@ impl Component for App {
 
     fn create(ctx: &Context<App>) -> App {
         let props = ctx.props();
-        let mut state = State::new(props.language.clone(), props.rulebook, props.as_of, &props.first);
-        let is_answering = props.first.is_empty() && later::refresh(&mut state);
-        if !is_answering {
-            ask_for_answers(ctx);
+        let mut state = State::new(props.language.clone(), Rc::clone(&props.first), props.questions.clone());
+        if props.first.findings.is_empty() {
+            later::refresh(&mut state);
         }
+        // At once, whatever is answered: that they are fetched says nothing of the answers.
+        coming::ask_for_the_rules(ctx);
         App {
             state,
+            which: props.which.clone(),
             left: Vec::new(),
             continued: Vec::new(),
             folded: Vec::new(),
@@ -207,6 +206,8 @@ impl Component for App {
             why: None,
             unfolded: Vec::new(),
             looked_at: LookedAt::default(),
+            acts: Rc::default(),
+            drawing: event::next_drawing(),
             keep: Keep::default(),
             is_printed: false,
             mark: String::new(),
@@ -223,9 +224,7 @@ impl Component for App {
             spoken: String::new(),
             told: 0,
             timer: None,
-            is_answering,
             is_behind: false,
-            is_whole: false,
             pause: None,
             focus: None,
             root: NodeRef::default(),
@@ -247,8 +246,8 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<App>) -> Html {
-        let mut page = Page::new(self, ctx.link());
-        self.draw(&mut page, &ctx.props().which);
+        let mut page = Page::new(self, ctx.link(), self.drawing);
+        self.draw(&mut page);
         if let Some(began) = self.began {
             self.is_slow.set(Date::now() - began > AT_ONCE);
         }
@@ -256,16 +255,16 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<App>, first: bool) {
+        let root = self.root.cast::<web_sys::Element>();
         if first {
-            // At once, whatever is answered: that it is fetched says nothing of the answers.
-            self.pause = Some(after(ctx, 0, Msg::Advise));
+            root.iter().for_each(|root| self.acts.listen(root, ctx.link().clone()));
         }
         if !self.is_drawn() {
             let link = ctx.link().clone();
             self.painting = Some(request_animation_frame(move |_| link.send_message(Msg::Painting)));
         }
         let Some(id) = self.focus.take() else { return };
-        let found = self.root.cast::<web_sys::Element>().and_then(|root| {
+        let found = root.and_then(|root| {
             let selector = ["[id=\"", &id, "\"]"].concat();
             root.query_selector(&selector).ok().flatten()
         });
@@ -397,46 +396,14 @@ impl App {
                 return true;
             }
             Msg::Quiet => return self.speak(),
-            Msg::Advise => {
-                if self.looked_at.is_late() {
-                    // What the letters did not wait for comes first.
-                    self.pause = Some(after(ctx, 0, Msg::Advise));
-                    return true;
-                }
-                if !self.is_answering {
-                    ask_for_answers(ctx);
-                    return false;
-                }
-                if !self.is_whole {
-                    ask_for_the_rest(ctx);
-                    return false;
-                }
-                let more = self.state.advise_one();
-                self.pause = more.then(|| after(ctx, 0, Msg::Advise));
-                // To draw takes longer than to look, and a key waits for either.
-                return !more || self.state.advised().is_multiple_of(DRAWN);
-            }
-            Msg::Answers(false) => {
-                self.pause = Some(after(ctx, AGAIN, Msg::Advise));
-                if self.is_behind {
-                    self.spoken = self.state.say(&message::panel_waiting());
-                }
-                return self.is_behind;
-            }
-            Msg::Answers(true) => {
-                self.is_answering = true;
-                ask_for_the_rest(ctx);
-                if !self.is_behind {
-                    // It is the same as what is shown, with the sums that were not made so far.
-                    later::refresh(&mut self.state);
-                    return false;
-                }
-            }
-            Msg::Whole => {
-                self.is_whole = true;
-                let waiting = std::mem::take(&mut self.waiting);
-                ctx.link().send_message_batch(waiting.into_iter().map(Msg::Rare).collect());
-                self.pause = Some(after(ctx, 0, Msg::Advise));
+            Msg::Advise => return self.go_on(ctx),
+            Msg::Rules => match self.rules_came(ctx) {
+                Then::Nothing => return false,
+                Then::Draw => return true,
+                Then::Read => {}
+            },
+            Msg::Rest => {
+                self.rest_came(ctx);
                 return false;
             }
             Msg::Why(path) => {
@@ -483,25 +450,15 @@ impl App {
     }
 }
 
-/// Fetches the rules, and tells how it went.
-fn ask_for_answers(ctx: &Context<App>) {
-    ctx.link().send_future(async { Msg::Answers(later::load_rules().await.is_ok()) });
-}
-
-/// Fetches what loads by itself after the rules. Without it the check goes on, and the next pause tries again.
-fn ask_for_the_rest(ctx: &Context<App>) {
-    ctx.link().send_future_batch(async { later::load().await.map(|()| Msg::Whole).ok() });
-}
-
 /// Sends a message after so many milliseconds.
-fn after(ctx: &Context<App>, milliseconds: u32, msg: Msg) -> Timeout {
+pub fn after(ctx: &Context<App>, milliseconds: u32, msg: Msg) -> Timeout {
     let link = ctx.link().clone();
     Timeout::new(milliseconds, move || link.send_message(msg))
 }
 
 impl App {
     /// Whether all sections are drawn.
-    fn is_drawn(&self) -> bool {
+    pub fn is_drawn(&self) -> bool {
         self.sections >= self.state.sections.len()
     }
 
@@ -521,128 +478,6 @@ impl App {
             guide.go_on(&self.state);
         }
         self.focus = Some("guide-heading".to_owned());
-    }
-
-    fn draw(&self, page: &mut Page, which: &str) {
-        page.tag("div.page", |page| {
-            page.set("lang", self.state.language.tag().code());
-            page.flag("data-late", self.is_behind || self.looked_at.is_late() || !self.is_drawn());
-            page.found_by(&self.root);
-            page.tag("div.ds-sr-only[role=status][aria-live=polite][aria-atomic=true]", |page| {
-                page.text(self.spoken.as_str());
-            });
-            page.tag("div.report", |page| {
-                if self.is_printed {
-                    later::view(page, Part::Report);
-                }
-            });
-            page.tag("header.top", |page| page.tag("div.wrap", |page| self.top(page, which)));
-            page.tag("div.intro", |page| page.tag("div.wrap", |page| self.intro(page)));
-            page.tag("div.wrap grid", |page| {
-                page.tag("div.form", |page| {
-                    page.on(On::Submit, Act::Nothing);
-                    guide::choice(page);
-                    page.tag("div.sections", |page| match &self.guide {
-                        Some(_) => {
-                            later::view(page, Part::Guide);
-                            schemes::view(page);
-                        }
-                        None => {
-                            let sections = self.state.sections.iter().take(self.sections);
-                            sections.for_each(|section| page.block(Block::Section(*section)));
-                        }
-                    });
-                    page.block(Block::Part(Part::Keep));
-                    page.tag("div.end", |page| self.end(page));
-                });
-                panel::view(page);
-            });
-        });
-    }
-
-    /// The name of the check, and its language.
-    fn top(&self, page: &mut Page, which: &str) {
-        page.tag("p.name", |page| {
-            page.flag("hidden", self.state.assessment.rulebook.heading.is_some());
-            page.say(message::check_name());
-        });
-        page.tag("a.ds-link", |page| {
-            page.flag("hidden", which.is_empty());
-            page.set("href", self.state.language.tag().file(which));
-            page.say(message::which_link());
-        });
-        page.tag("div.lang", |page| {
-            page.tag("label[for=language]", |page| page.line("span", message::language_choose()));
-            page.tag("select.ds-input[id=language][data-width=auto]", |page| {
-                page.on(On::Change, Act::Want);
-                for tag in Tag::ALL {
-                    page.tag("option", |page| {
-                        page.set("lang", tag.code());
-                        page.set("value", tag.code());
-                        page.selected(tag == self.state.language.tag());
-                        page.text(tag.name());
-                    });
-                }
-            });
-        });
-        page.tag("p.notice", |page| {
-            page.flag("hidden", !self.language_failed);
-            page.say(message::language_failed());
-        });
-    }
-
-    /// What the page is, before anything else.
-    fn intro(&self, page: &mut Page) {
-        let state = &self.state;
-        let book = state.assessment.rulebook;
-        let coverage: Vec<String> = book.coverage.messages().iter().map(|m| state.say(m)).collect();
-        let timing: Vec<String> = state.assessment.timing.messages(book).iter().map(|m| state.say(m)).collect();
-        let of_scheme = book.heading.map(|heading| heading());
-        let is_exchange = of_scheme.is_none();
-        page.line("h1.ds-heading[data-size=lg]", of_scheme.unwrap_or_else(message::check_heading));
-        page.line("p.lead", if is_exchange { message::check_lead() } else { message::scheme_lead() });
-        page.tag("dl.facts", |page| {
-            page.tag("div", |page| {
-                page.line("dt", message::guidance_title());
-                page.line("dd", book.decides.always());
-            });
-            page.tag("div", |page| {
-                page.line("dt", message::read_title());
-                page.tag("dd", |page| page.text(coverage.join(" ")));
-            });
-            page.tag("div", |page| {
-                page.line("dt", message::hand_title());
-                page.tag("dd", |page| {
-                    let count = state.needed_at_first();
-                    if is_exchange {
-                        page.say(message::hand_text());
-                        page.text(" ");
-                        page.say(message::hand_count(count));
-                    } else {
-                        page.say(message::scheme_hand(count));
-                    }
-                });
-            });
-        });
-        page.tag("p.timing", |page| page.text(timing.join(" ")));
-        later::view(page, Part::Stored);
-    }
-
-    /// All answers go, or come back.
-    fn end(&self, page: &mut Page) {
-        page.tag("button.ds-button[data-variant=tertiary][data-color=neutral][type=button][id=delete]", |page| {
-            page.click(Msg::Rare(Rare::Clear));
-            page.say(message::delete_answers());
-        });
-        page.tag("p", |page| {
-            page.flag("hidden", self.deleted.is_none() || self.can_undo());
-            page.say(message::delete_done());
-            page.text(" ");
-            page.tag("button.ds-button[data-variant=secondary][type=button][id=undo]", |page| {
-                page.click(Msg::Rare(Rare::Undo));
-                page.say(message::delete_undo());
-            });
-        });
     }
 
     /// An answer. What is answered anew while the answers from before are in the form was not tried.
@@ -676,12 +511,7 @@ impl App {
             if self.folded.contains(&row) || self.state.missing_in(list, *id) > 0 {
                 continue;
             }
-            let unusable = self
-                .state
-                .reading
-                .problems
-                .iter()
-                .any(|problem| problem.path.parse::<FieldPath>().is_ok_and(|path| path.row() == Some(row)));
+            let unusable = self.state.unusable.iter().any(|unusable| unusable.path.row() == Some(row));
             let answered = self.state.draft.entries().any(|(path, _)| path.row() == Some(row));
             if answered && !unusable {
                 self.folded.push(row);
@@ -691,7 +521,7 @@ impl App {
 
     /// What stands before the page's title while unusable answers are pointed out; empty otherwise.
     fn title(&self) -> String {
-        let pointed_out = self.continued.iter().any(|section| section.problems(&self.state).next().is_some());
+        let pointed_out = self.continued.iter().any(|section| section.unusable(&self.state).next().is_some());
         if pointed_out { self.state.say(&message::errors_title(message::plain(""))) } else { String::new() }
     }
 

@@ -6,8 +6,9 @@
 //! need not be looked at, the hash that is known stands for what they say.
 
 use crate::app::App;
+use crate::event::{self, Acts};
 use crate::later::{self, Part};
-use crate::page::Page;
+use crate::page::{self, Page};
 use crate::panel::{self, Group};
 use crate::section::Section;
 use crate::{field, section};
@@ -16,7 +17,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::{Key, VComp, VTag};
+use yew::virtual_dom::{Key, VComp};
 
 /// Which part it is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +41,7 @@ pub enum Block {
 pub struct Props {
     block: Block,
     said: u64,
+    acts: Rc<Acts>,
     link: Scope<App>,
 }
 
@@ -77,14 +79,15 @@ impl Block {
     }
 
     /// Its node, with the hash of what it says.
-    pub fn node(self, link: &Scope<App>, said: u64) -> Html {
+    pub fn node(self, app: &App, link: &Scope<App>, said: u64) -> Html {
         let key = match self {
             Block::Section(section) => Some(Key::from(section.heading_id())),
             Block::Question(path, _) => Some(Key::from(path.to_string())),
             Block::Row(_, id, _) => Some(Key::from(id.as_str())),
             Block::Rows(..) | Block::Group(_) | Block::Part(_) => None,
         };
-        VComp::new::<Drawn>(Rc::new(Props { block: self, said, link: link.clone() }), key).into()
+        let props = Props { block: self, said, acts: Rc::clone(&app.acts), link: link.clone() };
+        VComp::new::<Drawn>(Rc::new(props), key).into()
     }
 }
 
@@ -160,22 +163,28 @@ fn place(parts: &[Looked], block: Block) -> Result<usize, usize> {
 }
 
 /// Draws a part when it says something new.
-struct Drawn;
+struct Drawn {
+    drawing: u32,
+}
 
 impl Component for Drawn {
     type Message = ();
     type Properties = Props;
 
     fn create(_: &Context<Drawn>) -> Drawn {
-        Drawn
+        Drawn { drawing: event::next_drawing() }
     }
 
     fn view(&self, ctx: &Context<Drawn>) -> Html {
         let props = ctx.props();
         // Yew cannot take away a part that shows nothing.
-        let Some(app) = props.link.get_component() else { return VTag::new("div").into() };
-        let mut page = Page::new(&app, &props.link);
+        let Some(app) = props.link.get_component() else { return page::element("div").into() };
+        let mut page = Page::new(&app, &props.link, self.drawing);
         props.block.draw(&mut page);
         page.finish()
+    }
+
+    fn destroy(&mut self, ctx: &Context<Drawn>) {
+        ctx.props().acts.forget(self.drawing);
     }
 }

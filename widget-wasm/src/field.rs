@@ -8,7 +8,7 @@ use crate::later::{self, Part};
 use crate::page::Page;
 use crate::trial::Tried;
 use norec_core::{Amount, Draft, Entry, FieldKind, FieldPath, ProblemKind};
-use norec_rules::rulebook::Read;
+use norec_rules::rulebook::{Read, RuleInBook};
 use norec_rules::{Message, labels, message};
 
 /// A choice of more words than this is a list to open; of fewer, buttons side by side.
@@ -142,7 +142,6 @@ impl Question {
                 page.set("inputmode", mode);
                 page.value(page.state.typed(&self.path));
                 page.on(On::Input, Act::Type(self.path));
-                page.on(On::Blur, Act::Send(Msg::Left(self.path)));
                 page.set("aria-describedby", self.described_by.as_str());
                 if self.is_pointed_out(page) {
                     page.set("aria-invalid", "true");
@@ -258,9 +257,7 @@ impl Question {
     /// Why it is asked: the requirements that it is read for, once somebody wants to see them. In the whole form, what
     /// stands below it says as much where it says anything.
     fn why_asked(&self, page: &mut Page) {
-        let read = Read::of(&self.path);
-        let mut rules = page.state.assessment.rulebook.rules.iter();
-        let is_read = rules.any(|rule| read.is_some_and(|read| rule.reads.contains(&read)));
+        let is_read = read_by(page, &self.path).next().is_some();
         let is_open = page.app.why.as_ref() == Some(&self.path);
         let is_said = page.app.guide.is_none() && page.state.findings_at(&self.path).next().is_some();
         page.tag("details.ds-details why", |page| {
@@ -277,15 +274,15 @@ impl Question {
 
     /// Whether unusable input is pointed out by now.
     fn is_pointed_out(&self, page: &Page) -> bool {
-        let problem = page.state.problem_at(&self.path);
-        problem.is_some_and(|problem| self.show && !matches!(problem.kind, ProblemKind::AmbiguousAmount { .. }))
+        let unusable = page.state.unusable_at(&self.path);
+        unusable.is_some_and(|unusable| self.show && !matches!(unusable.kind, ProblemKind::AmbiguousAmount { .. }))
     }
 
     /// Unusable input, once it is time to say so; an amount that can be read in two ways is asked about.
     fn problem(&self, page: &mut Page) {
-        let problem = page.state.problem_at(&self.path);
+        let unusable = page.state.unusable_at(&self.path);
         let asked = self.show || page.app.left.contains(&self.path);
-        match problem.map(|problem| (&problem.kind, problem)) {
+        match unusable.map(|unusable| (&unusable.kind, &unusable.sentence)) {
             Some((ProblemKind::AmbiguousAmount { thousands, fraction }, _)) if asked => page.tag("div.amb", |page| {
                 page.line("p", message::ask_amount(page.state.typed(&self.path)));
                 page.tag("div.acts", |page| {
@@ -294,7 +291,7 @@ impl Question {
                 });
             }),
             Some((ProblemKind::AmbiguousAmount { .. }, _)) => page.empty("div"),
-            Some((_, problem)) if self.show => page.line("p.problem", norec_rules::problems::sentence(problem)),
+            Some((_, sentence)) if self.show => page.tag("p.problem", |page| page.text(page.state.say(sentence))),
             _ => page.empty("div"),
         }
     }
@@ -313,12 +310,16 @@ pub fn asked_for(page: &mut Page, path: FieldPath) {
     if page.app.why != Some(path) {
         return;
     }
-    let read = Read::of(&path);
     page.tag("ul", |page| {
-        for rule in page.state.assessment.rulebook.rules {
-            if read.is_some_and(|read| rule.reads.contains(&read)) {
-                page.line("li", rule.statement());
-            }
+        for rule in read_by(page, &path) {
+            page.line("li", rule.statement());
         }
     });
+}
+
+/// The rules that read what is asked.
+fn read_by(page: &Page, path: &FieldPath) -> impl Iterator<Item = &'static RuleInBook> + use<> {
+    let read = Read::of(path);
+    let rules = page.state.assessment.rulebook.rules.iter().copied();
+    rules.filter(move |rule| read.is_some_and(|read| rule.reads.contains(&read)))
 }

@@ -85,7 +85,7 @@ fn pictures(state: &State, partners: &[RowId]) -> (Vec<Picture>, u32) {
     let rest = pictures.len();
     pictures.push(titled((!is_one).then(message::flow_no_round)));
     let mut left_out = 0_u32;
-    for group in state.reading.application.placements.iter() {
+    for group in state.application.placements.iter() {
         let place = |id: Option<&RowId>| partners.iter().position(|partner| Some(partner) == id);
         let (Some(from), Some(to)) = (place(group.from.known()), place(group.to.known())) else {
             left_out = left_out.saturating_add(1);

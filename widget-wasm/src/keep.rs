@@ -91,7 +91,7 @@ impl Keep {
         if !self.name.is_empty() {
             return self.name.clone();
         }
-        let mut partners = state.reading.application.partners.iter();
+        let mut partners = state.application.partners.iter();
         let named = partners.find_map(|row| match &row.value.name {
             Answer::Known(name) => Some(name.as_str().to_owned()),
             _ => None,

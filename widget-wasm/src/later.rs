@@ -91,6 +91,17 @@ pub fn row_facts(state: &State, list: ListName, id: RowId) -> Vec<Message> {
     RULES.at_once(split_row_facts(state, list, id)).unwrap_or_default()
 }
 
+/// Names the countries in the language that is spoken. What asks for one waits for the rules anyway.
+pub fn name_countries(state: &mut State) {
+    RULES.at_once(split_name_countries(state));
+}
+
+#[wasm_split(answers, fallible, preload(load_name_countries))]
+fn split_name_countries(state: &mut State) -> Result<(), SplitLoaderError> {
+    state.name_countries();
+    Ok(())
+}
+
 #[wasm_split(answers, fallible, preload(load_row_facts))]
 fn split_row_facts(state: &State, list: ListName, id: RowId) -> Result<Vec<Message>, SplitLoaderError> {
     Ok(state.row_facts(list, id))
@@ -177,6 +188,7 @@ fn split_leading(
 pub async fn load_rules() -> Result<(), SplitLoaderError> {
     load_refresh().await?;
     load_row_facts().await?;
+    load_name_countries().await?;
     RULES.came();
     Ok(())
 }
@@ -198,8 +210,10 @@ pub async fn load() -> Result<(), SplitLoaderError> {
 /// is waited for.
 pub struct Loaded(AtomicBool);
 
-static RULES: Loaded = Loaded::not_yet();
-static REST: Loaded = Loaded::not_yet();
+/// The rules, with what reads answers and asks on.
+pub static RULES: Loaded = Loaded::not_yet();
+/// What nobody needs before them.
+pub static REST: Loaded = Loaded::not_yet();
 
 impl Loaded {
     /// It is still to be loaded.
@@ -212,9 +226,14 @@ impl Loaded {
         self.0.store(true, Ordering::Relaxed);
     }
 
+    /// Whether it is there.
+    pub fn is_there(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
     /// What a door gives; nothing before the part is there.
     pub fn at_once<T>(&self, door: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
-        if !self.0.load(Ordering::Relaxed) {
+        if !self.is_there() {
             return None;
         }
         match pin!(door).poll(&mut task::Context::from_waker(Waker::noop())) {

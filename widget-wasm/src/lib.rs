@@ -8,7 +8,8 @@
 //! | [`api`] | what the script of the element calls |
 //! | [`questions`] | which questions the form asks |
 //! | `state` | the draft and what it means |
-//! | `app` | the page and its messages |
+//! | `app` | what can happen, and what follows |
+//! | `whole`, `page`, `event` | the whole page; how a page is written, and what its elements do |
 //! | `block` | a part of the page that is drawn by itself |
 //! | `field`, `section`, `panel`, `finding` | the parts of the page |
 //! | `flow`, `totals`, `progress`, `table` | who sends to whom, the sums, what is still open: as pictures with tables |
@@ -17,12 +18,13 @@
 //! | `rare` | what happens seldom |
 //! | `report` | everything on paper |
 //! | `schemes`, `timetable` | the other schemes, each a part by itself; the days of a plan |
-//! | `later` | what of all this loads by itself once the form is there |
+//! | `later`, `coming` | what of all this loads by itself once the form is there, and in which order |
 
 mod advice;
 pub mod api;
 mod app;
 mod block;
+mod coming;
 mod event;
 mod field;
 mod finding;
@@ -43,6 +45,7 @@ mod table;
 mod timetable;
 mod totals;
 mod trial;
+mod whole;
 
 /// Each keystroke takes and gives back the memory of a whole page. This allocator does both in constant time and joins
 /// what is free, as the standard library's does, and it loads 2.4 KB less.

@@ -10,7 +10,7 @@
 
 use crate::app::{App, Msg};
 use crate::block::Block;
-use crate::event::{Act, Listening, On};
+use crate::event::{self, Act, Acts, Doings, On};
 use crate::state::State;
 use norec_rules::Message;
 use norec_rules::language::Piece;
@@ -22,64 +22,92 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::{self, Attribute, Property};
 use yew::virtual_dom::{Attributes, Key, VTag, VText};
 
-/// Every attribute that an element of the page has, those of the hundreds of options first, then those that most other
-/// elements have. An element carries a place for each up to the last that it needs, in steps: Yew then compares two
-/// states of an element value by value.
-static ATTRIBUTES: [&str; 50] = [
-    "value",
-    "selected",
-    "class",
-    "id",
-    "hidden",
-    "for",
-    "type",
-    "name",
-    "data-color",
-    "data-variant",
-    "data-field",
-    "aria-describedby",
-    "inputmode",
-    "autocomplete",
-    "open",
-    "viewBox",
-    "aria-hidden",
-    "cx",
-    "cy",
-    "r",
-    "d",
-    "fill",
-    "lang",
-    "tabindex",
-    "aria-labelledby",
-    "href",
-    "rel",
-    "stroke",
-    "stroke-width",
-    "stroke-dasharray",
-    "preserveAspectRatio",
-    "x",
-    "y",
-    "width",
-    "height",
-    "rx",
-    "transform",
-    "data-size",
-    "data-width",
-    "role",
-    "aria-label",
-    "aria-invalid",
-    "aria-live",
-    "aria-atomic",
-    "novalidate",
-    "readonly",
-    "rows",
-    "scope",
-    "data-late",
-    "download",
-];
-
-/// So many of them an element carries: the fewest that will do.
-static STEPS: [usize; 5] = [2, 6, 14, 22, ATTRIBUTES.len()];
+/// The attributes that an element of this name can have on the page. It carries a place for each, so that Yew compares two
+/// states of it value by value: it does nothing else in the module that is loaded.
+fn attributes(name: &str) -> &'static [&'static str] {
+    match name {
+        "option" => &["lang", "value", "selected"],
+        "svg" | "circle" | "path" | "rect" | "text" => &[
+            "class",
+            "role",
+            "aria-hidden",
+            "aria-label",
+            "aria-labelledby",
+            "viewBox",
+            "preserveAspectRatio",
+            "x",
+            "y",
+            "width",
+            "height",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "d",
+            "fill",
+            "stroke",
+            "stroke-width",
+            "stroke-dasharray",
+            "transform",
+        ],
+        "a" | "button" | "details" | "form" | "input" | "label" | "select" | "textarea" | "th" => &[
+            "class",
+            "id",
+            "hidden",
+            "lang",
+            event::PLACE,
+            "data-color",
+            "data-variant",
+            "data-width",
+            "aria-label",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-invalid",
+            "for",
+            "type",
+            "name",
+            "inputmode",
+            "autocomplete",
+            "readonly",
+            "rows",
+            "novalidate",
+            "open",
+            "href",
+            "rel",
+            "download",
+            "scope",
+        ],
+        "p" | "span" | "li" | "summary" | "bdi" | "dt" | "dd" | "b" | "strong" | "td" | "tr" => &[
+            "class",
+            "id",
+            "hidden",
+            "lang",
+            event::PLACE,
+            "data-color",
+            "data-variant",
+            "data-field",
+            "aria-hidden",
+            "tabindex",
+        ],
+        _ => &[
+            "class",
+            "id",
+            "hidden",
+            "lang",
+            event::PLACE,
+            "data-size",
+            "data-late",
+            "tabindex",
+            "role",
+            "aria-label",
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-live",
+            "aria-atomic",
+            "aria-hidden",
+        ],
+    }
+}
 
 /// A page while it is written.
 pub struct Page<'a> {
@@ -89,6 +117,9 @@ pub struct Page<'a> {
     /// The elements that are open, the innermost last.
     open: Vec<VTag>,
     written: Html,
+    /// Which drawing it is, and what its elements do.
+    drawing: u32,
+    doings: Doings,
     /// What is said, while nothing is drawn.
     said: Option<DefaultHasher>,
 }
@@ -128,27 +159,31 @@ fn kept(text: &str) -> AttrValue {
 }
 
 impl<'a> Page<'a> {
-    pub fn new(app: &'a App, link: &'a Scope<App>) -> Page<'a> {
-        Page { app, state: &app.state, link, open: Vec::new(), written: Html::default(), said: None }
+    /// A page that is to be drawn, by the number of the drawing.
+    pub fn new(app: &'a App, link: &'a Scope<App>, drawing: u32) -> Page<'a> {
+        let (open, doings) = (Vec::new(), Doings::new());
+        Page { app, state: &app.state, link, open, written: Html::default(), drawing, doings, said: None }
     }
 
     /// A part of the page that is drawn again only when it would say something else than before.
     pub fn block(&mut self, block: Block) {
         let said = self.app.looked_at.said(block).unwrap_or_else(|| {
             let said = Some(DefaultHasher::new());
-            let mut reading = Page { said, open: Vec::new(), written: Html::default(), ..*self };
+            let (open, doings) = (Vec::new(), Doings::new());
+            let mut reading = Page { said, open, doings, written: Html::default(), ..*self };
             block.draw(&mut reading);
             let said = reading.said.map(|said| said.finish()).unwrap_or_default();
             self.app.looked_at.keep(block, said);
             said
         });
         if !self.reads(said) {
-            self.add(block.node(self.link, said));
+            self.add(block.node(self.app, self.link, said));
         }
     }
 
     /// The page, once everything is written.
     pub fn finish(self) -> Html {
+        self.app.acts.keep(self.drawing, self.doings);
         self.written
     }
 
@@ -186,9 +221,7 @@ impl<'a> Page<'a> {
             return;
         }
         let (name, mut rest) = split(shape, &['.', '[']);
-        let mut tag = VTag::new(AttrValue::Static(name));
-        tag.attributes = Attributes::Dynamic { keys: &[], values: Box::default() };
-        self.open.push(tag);
+        self.open.push(element(name));
         if let Some(class) = rest.strip_prefix('.') {
             let (class, after) = split(class, &['[']);
             self.put("class", Attribute(AttrValue::Static(class)));
@@ -218,17 +251,10 @@ impl<'a> Page<'a> {
 
     fn put(&mut self, name: &str, value: AttributeOrProperty) {
         let Some(VTag { attributes: Attributes::Dynamic { keys, values }, .. }) = self.open.last_mut() else { return };
-        let place = ATTRIBUTES.iter().position(|key| *key == name);
-        debug_assert!(place.is_some(), "{name} is not in the list of attributes");
-        let Some(place) = place else { return };
-        if place >= values.len() {
-            let length = STEPS.into_iter().find(|step| *step > place).unwrap_or_default();
-            *keys = ATTRIBUTES.get(..length).unwrap_or_default();
-            let more = keys.iter().skip(values.len()).map(|_| None);
-            *values = std::mem::take(values).into_iter().chain(more).collect();
-        }
-        if let Some(slot) = values.get_mut(place) {
-            *slot = Some(value);
+        match keys.iter().position(|key| *key == name).and_then(|place| values.get_mut(place)) {
+            Some(slot) => *slot = Some(value),
+            // The page stays as good as it is without; a journey that sees it fails.
+            None => web_sys::console::error_2(&JsValue::from_str("no place for"), &JsValue::from_str(name)),
         }
     }
 
@@ -301,10 +327,9 @@ impl<'a> Page<'a> {
         if self.said.is_some() {
             return;
         }
-        let listening = Listening { on, act, link: self.link.clone() };
-        if let Some(tag) = self.open.last_mut() {
-            tag.add_listener(Rc::new(listening));
-        }
+        let place = Acts::place(self.drawing, self.doings.len());
+        self.doings.push((on, act));
+        self.put(event::PLACE, Attribute(kept(&place)));
     }
 
     /// What happens on a click.
@@ -333,13 +358,21 @@ impl<'a> Page<'a> {
 
     /// A sentence with names kept apart, so that their direction of writing does not spill over.
     pub fn sentence(&mut self, message: &Message) {
-        for piece in self.state.language.pieces(message, &self.state.reading.application) {
+        for piece in self.state.language.pieces(message, &self.state.application) {
             match piece {
                 Piece::Text(text) => self.text(text),
                 Piece::Name(name) => self.tag("bdi", |page| page.text(name)),
             }
         }
     }
+}
+
+/// An element without attributes, with places for them.
+pub fn element(name: &'static str) -> VTag {
+    let keys = attributes(name);
+    let mut tag = VTag::new(AttrValue::Static(name));
+    tag.attributes = Attributes::Dynamic { keys, values: keys.iter().map(|_| None).collect() };
+    tag
 }
 
 /// The text before the first of some characters, and the rest from there on.

@@ -91,7 +91,7 @@ fn parts(state: &State) -> Vec<Part> {
         }
     };
     let reads = reads(state);
-    let application = &state.reading.application;
+    let application = &state.application;
     for (path, _) in state.draft.entries() {
         let counts = Read::of(path).is_some_and(|read| reads.contains(&read));
         if counts && application.state(path).is_some_and(|answer| answer != Answer::Unknown) {
@@ -134,7 +134,7 @@ fn first(state: &State, section: Section) -> Option<FieldPath> {
         .list()
         .into_iter()
         .flat_map(|list| draft.rows(list).iter().flat_map(move |id| questions::of_row(list, *id, draft, assessment)));
-    let outside = questions::outside_rows(section, draft, &state.reading.application, assessment, &state.first);
+    let outside = questions::outside_rows(section, draft, &state.application, assessment, &state.first);
     let close = section.list().map(FieldPath::List);
     let mut shown = rows.chain(outside).chain(close);
     let other = || left.iter().find(|path| section.holds(path)).copied();

@@ -5,7 +5,7 @@ use crate::block::Block;
 use crate::event::{Act, On};
 use crate::later::{self, Part};
 use crate::page::Page;
-use crate::state::State;
+use crate::state::{State, Unusable};
 use crate::trial::Tried;
 use crate::{field, finding, questions, schemes};
 use norec_core::{FieldPath, ListName, RowId, SuppliedKey};
@@ -32,7 +32,7 @@ impl Section {
 
     /// Where the focus goes on Continue: to what cannot be used, or to the next heading.
     pub fn after(self, state: &State) -> String {
-        if self.problems(state).next().is_some() {
+        if self.unusable(state).next().is_some() {
             return self.errors_id();
         }
         let mut others = state.sections.iter().skip_while(|one| **one != self).skip(1);
@@ -43,7 +43,7 @@ impl Section {
     fn supplied(self, state: &State) -> Vec<FieldPath> {
         let mut keys: Vec<FieldPath> = Vec::new();
         let belongs = |key: &SuppliedKey| self.holds(&FieldPath::Supplied(*key));
-        let said = state.reading.application.supplied.keys();
+        let said = state.application.supplied.keys();
         let asked = state.assessment.findings.iter().flat_map(|finding| match &finding.outcome {
             Outcome::Unpublished(figures) => figures.as_slice(),
             _ => &[],
@@ -62,10 +62,8 @@ impl Section {
     }
 
     /// What cannot be used in this section.
-    pub fn problems(self, state: &State) -> impl Iterator<Item = (FieldPath, &norec_core::Problem)> {
-        let problems = state.reading.problems.iter();
-        let problems = problems.filter_map(|problem| Some((problem.path.parse::<FieldPath>().ok()?, problem)));
-        problems.filter(move |(path, _)| self.holds(path))
+    pub fn unusable(self, state: &State) -> impl Iterator<Item = &Unusable> {
+        state.unusable.iter().filter(move |unusable| self.holds(&unusable.path))
     }
 }
 
@@ -161,7 +159,7 @@ pub fn view(page: &mut Page, section: Section) {
             add(page, list);
         }
         field::form(page, |page| {
-            let application = &state.reading.application;
+            let application = &state.application;
             let (now, first) = (&state.assessment, &state.first);
             let singles = questions::outside_rows(section, &state.draft, application, now, first);
             for path in singles.chain(section.supplied(state)) {
@@ -330,19 +328,21 @@ fn close_question(list: ListName) -> Message {
 
 /// What cannot be used in a section, once somebody wants to go on: a heading, and for each a link to its control.
 fn errors(page: &mut Page, section: Section, show: bool) {
-    let problems: Vec<_> = if show { section.problems(page.state).collect() } else { Vec::new() };
+    let unusable: Vec<_> = section.unusable(page.state).filter(|_| show).collect();
     page.tag("div.errors", |page| {
-        page.flag("hidden", problems.is_empty());
+        page.flag("hidden", unusable.is_empty());
         page.tag("h3.ds-heading[data-size=2xs][tabindex=-1]", |page| {
             page.set("id", section.errors_id());
-            page.say(message::errors_heading(u32::try_from(problems.len()).unwrap_or_default()));
+            page.say(message::errors_heading(u32::try_from(unusable.len()).unwrap_or_default()));
         });
         page.tag("ul", |page| {
-            for (path, problem) in problems {
+            for one in unusable {
                 page.tag("li", |page| {
                     page.tag("a.ds-link", |page| {
-                        page.set("href", ["#", &path.to_string()].concat());
-                        page.say(norec_rules::problems::sentence(problem));
+                        // The browser does not find what is in a shadow root.
+                        page.set("href", ["#", &one.path.to_string()].concat());
+                        page.on(On::Click, Act::Instead(Msg::Go(one.path)));
+                        page.text(page.state.say(&one.sentence));
                     });
                 });
             }

@@ -3,21 +3,41 @@
 use crate::advice::{Advised, Leading};
 use crate::later;
 use crate::questions::Section;
-use norec_core::{Answer, Draft, Entry, FieldPath, Instant, ListName, Problem, Reading, RowId, read};
-use norec_rules::first::First;
+use norec_core::{
+    Answer, Application, Draft, Entry, FieldPath, Instant, ListName, Problem, ProblemKind, Reading, RowId, read,
+};
 use norec_rules::language::Tag;
-use norec_rules::{Assessment, Finding, Language, Message, Rulebook, assess, labels, message, questions};
+use norec_rules::{Assessment, Finding, Language, Message, assess, labels, message, problems, questions};
+use std::rc::Rc;
+
+/// An answer that cannot be used.
+pub struct Unusable {
+    pub path: FieldPath,
+    pub kind: ProblemKind,
+    /// What happened and what to do.
+    pub sentence: Message,
+}
+
+impl Unusable {
+    fn of(problem: &Problem) -> Option<Unusable> {
+        let (path, kind) = (problem.path.parse().ok()?, problem.kind.clone());
+        Some(Unusable { path, kind, sentence: problems::sentence(problem) })
+    }
+}
 
 /// The draft with everything that follows from it.
 pub struct State {
     pub draft: Draft,
-    pub reading: Reading,
-    pub assessment: Assessment,
+    /// The answers. What cannot be used is unknown.
+    pub application: Application,
+    /// What cannot be used.
+    pub unusable: Vec<Unusable>,
+    pub assessment: Rc<Assessment>,
     pub language: Language,
     /// Every country with its name, in the order of the names; none before the text that names them is there.
     pub countries: Vec<(String, String)>,
     /// What is said while nothing is answered. What its verdict waits for are the questions that need an answer.
-    pub first: Assessment,
+    pub first: Rc<Assessment>,
     /// The questions that can still change the verdict, the best first.
     pub questions: Vec<FieldPath>,
     /// The answers that the verdict waits for while they can change it, and of a short check all that are asked: the one
@@ -29,23 +49,21 @@ pub struct State {
     pub lead: Option<Leading>,
     /// The sections of the form, by the scheme.
     pub sections: &'static [Section],
-    rulebook: &'static Rulebook,
-    as_of: Instant,
 }
 
 impl State {
-    /// An empty form. `first` is what is said of it, as bytes; where that is not known, it is to be [weighed](State::refresh).
-    pub fn new(language: Language, rulebook: &'static Rulebook, as_of: Instant, first: &[u8]) -> State {
-        let sections = Section::of_scheme(rulebook.scheme);
+    /// An empty form, with what is said of it; where that is nothing yet, it is to be [weighed](State::refresh).
+    pub fn new(language: Language, first: Rc<Assessment>, questions: Vec<FieldPath>) -> State {
+        let sections = Section::of_scheme(first.rulebook.scheme);
         let draft = crate::questions::first_draft(sections);
-        let reading = Reading { application: draft.unanswered(), problems: Vec::new() };
-        let said = || First::read(first, rulebook, as_of).unwrap_or_else(|| First::nothing(rulebook, as_of));
-        let First { assessment, questions } = said();
-        let First { assessment: first, .. } = said();
-        let (countries, left, advice, lead) = (Vec::new(), Vec::new(), Vec::new(), None);
+        let application = draft.unanswered();
+        let assessment = Rc::clone(&first);
+        let (unusable, countries, left) = (Vec::new(), Vec::new(), Vec::new());
+        let (advice, lead) = (Vec::new(), None);
         let mut state = State {
             draft,
-            reading,
+            application,
+            unusable,
             assessment,
             language,
             countries,
@@ -55,59 +73,59 @@ impl State {
             advice,
             lead,
             sections,
-            rulebook,
-            as_of,
         };
         state.count_left();
-        state.name_countries();
         state
     }
 
     /// The instant at which the page was opened.
     pub fn as_of(&self) -> Instant {
-        self.as_of
+        self.first.as_of
     }
 
     /// Reads and assesses the draft again. This is what the rules are loaded for.
     pub fn refresh(&mut self) {
-        self.reading = read(&self.draft);
+        let Reading { application, problems } = read(&self.draft);
+        self.application = application;
+        self.unusable = problems.iter().filter_map(Unusable::of).collect();
+        let weigh = |application| Rc::new(assess(application, self.first.rulebook, self.first.as_of));
+        self.assessment = weigh(&self.application);
         if self.first.findings.is_empty() {
-            let empty = crate::questions::first_draft(self.sections).unanswered();
-            self.first = assess(&empty, self.rulebook, self.as_of);
+            self.first = weigh(&crate::questions::first_draft(self.sections).unanswered());
         }
-        self.assessment = assess(&self.reading.application, self.rulebook, self.as_of);
         self.ask();
         self.forget_advice();
     }
 
     fn ask(&mut self) {
-        let questions = questions::next(&self.reading.application, &self.assessment);
+        let questions = questions::next(&self.application, &self.assessment);
         self.questions = questions.into_iter().map(|question| question.path).collect();
         self.count_left();
     }
 
     fn count_left(&mut self) {
         // Once the verdict is fixed nothing is asked any more, whatever is unanswered.
-        let of_grant = self.rulebook.decides.is_grant() && !self.questions.is_empty();
+        let of_grant = self.first.rulebook.decides.is_grant() && !self.questions.is_empty();
         let left = if of_grant { &self.assessment.verdict.waits } else { &self.questions };
         self.left = left.iter().filter(|path| !matches!(path, FieldPath::Supplied(_))).copied().collect();
     }
 
     pub fn speak(&mut self, language: Language) {
         self.language = language;
-        self.name_countries();
+        later::name_countries(self);
     }
 
     /// Takes the rest of a language's text, if that is the language that is spoken; whether there is more to say.
     pub fn say_more(&mut self, tag: Tag, table: Vec<u8>) -> bool {
         let is_added = tag == self.language.tag() && self.language.add(table).is_ok();
         if is_added {
-            self.name_countries();
+            later::name_countries(self);
         }
         is_added
     }
 
-    fn name_countries(&mut self) {
+    /// Names the countries in the language that is spoken, once the text that does so is there.
+    pub fn name_countries(&mut self) {
         let name = |country: norec_core::Country| {
             let name = self.say(&Message::country(country.code())?);
             (!name.is_empty()).then(|| (country.code().to_owned(), name))
@@ -127,7 +145,7 @@ impl State {
 
     /// The text of a message.
     pub fn say(&self, message: &Message) -> String {
-        self.language.text(message, &self.reading.application)
+        self.language.text(message, &self.application)
     }
 
     /// Whether the verdict waits for such a question while it has no answer.
@@ -180,9 +198,9 @@ impl State {
         })
     }
 
-    pub fn problem_at(&self, path: &FieldPath) -> Option<&Problem> {
-        let path = path.to_string();
-        self.reading.problems.iter().find(|problem| problem.path == path)
+    /// What cannot be used in a field.
+    pub fn unusable_at(&self, path: &FieldPath) -> Option<&Unusable> {
+        self.unusable.iter().find(|unusable| unusable.path == *path)
     }
 
     /// The number of a row in its list, from one.
@@ -193,7 +211,7 @@ impl State {
 
     /// Whether a row has a name of its own: a partner or a round may have none yet.
     pub fn is_named(&self, list: ListName, id: RowId) -> bool {
-        let application = &self.reading.application;
+        let application = &self.application;
         match list {
             ListName::Partners => application.partners.get(id).is_some_and(|row| row.name.known().is_some()),
             ListName::Rounds => application.rounds.get(id).is_some_and(|row| row.name.known().is_some()),
@@ -203,7 +221,7 @@ impl State {
 
     /// A row's name as people know it.
     pub fn row_name(&self, list: ListName, id: RowId) -> String {
-        let application = &self.reading.application;
+        let application = &self.application;
         let name = match list {
             ListName::Partners => Some(message::about_partner(id)),
             ListName::Rounds => Some(message::row_name_round(id)),
@@ -236,7 +254,7 @@ impl State {
 
     /// What is answered in a row, in a few words.
     pub fn row_facts(&self, list: ListName, id: RowId) -> Vec<Message> {
-        let application = &self.reading.application;
+        let application = &self.application;
         let mut parts: Vec<Message> = Vec::new();
         match list {
             ListName::Partners => {

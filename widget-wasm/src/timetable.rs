@@ -14,7 +14,7 @@ const EDGE: i64 = 10;
 pub fn view(page: &mut Page) {
     let state = page.state;
     let dated = state.assessment.dated();
-    let is_set = state.reading.application.schemes.timetable.departure.known().is_some();
+    let is_set = state.application.schemes.timetable.departure.known().is_some();
     page.tag("section.fig[aria-labelledby=dates-heading]", |page| {
         page.line("h3.ds-heading[data-size=xs][id=dates-heading]", message::plan_dates());
         page.tag("p", |page| {
@@ -51,7 +51,7 @@ pub fn view(page: &mut Page) {
         page.tag("p", |page| {
             page.flag("hidden", !is_set);
             page.tag("a.ds-button[data-variant=secondary][download=norec.ics]", |page| {
-                let file = state.assessment.ics(&state.reading.application, &state.language);
+                let file = state.assessment.ics(&state.application, &state.language);
                 let data = String::from(js_sys::encode_uri_component(&file));
                 page.set("href", ["data:text/calendar;charset=utf-8,", &data].concat());
                 page.say(message::plan_save());

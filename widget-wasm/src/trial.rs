@@ -8,20 +8,21 @@ use crate::state::State;
 use norec_core::{Draft, Entry, FieldKind, FieldPath, ListName, RowId, parse_date};
 use norec_rules::outcome::State as Plain;
 use norec_rules::{Assessment, Finding, Message, labels, message};
+use std::rc::Rc;
 
 /// Two versions of the answers. Neither goes until somebody says which one to keep.
 pub struct Trial {
     /// The version that is not in the form: the answers from before while others are tried, and the other way round.
     pub other: Draft,
     /// What was said of the answers from before.
-    pub before: Assessment,
+    pub before: Rc<Assessment>,
     /// The tried answers are in the form.
     pub is_shown: bool,
 }
 
 impl Trial {
     pub fn of(state: &State) -> Trial {
-        Trial { other: state.draft.clone(), before: state.assessment.clone(), is_shown: true }
+        Trial { other: state.draft.clone(), before: Rc::clone(&state.assessment), is_shown: true }
     }
 }
 
@@ -72,7 +73,7 @@ pub fn view(page: &mut Page, at: Tried<'_>) {
 fn at_field(page: &mut Page, trial: &Trial, path: &FieldPath) {
     let is_row_of_both = path.row().is_none_or(|(list, id)| trial.other.rows(list).contains(&id));
     let differs = trial.other.entry(path) != page.state.draft.entry(path);
-    if !is_row_of_both || !differs || page.state.problem_at(path).is_some() {
+    if !is_row_of_both || !differs || page.state.unusable_at(path).is_some() {
         return page.flag("hidden", true);
     }
     let now = shown(page.state, path, page.state.draft.entry(path));

@@ -83,10 +83,8 @@ class NorecCheck extends HTMLElement {
         // What is said while nothing is answered: the rules come after the form.
         scheme === EXCHANGE ? bytes("first", FIRST) : [],
       ]);
-      // The rules of an exchange come while its form is drawn; if they do not, the form asks for them again.
-      const rules = new Promise((done, failed) => glue.load(scheme, done, failed));
-      if (scheme === EXCHANGE) rules.catch(() => {});
-      else await rules;
+      // The rules of an exchange come while its form is drawn.
+      if (scheme !== EXCHANGE) await new Promise((done, failed) => glue.load(scheme, done, failed));
       const isFar = scrollY > innerHeight;
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
@@ -95,7 +93,6 @@ class NorecCheck extends HTMLElement {
       const place = document.createElement("div");
       place.hidden = true;
       root.append(light, place);
-      root.addEventListener("click", (event) => this.#follow(event));
       this.#language = code;
       this.#check = new glue.Check(
         place,
@@ -316,15 +313,6 @@ class NorecCheck extends HTMLElement {
       words.append(button);
     }
     this.shadowRoot.prepend(words);
-  }
-
-  // Links to a field: `#id` does not reach into a shadow root.
-  #follow(event) {
-    const link = event.composedPath().find((node) => node.localName === "a");
-    const target = link?.getAttribute("href");
-    if (!target?.startsWith("#")) return;
-    event.preventDefault();
-    this.#check.go(target.slice(1));
   }
 }
 

@@ -57,7 +57,8 @@ fn dotted(text: &str) -> Option<(u8, u8, u16)> {
 fn named(text: &str) -> Option<(u8, u8, u16)> {
     let mut words = words(text);
     let day = words.next()?;
-    let day = number(day.strip_suffix('.').or(day.strip_suffix("er")).unwrap_or(day))?;
+    // Only the first of a French month is an ordinal.
+    let day = if day.eq_ignore_ascii_case("1er") { 1 } else { number(day.strip_suffix('.').unwrap_or(day))? };
     let (month, year) = (name(words.next()?)?, digits(words.next()?, 4)?);
     words.next().is_none().then_some((day, month, year))
 }
@@ -178,6 +179,8 @@ mod tests {
             "1 aug 2027",
             "2027/08/01",
             "1.8.2027.",
+            "2er août 2027",
+            "11er août 2027",
             "٢٠٢٧-٠٨-٠١",
         ] {
             assert_eq!(parse_date(text), Err(ProblemKind::DateForm), "{text}");

@@ -1,7 +1,7 @@
 //! How one value is changed: what the neighbours of a number, a word or a list are.
 
+use crate::citations::CITATION;
 use crate::rooms::{Field, Room};
-use crate::rulebooks::CITATION;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::fs;

@@ -13,6 +13,8 @@ export async function open(browser, { origin, path = "/", before, wait = true, e
   const page = await context.newPage();
   page.problems = [];
   page.on("pageerror", (error) => page.problems.push(String(error)));
+  // An attribute for which `attributes` in the widget's `page.rs` has no place.
+  page.on("console", (message) => message.text().startsWith("no place for") && page.problems.push(message.text()));
   const widget = new Widget(page, { touch: options.hasTouch });
   const ready = async () => {
     await before?.(page, context);

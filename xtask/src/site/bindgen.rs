@@ -3,6 +3,7 @@
 use super::split::LINK;
 use crate::workspace;
 use anyhow::{Context, Result, anyhow, bail};
+use std::cmp::Reverse;
 use std::fs;
 use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::Bindgen;
@@ -58,9 +59,11 @@ fn short_names(wasm: &[u8], mut glue: String, keep_names: bool) -> Result<Genera
         rename(&mut glue, &format!(" {}: ", import.name), &format!(" {short}: "))?;
         import.name = short;
     }
-    for (number, export) in
-        module.exports.iter_mut().filter(|export| export.name.starts_with("wasm_bindgen__")).enumerate()
-    {
+    let mut exports: Vec<_> =
+        module.exports.iter_mut().filter(|export| export.name.starts_with("wasm_bindgen__")).collect();
+    // One name can begin as another does, so the longer comes first.
+    exports.sort_by_key(|export| Reverse(export.name.len()));
+    for (number, export) in exports.into_iter().enumerate() {
         let short = format!("invoke{number}");
         rename(&mut glue, &export.name, &short)?;
         export.name = short;

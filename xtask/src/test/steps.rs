@@ -86,15 +86,13 @@ fn wasm(machine: &Machine) -> Result<()> {
 }
 
 fn first_visit(machine: &Machine) -> Result<()> {
-    size::report(machine.site()?)
+    size::report(machine.site()?, size::BUDGET)
 }
 
 fn first_visit_with_std(machine: &Machine) -> Result<()> {
-    size::report(&site::build(
-        &Compiler::own_std()?,
-        &Tools::npm(machine.npm.clone()),
-        &workspace::target().join("std"),
-    )?)
+    let home = workspace::target().join("std");
+    let site = site::build(&Compiler::own_std()?, &Tools::npm(machine.npm.clone()), &home)?;
+    size::report(&site, size::STD_BUDGET)
 }
 
 fn pages(machine: &Machine) -> Result<()> {
