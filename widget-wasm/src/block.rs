@@ -146,14 +146,20 @@ impl LookedAt {
     pub fn keep(&self, block: Block, said: u64) {
         let looked = Looked { block, said, turn: self.turn };
         let mut parts = self.parts.borrow_mut();
-        match place(&parts, block) {
-            Ok(place) => {
-                if let Some(known) = parts.get_mut(place) {
-                    *known = looked;
-                }
+        let place = place(&parts, block);
+        put(&mut parts, place, looked);
+    }
+}
+
+/// Puts something into a sorted list, where it stands or would stand.
+pub fn put<T>(list: &mut Vec<T>, place: Result<usize, usize>, new: T) {
+    match place {
+        Ok(place) => {
+            if let Some(known) = list.get_mut(place) {
+                *known = new;
             }
-            Err(place) => parts.insert(place, looked),
         }
+        Err(place) => list.insert(place, new),
     }
 }
 

@@ -46,13 +46,19 @@ impl App {
             return Then::Draw;
         }
         ask_for_the_rest(ctx);
-        later::name_countries(&mut self.state);
+        // Whoever answers while they are on their way asks for them more than once: what is done is not done again.
+        let is_unnamed = self.state.countries.is_empty();
+        if is_unnamed {
+            later::name_countries(&mut self.state);
+        }
         if self.is_behind {
             return Then::Read;
         }
-        // It is the same as what is shown, with the sums that were not made so far.
-        later::refresh(&mut self.state);
-        if self.state.countries.is_empty() { Then::Nothing } else { Then::Draw }
+        if !self.state.is_weighed() {
+            // It is the same as what is shown, with the sums that were not made so far.
+            later::refresh(&mut self.state);
+        }
+        if is_unnamed && !self.state.countries.is_empty() { Then::Draw } else { Then::Nothing }
     }
 
     /// The rest is there.

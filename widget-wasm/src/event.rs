@@ -1,10 +1,11 @@
 //! What the elements of the page do.
 //!
 //! Yew gives each element listeners of its own, kept in tables of tables, and knows a hundred kinds of events. Here the page
-//! listens for six, once for all elements, and an element says in an attribute where it stands what it does. That loads 4 KB
-//! less, and an element that is drawn has nothing to register.
+//! listens for six, once for all elements, and an element says in an attribute where it stands what it does. That loads
+//! 3.5 KB less, and an element that is drawn has nothing to register.
 
 use crate::app::{App, Msg};
+use crate::block::put;
 use crate::rare::Rare;
 use norec_core::{Entry, FieldPath};
 use std::cell::RefCell;
@@ -104,19 +105,16 @@ impl Acts {
     /// Keeps what the elements of a drawing do, in place of what they did before.
     pub fn keep(&self, drawing: u32, doings: Doings) {
         let mut drawings = self.drawings.borrow_mut();
-        match find(&drawings, drawing) {
-            Ok(place) => {
-                if let Some((_, known)) = drawings.get_mut(place) {
-                    *known = doings;
-                }
-            }
-            Err(place) => drawings.insert(place, (drawing, doings)),
-        }
+        let place = find(&drawings, drawing);
+        put(&mut drawings, place, (drawing, doings));
     }
 
     /// A drawing is gone from the page.
     pub fn forget(&self, drawing: u32) {
-        self.drawings.borrow_mut().retain(|(number, _)| *number != drawing);
+        let mut drawings = self.drawings.borrow_mut();
+        if let Ok(place) = find(&drawings, drawing) {
+            drawings.remove(place);
+        }
     }
 
     /// What follows from an event at an element that does something then.

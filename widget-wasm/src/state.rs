@@ -83,6 +83,11 @@ impl State {
         self.first.as_of
     }
 
+    /// Whether the rules have weighed the answers: until then, what is said is what is known of the empty form.
+    pub fn is_weighed(&self) -> bool {
+        !Rc::ptr_eq(&self.assessment, &self.first)
+    }
+
     /// Reads and assesses the draft again. This is what the rules are loaded for.
     pub fn refresh(&mut self) {
         let Reading { application, problems } = read(&self.draft);
